@@ -1,0 +1,153 @@
+// What the linter asks for. Each rule of this house is explained in infra/checks/house-rules.ts; to switch
+// a rule off for one line, say why on that line: `// eslint-disable-next-line rule -- reason`.
+import astro from 'eslint-plugin-astro';
+import reactHooks from 'eslint-plugin-react-hooks';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+import { houseRules } from './infra/checks/house-rules.ts';
+
+const tests = ['**/*.test.ts', '**/*.test.tsx', 'web/e2e/**'];
+const toolConfigs = ['**/*.config.{js,ts,mjs}', '.dependency-cruiser.cjs'];
+
+export default defineConfig(
+  globalIgnores(['**/dist/', '**/cdk.out/', '**/.astro/', '.data/', '.cache/', '**/*.d.ts']),
+  { linterOptions: { reportUnusedDisableDirectives: 'error' } },
+
+  {
+    name: 'house: every source file',
+    files: ['**/*.{js,ts,tsx,astro}'],
+    plugins: { house: houseRules },
+    rules: {
+      'house/no-default-export': 'error',
+      'house/no-clock': 'error',
+      'house/no-environment': 'error',
+      'house/reason-for-disable': 'error',
+      'no-console': 'error',
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
+      'no-var': 'error',
+      'prefer-const': 'error',
+      'no-warning-comments': ['error', { terms: ['todo', 'fixme', 'hack'], location: 'start' }],
+    },
+  },
+  {
+    name: 'house: shared is pure',
+    files: ['shared/**/*.ts'],
+    ignores: tests,
+    rules: { 'house/no-chance': 'error' },
+  },
+
+  {
+    name: 'typed lint',
+    files: ['**/*.{ts,tsx}'],
+    extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      'house/no-as-never': 'error',
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true },
+      ],
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true, requireDefaultForNonUnion: false },
+      ],
+      '@typescript-eslint/restrict-template-expressions': [
+        'error',
+        { allowNumber: true, allowBoolean: true },
+      ],
+      '@typescript-eslint/no-confusing-void-expression': [
+        'error',
+        { ignoreArrowShorthand: true, ignoreVoidOperator: true },
+      ],
+      '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: { attributes: false } }],
+      '@typescript-eslint/no-unnecessary-condition': [
+        'error',
+        { allowConstantLoopConditions: 'only-allowed-literals' },
+      ],
+      // Text is NFC on entry, so `[...text]` gives its letters; nothing here counts emoji.
+      '@typescript-eslint/no-misused-spread': 'off',
+      // A CDK construct is a class with nothing but a constructor.
+      '@typescript-eslint/no-extraneous-class': ['error', { allowConstructorOnly: true }],
+      // `async` without `await` is how a handler keeps its promised type and turns a throw into a rejection.
+      '@typescript-eslint/require-await': 'off',
+      // Type parameters that appear once keep literals narrow in the contract's builders.
+      '@typescript-eslint/no-unnecessary-type-parameters': 'off',
+      // Both spellings read well, and a type alias also names unions: no need to choose by lint.
+      '@typescript-eslint/consistent-type-definitions': 'off',
+      '@typescript-eslint/consistent-indexed-object-style': 'off',
+      // An empty function is sometimes the plainest value of its type.
+      '@typescript-eslint/no-empty-function': 'off',
+    },
+  },
+
+  { name: 'react', files: ['web/**/*.{ts,tsx}'], extends: [reactHooks.configs.flat.recommended] },
+  {
+    name: 'react: no warnings that nobody reads',
+    files: ['web/**/*.{ts,tsx}'],
+    rules: {
+      'react-hooks/exhaustive-deps': 'error',
+      'react-hooks/incompatible-library': 'off',
+      'react-hooks/unsupported-syntax': 'error',
+    },
+  },
+
+  { name: 'astro', files: ['web/**/*.astro'], extends: [astro.configs.recommended] },
+  {
+    // dependency-cruiser does not read .astro files, so the rule for them is said here as well.
+    name: 'web never imports a server part',
+    files: ['web/**/*.{ts,tsx,astro}'],
+    ignores: tests,
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              group: ['@bang-vang/functions/*', '**/functions/**', '@bang-vang/infra/*', '**/infra/**'],
+              message:
+                'The browser knows the contract and the domain only. Move what both need to shared/, or call an operation.',
+            },
+          ],
+        },
+      ],
+    },
+  },
+
+  {
+    name: 'where the outside world is read',
+    files: [
+      'functions/kit/live.ts',
+      'infra/**/*.ts',
+      'bench/**/*.ts',
+      'web/src/lib/clock.ts',
+      'web/*.config.*',
+      'vitest.config.ts',
+      ...tests,
+    ],
+    rules: { 'house/no-clock': 'off', 'house/no-environment': 'off' },
+  },
+  {
+    name: 'where a line is printed for a person or a log',
+    files: [
+      'functions/kit/live.ts',
+      'infra/{local,bin,checks}/**/*.ts',
+      'bench/**/*.ts',
+      'web/fonts/build.ts',
+      ...tests,
+    ],
+    rules: { 'no-console': 'off' },
+  },
+  { name: 'tool configuration', files: toolConfigs, rules: { 'house/no-default-export': 'off' } },
+  {
+    name: 'tests read answers as they come',
+    files: tests,
+    rules: {
+      '@typescript-eslint/no-unsafe-assignment': 'off',
+      '@typescript-eslint/no-unsafe-member-access': 'off',
+      '@typescript-eslint/no-unsafe-argument': 'off',
+      '@typescript-eslint/no-unsafe-call': 'off',
+      '@typescript-eslint/no-unsafe-return': 'off',
+      '@typescript-eslint/no-non-null-assertion': 'off',
+    },
+  },
+);

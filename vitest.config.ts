@@ -1,0 +1,32 @@
+import { defineConfig } from 'vitest/config';
+
+const never = ['**/node_modules/**', '**/dist/**', '**/cdk.out/**', '.data/**', '.cache/**'];
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['{shared,functions,infra,web,bench}/**/*.test.{ts,tsx}'],
+          exclude: [...never, 'web/e2e/**'],
+          testTimeout: 20_000,
+          hookTimeout: 60_000,
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        // Journeys drive one browser against one whole product: one file at a time, after everything quick.
+        test: {
+          name: 'journey',
+          include: ['web/e2e/**/*.e2e.test.ts'],
+          exclude: never,
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
+          fileParallelism: false,
+          sequence: { groupOrder: 1 },
+        },
+      },
+    ],
+  },
+});
