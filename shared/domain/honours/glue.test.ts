@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { gluedName, gluedText } from './glue.ts';
+
+const shown = (text: string) => text.replaceAll('\u00a0', '~');
+
+test('A long name breaks between pairs counted from the end.', () => {
+  expect(shown(gluedName('Nguyễn Tôn Nữ Khánh Tường'))).toBe('Nguyễn Tôn~Nữ Khánh~Tường');
+  expect(shown(gluedName('Trần Thị Thuỷ Bích'))).toBe('Trần~Thị Thuỷ~Bích');
+});
+
+test('A name of up to three words stays whole.', () => {
+  expect(shown(gluedName('Nguyễn Thị Ánh'))).toBe('Nguyễn~Thị~Ánh');
+});
+
+test('No glued run is longer than a narrow column.', () => {
+  expect(shown(gluedName('Nguyễnnnnn Thươnggggg Nghiêng'))).toBe('Nguyễnnnnn Thươnggggg Nghiêng');
+});
+
+test('Place names and announced figures do not part.', () => {
+  expect(shown(gluedText('Bệnh viện Đa khoa khu vực Bến Thuỷ'))).toBe('Bệnh viện Đa khoa khu vực Bến~Thuỷ');
+  expect(shown(gluedText('Trường THPT Nguyễn Đổng Chi'))).toBe('Trường THPT Nguyễn~Đổng~Chi');
+  expect(shown(gluedText('Số 47/QĐ-LĐLĐ ngày 05 tháng 02 năm 2026'))).toBe(
+    'Số~47/QĐ-LĐLĐ ngày~05 tháng~02 năm~2026',
+  );
+});

@@ -1,0 +1,38 @@
+const GLUE = '\u00a0';
+const LONGEST_RUN = 18;
+
+/**
+ * A person's name that breaks only between pairs, counted from the end, so that no part of a given name stands alone:
+ * "Nguyễn Tôn Nữ / Khánh Tường". A name of up to three words stays whole. No run grows past 18 characters, which is
+ * what a column of the narrowest phone holds.
+ */
+export function gluedName(name: string): string {
+  const words = name.split(' ');
+  if (words.length <= 3) return glueRun(words);
+  const pairs: string[] = [];
+  for (let end = words.length; end > 0; end -= 2)
+    pairs.unshift(glueRun(words.slice(Math.max(0, end - 2), end)));
+  return pairs.join(' ');
+}
+
+/**
+ * A sentence or a unit's name in which place names ("Sông Lam", "Nguyễn Đổng Chi") and figures with the word that
+ * announces them ("số 47", "tháng 02") do not part.
+ */
+export function gluedText(text: string): string {
+  const runs: string[][] = [];
+  for (const word of text.split(' ')) {
+    const run = runs.at(-1);
+    const before = run?.at(-1);
+    const belongs = before !== undefined && ((isProper(before) && isProper(word)) || /^\d/.test(word));
+    if (run && belongs) run.push(word);
+    else runs.push([word]);
+  }
+  return runs.map(glueRun).join(' ');
+}
+
+const glueRun = (words: readonly string[]): string =>
+  words.join(GLUE).length <= LONGEST_RUN ? words.join(GLUE) : words.join(' ');
+
+/** A capital first and small letters after it; an abbreviation ("THPT") is no part of the name it precedes. */
+const isProper = (word: string): boolean => /^\p{Lu}\p{Ll}*$/u.test(word);

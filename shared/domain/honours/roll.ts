@@ -1,0 +1,61 @@
+import type { Day } from '../kernel/day.ts';
+import type { AwardId, UnitId } from '../kernel/ids.ts';
+import type { HonourCode } from './code.ts';
+
+/** A person or a collective, under the name of the decision's day. */
+export type Subject = { readonly kind: 'person' | 'collective'; readonly name: string };
+
+export type NamedUnit = { readonly id: UnitId; readonly name: string };
+
+export type DecisionReference = {
+  readonly number: string;
+  readonly date: Day;
+  readonly authority: string;
+  readonly signer: string;
+};
+
+/**
+ * An honour that stands, with everything the public may read of it and nothing else: no score, vote, post or birth.
+ * Names are those of the decision's day; a later rename is told by `unitNow`, never written over.
+ */
+export type HonourEntry = {
+  readonly standing: 'in-force';
+  readonly code: HonourCode;
+  readonly year: number;
+  readonly subject: Subject;
+  readonly unit: NamedUnit;
+  readonly unitNow?: { readonly name: string; readonly since: Day };
+  /** The upper-level union of that day, by which long lists are divided. */
+  readonly group: NamedUnit;
+  readonly award: { readonly id: AwardId; readonly form: string };
+  readonly citation: string;
+  readonly decision: DecisionReference;
+};
+
+/** What is left of a revoked honour: its address answers, and names nobody. */
+export type RevokedEntry = {
+  readonly standing: 'revoked';
+  readonly code: HonourCode;
+  readonly year: number;
+  readonly on: Day;
+};
+
+export type RollEntry = HonourEntry | RevokedEntry;
+
+export type YearOfRoll = { readonly year: number; readonly state: 'published' | 'under-way' | 'ahead' };
+
+/** A unit that has honours, under its latest name; a closed one points to its successor. */
+export type RollUnit = NamedUnit & {
+  readonly group: NamedUnit;
+  readonly closedOn?: Day;
+  readonly successor?: NamedUnit;
+};
+
+/** Everything the public site is made of. `units` stand in the order of the tree, `years` in that of time. */
+export type HonourRoll = {
+  readonly federation: string;
+  readonly demo: boolean;
+  readonly years: readonly YearOfRoll[];
+  readonly units: readonly RollUnit[];
+  readonly entries: readonly RollEntry[];
+};
