@@ -1,0 +1,34 @@
+import type { Group, PointsItem, Strand } from '../../domain/scoring/criteria.ts';
+import type { Section } from '../guide/section.ts';
+import { standingAlone } from '../guide/section.ts';
+
+/** What the guide leaves open for each of its lines: the strand it serves and the proposed points. */
+export type Weighing = { readonly strand: Strand; readonly max: number };
+
+const STEP = 0.5;
+
+/** A section of standards as a scored group: one line for each of its paragraphs, in its own words, coded `<id>.<n>`. */
+export function groupOfSection(
+  id: string,
+  sections: readonly Section[],
+  number: string,
+  weighings: readonly Weighing[],
+): Group {
+  const section = sections.find((candidate) => candidate.number === number);
+  if (!section || section.paragraphs.length !== weighings.length)
+    throw new Error(`section ${number} needs one weighing for each of its standards`);
+  const children = weighings.map(({ strand, max }, index): PointsItem => {
+    const paragraph = index + 1;
+    return {
+      kind: 'points',
+      id: `${id}.${paragraph}`,
+      text: section.paragraphs[index]?.text ?? '',
+      source: `${number}, gạch đầu dòng ${paragraph}`,
+      strand,
+      max,
+      step: STEP,
+    };
+  });
+  const max = children.reduce((sum, child) => sum + child.max, 0); // Halves add up exactly.
+  return { kind: 'group', id, title: standingAlone(section.heading), source: number, max, children };
+}

@@ -1,0 +1,95 @@
+import type { Confidence } from '../kernel/in-force.ts';
+import type { Day } from '../kernel/day.ts';
+import type { CriteriaSetId, WriterId } from '../kernel/ids.ts';
+
+/** `campaign` is the cuộc vận động, led by the union; `movement` the phong trào thi đua, led by the administration. */
+export type Strand = 'campaign' | 'movement';
+
+/** Whom a set scores: a unit, or a person. */
+export type Subject = 'collective' | 'individual';
+
+/** The code of a line (`1.1`, `I.2.đ`), unique in its set and shown to people. */
+export type ItemId = string;
+
+/** From `from`, which belongs to it, to `to`, which belongs to it when `toInclusive`. */
+export type Interval = { readonly from: number; readonly to: number; readonly toInclusive: boolean };
+
+/** Within this percentage of work done, these points may be given. */
+export type Band = { readonly text: string; readonly percent: Interval; readonly points: Interval };
+
+type Line = {
+  readonly id: ItemId;
+  readonly text: string;
+  /** Where the line comes from, as people cite it: `III.1.1.1, gạch đầu dòng 1`. */
+  readonly source: string;
+  readonly strand: Strand;
+  readonly max: number;
+  /** Points go up in this step; at most two decimals. */
+  readonly step: number;
+};
+
+export type PointsItem = Line & { readonly kind: 'points' };
+export type BandsItem = Line & { readonly kind: 'bands'; readonly bands: readonly Band[] };
+/** Given only on one of its grounds and with the work described; never missing from a sheet. */
+export type BonusItem = Line & { readonly kind: 'bonus'; readonly grounds: readonly string[] };
+export type Item = PointsItem | BandsItem | BonusItem;
+
+/** A heading whose children add up to its maximum. */
+export type Group = {
+  readonly kind: 'group';
+  readonly id: string;
+  readonly title: string;
+  readonly source: string;
+  readonly max: number;
+  readonly children: readonly CriteriaNode[];
+};
+
+/** A group or a scored line; `kind` tells them apart. */
+export type CriteriaNode = Group | Item;
+
+/**
+ * What may be taken off a group or a line. Each recorded case needs evidence; an amount of null is not yet set by the
+ * unit and subtracts nothing by itself.
+ */
+export type Deduction = {
+  readonly id: string;
+  readonly appliesTo: string;
+  readonly text: string;
+  readonly amount: number | null;
+};
+
+type Content = {
+  readonly id: CriteriaSetId;
+  readonly title: string;
+  readonly subject: Subject;
+  readonly total: number;
+  /** Top level: groups, and lines that stand beside them (a bonus). */
+  readonly groups: readonly CriteriaNode[];
+  readonly deductions: readonly Deduction[];
+  readonly source: { readonly title: string; readonly section: string; readonly confidence: Confidence };
+};
+
+/** Points still open to change. */
+export type ProposedSet = Content & { readonly standing: { readonly state: 'proposed' } };
+/** Points fixed by whoever approved them. */
+export type ApprovedSet = Content & {
+  readonly standing: { readonly state: 'approved'; readonly on: Day; readonly by: WriterId };
+};
+export type CriteriaSet = ProposedSet | ApprovedSet;
+
+/** What someone wrote on one line; its kind must be the line's. */
+export type Mark =
+  | { readonly kind: 'points'; readonly points: number }
+  | { readonly kind: 'bands'; readonly percent: number; readonly points: number }
+  | {
+      readonly kind: 'bonus';
+      readonly points: number;
+      readonly ground: number;
+      readonly description: string;
+    };
+
+/** One scorer's sheet; a line not yet scored is absent, never full. */
+export type Marks = Readonly<Record<ItemId, Mark>>;
+
+/** A deduction that someone found to apply, with what proves it. One entry for each case. */
+export type RecordedDeduction = { readonly id: string; readonly evidence: string };
