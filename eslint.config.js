@@ -66,12 +66,17 @@ export default defineConfig(
       ],
       // Text is NFC on entry, so `[...text]` gives its letters; nothing here counts emoji.
       '@typescript-eslint/no-misused-spread': 'off',
+      // Ports are plain objects of functions here; there is no `this` to lose.
+      '@typescript-eslint/unbound-method': 'off',
       // A CDK construct is a class with nothing but a constructor.
       '@typescript-eslint/no-extraneous-class': ['error', { allowConstructorOnly: true }],
       // `async` without `await` is how a handler keeps its promised type and turns a throw into a rejection.
       '@typescript-eslint/require-await': 'off',
       // Type parameters that appear once keep literals narrow in the contract's builders.
       '@typescript-eslint/no-unnecessary-type-parameters': 'off',
+      // An empty text often means "none" in a form: `||` says that, `??` would not.
+      '@typescript-eslint/prefer-nullish-coalescing': ['error', { ignorePrimitives: { string: true } }],
+      '@typescript-eslint/prefer-regexp-exec': 'off',
       // Both spellings read well, and a type alias also names unions: no need to choose by lint.
       '@typescript-eslint/consistent-type-definitions': 'off',
       '@typescript-eslint/consistent-indexed-object-style': 'off',
