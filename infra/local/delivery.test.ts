@@ -11,7 +11,7 @@ async function run(items: string[], answer: (batch: string[], call: number) => A
       seen.sent.push(batch.join(''));
       return answer(batch, seen.sent.length);
     },
-    done: (item) => seen.done.push(item),
+    done: (finished) => seen.done.push(finished.join('')),
     park: (item, reason) => seen.parked.push(`${item}: ${reason}`),
     retries: 2,
     pause: 1,
@@ -25,19 +25,19 @@ const failing = (...items: string[]): Answer => ({
 });
 
 test('a batch that is taken whole is sent once', async () => {
-  expect(await run(['a', 'b', 'c'], () => undefined)).toEqual({ sent: ['abc'], done: ['c'], parked: [] });
+  expect(await run(['a', 'b', 'c'], () => undefined)).toEqual({ sent: ['abc'], done: ['abc'], parked: [] });
 });
 
 test('a function that throws twice and then succeeds has everything delivered in order and nothing parked', async () => {
   const seen = await run(['a', 'b', 'c', 'd'], (_, call) => {
     if (call <= 2) throw new Error('busy');
   });
-  expect(seen).toEqual({ sent: ['abcd', 'ab', 'a', 'b', 'cd'], done: ['a', 'b', 'd'], parked: [] });
+  expect(seen).toEqual({ sent: ['abcd', 'ab', 'a', 'b', 'cd'], done: ['a', 'b', 'cd'], parked: [] });
 });
 
 test('from the first item named as failed onward the batch is sent again', async () => {
   const seen = await run(['a', 'b', 'c', 'd'], (_, call) => (call === 1 ? failing('d', 'c') : failing()));
-  expect(seen).toEqual({ sent: ['abcd', 'cd'], done: ['b', 'd'], parked: [] });
+  expect(seen).toEqual({ sent: ['abcd', 'cd'], done: ['ab', 'cd'], parked: [] });
 });
 
 test('a poisoned item is parked after its retries and does not hold up those behind it', async () => {
@@ -46,7 +46,7 @@ test('a poisoned item is parked after its retries and does not hold up those beh
   });
   expect(seen).toEqual({
     sent: ['abcd', 'ab', 'a', 'b', 'b', 'b', 'cd'],
-    done: ['a', 'b', 'd'],
+    done: ['a', 'b', 'cd'],
     parked: ['b: Error: cannot read this'],
   });
 });

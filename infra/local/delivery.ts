@@ -4,8 +4,8 @@ export type Delivery<T> = {
   idOf(item: T): string;
   /** Calls the function behind the mapping. Nothing returned, or an empty list, means that all were taken. */
   send(items: T[]): Promise<void | { batchItemFailures: { itemIdentifier: string }[] }>;
-  /** Keeps that everything up to this item is dealt with. */
-  done(item: T): void;
+  /** Keeps that these items, in order, are dealt with. */
+  done(items: T[]): void;
   /** Puts an item aside after its last retry. */
   park(item: T, reason: string): void;
   /** How often a single failing item is tried again, after `pause` milliseconds, then twice that, and so on. */
@@ -28,8 +28,7 @@ export async function deliver<T>(items: T[], to: Delivery<T>): Promise<void> {
   while (chunks.length > 0 && !to.signal.aborted) {
     const chunk = chunks.shift() ?? [];
     const { failedFrom, reason } = await send(chunk, to);
-    const last = chunk[failedFrom - 1];
-    if (last !== undefined) to.done(last);
+    if (failedFrom > 0) to.done(chunk.slice(0, failedFrom));
     const rest = chunk.slice(failedFrom);
     const first = rest[0];
     if (failedFrom > 0) tries = 0;
@@ -43,7 +42,7 @@ export async function deliver<T>(items: T[], to: Delivery<T>): Promise<void> {
     } else {
       tries = 0;
       to.park(first, reason);
-      to.done(first);
+      to.done([first]);
     }
   }
 }

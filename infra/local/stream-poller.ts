@@ -51,7 +51,7 @@ export function startStreamPoller(settings: PollerSettings): StreamPoller {
         await deliver(events.slice(from, from + batchSize), {
           idOf: sequenceOf,
           send: (batch) => settings.handler({ Records: batch }),
-          done: (record) => keep(sequenceOf(record)),
+          done: (delivered) => keep(delivered.at(-1)?.dynamodb?.SequenceNumber),
           park: (record, reason) => park(settings.deadLetterFile, record, reason),
           retries: settings.retries ?? 4,
           pause: settings.pause ?? 100,
