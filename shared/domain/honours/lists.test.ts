@@ -11,7 +11,7 @@ import {
   ofYear,
   otherYears,
 } from './lists.ts';
-import { predecessors, sameDecision } from './lists.ts';
+import { countPhrase, predecessors, sameDecision, spread } from './lists.ts';
 import { aRoll, aRollUnit, anEntry, aUnit } from './roll.builder.ts';
 import type { HonourEntry, RevokedEntry } from './roll.ts';
 
@@ -105,4 +105,21 @@ test('Decisions are told once each, by date; the newest year is the last publish
   const entries = [anEntry(1, 'Vũ Ân', { decision: later }), anEntry(2, 'Tô Út'), anEntry(3, 'Lê Ưng')];
   expect(decisionsOf(entries)).toEqual([first, later]);
   expect(newestYear(aRoll())).toBe(2025);
+});
+
+test('A sample is spread evenly over a list; a short list is shown whole.', () => {
+  const entries = [...'ABCDEFG'].map((name, serial) => anEntry(serial, name));
+  expect(names(spread(entries, 3))).toEqual(['A', 'D', 'F']);
+  expect(names(spread(entries, 9)).join('')).toBe('ABCDEFG');
+  expect(spread([], 3)).toEqual([]);
+});
+
+test('Counts are told in words, and a part that is nobody is not told.', () => {
+  const [person, unit] = [anEntry(1, 'Vũ Ân'), collective(2, 'c1', 2025)];
+  expect([[unit, person, person], [person], [unit], []].map(countPhrase)).toEqual([
+    '1 tập thể và 2 cá nhân',
+    '1 cá nhân',
+    '1 tập thể',
+    'Chưa có tên nào',
+  ]);
 });

@@ -45,3 +45,11 @@ export const letterAt = (address: string): string | undefined =>
 /** The letters an index shows, given those that names begin with: the Vietnamese ones always, others when met. */
 export const indexLetters = (met: ReadonlySet<string>): readonly string[] =>
   ALPHABET.filter((letter) => met.has(letter) || !FOREIGN.has(letter));
+
+const GRASSROOTS = /^Công đoàn cơ sở (?=.)/;
+
+/** A grassroots union's name without the words of its level, as lists show it: "Trường THPT Nguyễn Đổng Chi". */
+export function shortUnitName(name: string): string {
+  const short = name.replace(GRASSROOTS, '');
+  return short.charAt(0).toUpperCase() + short.slice(1);
+}

@@ -1,0 +1,84 @@
+import * as z from 'zod';
+import { STRANDS } from '../domain/campaigns/registration.ts';
+import { STAGES } from '../domain/campaigns/calendar.ts';
+import type { Calendar, Span, Stage } from '../domain/campaigns/calendar.ts';
+import { isDay } from '../domain/kernel/day.ts';
+import type { Day, Instant } from '../domain/kernel/day.ts';
+import type {
+  AwardId,
+  CommendationId,
+  CriteriaSetId,
+  DecisionId,
+  NominationId,
+  PactId,
+  PersonId,
+  RoundId,
+  UnitId,
+} from '../domain/kernel/ids.ts';
+import { ID_PATTERN } from '../domain/kernel/ids.ts';
+import type { ItemId, Mark, Marks, RecordedDeduction } from '../domain/scoring/criteria.ts';
+
+const identifier = <Kind extends string>(description: string) =>
+  z.string().regex(ID_PATTERN).meta({ description, example: undefined }) as unknown as z.ZodType<
+    Kind,
+    string
+  >;
+
+export const unitId = identifier<UnitId>('Mã đơn vị');
+export const personId = identifier<PersonId>('Mã người tham gia');
+export const criteriaSetId = identifier<CriteriaSetId>('Mã bộ tiêu chuẩn');
+export const pactId = identifier<PactId>('Mã giao ước');
+export const nominationId = identifier<NominationId>('Mã đề nghị khen thưởng');
+export const commendationId = identifier<CommendationId>('Mã lần khen của đơn vị');
+export const decisionId = identifier<DecisionId>('Mã quyết định');
+export const awardId = identifier<AwardId>('Mã hình thức khen thưởng');
+export const roundId = z.string().regex(/^\d{4}$/) as unknown as z.ZodType<RoundId, string>;
+
+/** One line or more of text of people, brought to NFC and stripped at its ends; `max` counts characters. */
+export const text = (max: number) => z.string().normalize('NFC').trim().min(1).max(max);
+/** Text that may be left empty. */
+export const optionalText = (max: number) => z.string().normalize('NFC').trim().max(max);
+
+export const day = z
+  .string()
+  .refine(isDay, {
+    params: { sentence: 'Hãy nhập một ngày có thật, theo dạng năm-tháng-ngày, ví dụ 2026-12-04.' },
+  })
+  .meta({ format: 'date' }) as unknown as z.ZodType<Day, string>;
+export const instant = z.string() as unknown as z.ZodType<Instant, string>;
+
+/** The version a command expects: what the person saw when deciding. */
+export const version = z.int().min(0).max(1_000_000_000);
+export const count = z.int().min(0).max(100_000);
+export const strand = z.enum(STRANDS);
+export const strands = z.array(strand).min(1).max(2);
+
+const span = z.strictObject({ from: day, to: day }) as z.ZodType<Span>;
+export const calendar = z.strictObject(
+  Object.fromEntries(STAGES.map((stage) => [stage, span])) as Record<Stage, typeof span>,
+) as z.ZodType<Calendar>;
+
+const points = z.number().min(-1_000).max(1_000);
+export const itemId = z.string().min(1).max(20) as z.ZodType<ItemId>;
+const mark = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('points'), points }),
+  z.strictObject({ kind: z.literal('bands'), percent: z.number().min(0).max(100), points }),
+  z.strictObject({
+    kind: z.literal('bonus'),
+    points,
+    ground: z.int().min(0).max(20),
+    description: optionalText(500),
+  }),
+]) as z.ZodType<Mark>;
+/** Points by line. A line that is absent has not been scored; that is not zero. */
+export const marks = z.record(itemId, mark) as unknown as z.ZodType<Marks>;
+export const deductions = z
+  .array(z.strictObject({ id: z.string().min(1).max(20), evidence: optionalText(500) }))
+  .max(50) as unknown as z.ZodType<readonly RecordedDeduction[]>;
+export const reasons = z.record(itemId, text(500)) as unknown as z.ZodType<Readonly<Record<ItemId, string>>>;
+
+export const decisionReference = z.strictObject({
+  number: text(50).regex(/^\d{1,5}\/[A-ZĐƯ0-9-]{2,40}$/u),
+  date: day,
+  signer: text(100),
+});

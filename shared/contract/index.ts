@@ -1,0 +1,18 @@
+import { campaigns } from './campaigns.ts';
+import { nominations } from './nominations.ts';
+import type { Operation } from './operation.ts';
+import { reports } from './reports.ts';
+import { scoring } from './scoring.ts';
+import { supervision } from './supervision.ts';
+import { units } from './units.ts';
+
+/** Every operation of the API by its id. */
+export const operations = { ...units, ...campaigns, ...scoring, ...nominations, ...supervision, ...reports };
+
+export type OperationId = keyof typeof operations;
+
+/** The operations as a list, for those who walk the whole contract. */
+export const allOperations: readonly (readonly [OperationId, Operation])[] = Object.entries(operations) as [
+  OperationId,
+  Operation,
+][];

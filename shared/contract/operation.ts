@@ -1,0 +1,87 @@
+import type * as z from 'zod';
+import type { Role } from '../domain/access/actor.ts';
+import type { RefusalCode } from './refusals.ts';
+
+/** Who may call: everyone, the holder of a personal code, or an account that holds one of the roles somewhere. */
+export type Access = 'public' | 'code' | readonly Role[];
+
+export type Method = 'GET' | 'POST' | 'PUT';
+
+export const CONTEXTS = ['units', 'campaigns', 'scoring', 'nominations', 'supervision', 'reports'] as const;
+export type Context = (typeof CONTEXTS)[number];
+
+type Shape = z.ZodType | undefined;
+
+/**
+ * One operation of the API, said once: the edge, the routes of the cloud stack, the OpenAPI description, the typed web
+ * client and the rights test all read it.
+ */
+export type Operation<
+  Params extends Shape = Shape,
+  Query extends Shape = Shape,
+  Body extends Shape = Shape,
+  Ok extends z.ZodType = z.ZodType,
+  Code extends RefusalCode = RefusalCode,
+> = {
+  readonly context: Context;
+  readonly method: Method;
+  /** Braced names as API Gateway, the router and OpenAPI all write them. */
+  readonly path: `/api/${string}`;
+  readonly summary: string;
+  readonly access: Access;
+  readonly params: Params;
+  readonly query: Query;
+  readonly body: Body;
+  /** What an HTML form without script posts; the answer is then a redirect to one of two pages. */
+  readonly form: { readonly done: string; readonly refused: string } | undefined;
+  readonly ok: Ok;
+  readonly failures: readonly Code[];
+};
+
+/** Declares an operation. Whatever the browser, the server or the cloud needs to know of it stands here. */
+export function operation<
+  Ok extends z.ZodType,
+  const Code extends RefusalCode = never,
+  Params extends Shape = undefined,
+  Query extends Shape = undefined,
+  Body extends Shape = undefined,
+>(said: {
+  context: Context;
+  method: Method;
+  path: `/api/${string}`;
+  summary: string;
+  access: Access;
+  params?: Params;
+  query?: Query;
+  body?: Body;
+  form?: { done: string; refused: string };
+  ok: Ok;
+  failures?: readonly Code[];
+}): Operation<Params, Query, Body, Ok, Code> {
+  return {
+    ...said,
+    params: said.params as Params,
+    query: said.query as Query,
+    body: said.body as Body,
+    form: said.form,
+    failures: said.failures ?? [],
+  };
+}
+
+/** Whether the operation changes something: it then demands an `Idempotency-Key`, unless a form posts it. */
+export const isCommand = (operation: Operation): boolean => operation.method !== 'GET';
+
+type Parsed<S extends Shape> = S extends z.ZodType ? z.output<S> : undefined;
+type Sent<S extends Shape> = S extends z.ZodType ? z.input<S> : undefined;
+
+export type ParamsOf<Op extends Operation> = Parsed<Op['params']>;
+export type QueryOf<Op extends Operation> = Parsed<Op['query']>;
+export type BodyOf<Op extends Operation> = Parsed<Op['body']>;
+export type OkOf<Op extends Operation> = z.output<Op['ok']>;
+export type FailureOf<Op extends Operation> = Op['failures'][number];
+/** What a caller hands over: input types, before parsing. */
+export type InputOf<Op extends Operation> = {
+  params: Sent<Op['params']>;
+  query: Sent<Op['query']>;
+  body: Sent<Op['body']>;
+};

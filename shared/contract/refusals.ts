@@ -1,0 +1,119 @@
+import type { Fault } from '../domain/scoring/faults.ts';
+
+/** One wrong field of the input: where it stands (`body.marks.2.1`) and what to do about it, in Vietnamese. */
+export type FieldError = { readonly field: string; readonly message: string };
+
+/** One thing that happened since the version the person saw. */
+export type Change = { readonly what: string; readonly by: string; readonly at: string };
+
+/** What each refusal carries beside its code. */
+export type RefusalDetails = {
+  // of the edge
+  'invalid-input': { readonly errors: readonly FieldError[] };
+  'idempotency-key-missing': object;
+  'idempotency-mismatch': object;
+  'sign-in-needed': object;
+  'code-unknown': object;
+  'not-allowed': object;
+  'not-found': { readonly what: string };
+  'too-large': object;
+  stale: { readonly version: number; readonly changes: readonly Change[] };
+  busy: object;
+  // of every move
+  'wrong-state': { readonly state: string };
+  'round-closed': object;
+  'date-ahead': { readonly field: string };
+  // campaigns
+  'round-exists': object;
+  'year-outside-programme': { readonly from: number; readonly until: number };
+  'calendar-out-of-order': { readonly stage: string };
+  'criteria-missing': { readonly subject: 'collective' | 'individual' };
+  'level-does-not-register': { readonly level: string };
+  'already-registered': object;
+  'too-few-parties': object;
+  'parties-stand-apart': object;
+  'witness-not-above': object;
+  'not-a-party': object;
+  'already-signed': object;
+  'sum-is-not-total': { readonly sum: number; readonly total: number };
+  'unknown-item': { readonly item: string };
+  'off-step': { readonly item: string; readonly points: number; readonly step: number };
+  'below-step': { readonly item: string; readonly points: number; readonly step: number };
+  'bands-are-fixed': { readonly item: string; readonly max: number };
+  'set-approved': object;
+  unsound: object;
+  // scoring
+  'not-registered': object;
+  'marks-faulty': { readonly faults: readonly Fault[] };
+  'marks-missing': { readonly missing: readonly string[] };
+  'reasons-missing': { readonly items: readonly string[] };
+  'sheet-exists': object;
+  'set-not-in-round': object;
+  // nominations
+  'award-of-another-level': object;
+  'award-for-other-kind': object;
+  'decision-before-conference': object;
+  'sheet-not-final': object;
+  'ballots-do-not-add-up': object;
+  'decision-empty': object;
+  'number-taken': { readonly number: string };
+  'not-passed': { readonly nominations: readonly string[] };
+  'already-decided': { readonly nominations: readonly string[] };
+};
+
+export type RefusalCode = keyof RefusalDetails;
+
+/** A refusal as a value: its code and what that code carries. */
+export type Refusal<Code extends RefusalCode = RefusalCode> = {
+  [C in Code]: { readonly code: C } & RefusalDetails[C];
+}[Code];
+
+/** The HTTP status of each refusal (RFC 9110). */
+export const STATUS: Readonly<Record<RefusalCode, 400 | 401 | 403 | 404 | 409 | 413 | 422 | 503>> = {
+  'invalid-input': 400,
+  'idempotency-key-missing': 400,
+  'idempotency-mismatch': 422,
+  'sign-in-needed': 401,
+  'code-unknown': 401,
+  'not-allowed': 403,
+  'not-found': 404,
+  'too-large': 413,
+  stale: 409,
+  busy: 503,
+  'wrong-state': 409,
+  'round-closed': 409,
+  'date-ahead': 422,
+  'round-exists': 409,
+  'year-outside-programme': 422,
+  'calendar-out-of-order': 422,
+  'criteria-missing': 422,
+  'level-does-not-register': 422,
+  'already-registered': 409,
+  'too-few-parties': 422,
+  'parties-stand-apart': 422,
+  'witness-not-above': 422,
+  'not-a-party': 403,
+  'already-signed': 409,
+  'sum-is-not-total': 422,
+  'unknown-item': 422,
+  'off-step': 422,
+  'below-step': 422,
+  'bands-are-fixed': 422,
+  'set-approved': 409,
+  unsound: 422,
+  'not-registered': 409,
+  'marks-faulty': 422,
+  'marks-missing': 422,
+  'reasons-missing': 422,
+  'sheet-exists': 409,
+  'set-not-in-round': 422,
+  'award-of-another-level': 422,
+  'award-for-other-kind': 422,
+  'decision-before-conference': 422,
+  'sheet-not-final': 409,
+  'ballots-do-not-add-up': 422,
+  'decision-empty': 422,
+  'number-taken': 409,
+  'not-passed': 409,
+  'already-decided': 409,
+};

@@ -1,0 +1,156 @@
+import * as z from 'zod';
+import { ROLES } from '../domain/access/actor.ts';
+import * as f from './fields.ts';
+import { operation } from './operation.ts';
+import { collectiveSheetView, individualSheetView, personName, saved, unitName } from './views.ts';
+
+const ofUnit = z.object({ round: f.roundId, unit: f.unitId });
+const ofPerson = z.object({ round: f.roundId, unit: f.unitId, person: f.personId });
+const entered = { version: f.version, marks: f.marks, deductions: f.deductions };
+const reviewed = z.strictObject({ version: f.version, marks: f.marks, reasons: f.reasons });
+const seen = z.strictObject({ version: f.version });
+const moved = ['not-found', 'not-allowed', 'stale', 'round-closed', 'wrong-state'] as const;
+
+export const scoring = {
+  openCollectiveSheet: operation({
+    context: 'scoring',
+    method: 'GET',
+    path: '/api/rounds/{round}/units/{unit}/sheet',
+    summary: 'Phiếu chấm điểm của tập thể',
+    access: ROLES,
+    params: ofUnit,
+    ok: z.object({ sheet: collectiveSheetView, unit: unitName }),
+    failures: ['not-found', 'not-allowed', 'not-registered'],
+  }),
+  saveCollectiveSheet: operation({
+    context: 'scoring',
+    method: 'PUT',
+    path: '/api/rounds/{round}/units/{unit}/sheet/marks',
+    summary: 'Lưu nháp phiếu tập thể',
+    access: ['unit-officer'],
+    params: ofUnit,
+    body: z.strictObject(entered),
+    ok: saved,
+    failures: [...moved, 'not-registered', 'marks-faulty'],
+  }),
+  submitCollectiveSheet: operation({
+    context: 'scoring',
+    method: 'POST',
+    path: '/api/rounds/{round}/units/{unit}/sheet/submission',
+    summary: 'Gửi phiếu tự chấm của tập thể',
+    access: ['unit-officer'],
+    params: ofUnit,
+    body: seen,
+    ok: saved.extend({ total: z.number() }),
+    failures: [...moved, 'not-registered', 'marks-faulty', 'marks-missing'],
+  }),
+  giveOpinion: operation({
+    context: 'scoring',
+    method: 'POST',
+    path: '/api/rounds/{round}/units/{unit}/sheet/opinion',
+    summary: 'Ý kiến của chính quyền cùng cấp về phiếu tập thể',
+    access: ['administration'],
+    params: ofUnit,
+    body: z.strictObject({ version: f.version, agrees: z.boolean(), text: f.text(2_000) }),
+    ok: saved,
+    failures: moved,
+  }),
+  reviewCollectiveSheet: operation({
+    context: 'scoring',
+    method: 'POST',
+    path: '/api/rounds/{round}/units/{unit}/sheet/review',
+    summary: 'Công đoàn cấp trên chấm phiếu tập thể, ghi lý do ở dòng khác điểm tự chấm',
+    access: ['unit-officer'],
+    params: ofUnit,
+    body: reviewed,
+    ok: saved.extend({ total: z.number() }),
+    failures: [...moved, 'marks-faulty', 'marks-missing', 'reasons-missing'],
+  }),
+  issueCode: operation({
+    context: 'scoring',
+    method: 'POST',
+    path: '/api/rounds/{round}/units/{unit}/people/{person}/code',
+    summary: 'Mở phiếu cá nhân và cấp mã cá nhân; mã chỉ hiện một lần',
+    access: ['unit-officer'],
+    params: ofPerson,
+    body: z.strictObject({ set: f.criteriaSetId }),
+    ok: z.object({ code: z.string() }),
+    failures: ['not-found', 'not-allowed', 'round-closed', 'sheet-exists', 'set-not-in-round'],
+  }),
+  listIndividualSheets: operation({
+    context: 'scoring',
+    method: 'GET',
+    path: '/api/rounds/{round}/units/{unit}/individual-sheets',
+    summary: 'Người của đơn vị và phiếu cá nhân của họ đang ở bước nào',
+    access: ROLES,
+    params: ofUnit,
+    ok: z.object({
+      unit: unitName,
+      people: z.array(
+        personName.extend({
+          state: z.enum(['none', 'draft', 'submitted', 'assessed']),
+          set: f.criteriaSetId.optional(),
+          scored: z.number().optional(),
+          total: z.number().optional(),
+        }),
+      ),
+    }),
+    failures: ['not-found', 'not-allowed'],
+  }),
+  openIndividualSheet: operation({
+    context: 'scoring',
+    method: 'GET',
+    path: '/api/rounds/{round}/units/{unit}/people/{person}/sheet',
+    summary: 'Phiếu cá nhân, cho người đánh giá trong đơn vị',
+    access: ROLES,
+    params: ofPerson,
+    ok: z.object({ sheet: individualSheetView, person: personName }),
+    failures: ['not-found', 'not-allowed'],
+  }),
+  assessIndividualSheet: operation({
+    context: 'scoring',
+    method: 'POST',
+    path: '/api/rounds/{round}/units/{unit}/people/{person}/sheet/assessment',
+    summary: 'Đánh giá phiếu cá nhân trong đơn vị, bởi người khác chính người đó',
+    access: ['unit-officer', 'administration'],
+    params: ofPerson,
+    body: reviewed,
+    ok: saved.extend({ total: z.number() }),
+    failures: [...moved, 'marks-faulty', 'marks-missing', 'reasons-missing'],
+  }),
+  openMySheet: operation({
+    context: 'scoring',
+    method: 'GET',
+    path: '/api/my-sheet',
+    summary: 'Phiếu của người giữ mã cá nhân',
+    access: 'code',
+    ok: z.object({
+      sheet: individualSheetView,
+      person: personName,
+      unit: unitName,
+      round: f.roundId,
+      deadline: f.day,
+    }),
+    failures: ['not-found'],
+  }),
+  saveMySheet: operation({
+    context: 'scoring',
+    method: 'PUT',
+    path: '/api/my-sheet/marks',
+    summary: 'Lưu nháp phiếu của mình',
+    access: 'code',
+    body: z.strictObject(entered),
+    ok: saved,
+    failures: ['not-found', 'stale', 'round-closed', 'wrong-state', 'marks-faulty'],
+  }),
+  submitMySheet: operation({
+    context: 'scoring',
+    method: 'POST',
+    path: '/api/my-sheet/submission',
+    summary: 'Gửi phiếu của mình',
+    access: 'code',
+    body: seen,
+    ok: saved.extend({ total: z.number() }),
+    failures: ['not-found', 'stale', 'round-closed', 'wrong-state', 'marks-faulty', 'marks-missing'],
+  }),
+};

@@ -1,0 +1,115 @@
+import type { Fault } from '../domain/scoring/faults.ts';
+import { STATE_NAMES, STAGE_NAMES } from './names.ts';
+import type { Refusal, RefusalCode } from './refusals.ts';
+
+/** `7,5`: a figure as people here write it. */
+export const figure = (value: number): string => value.toLocaleString('vi-VN', { maximumFractionDigits: 2 });
+
+const list = (items: readonly string[]): string => items.join(', ');
+
+/** What is wrong with one line of a sheet and what to do now. A missing sentence does not compile. */
+export function faultSentence(fault: Fault): string {
+  switch (fault.code) {
+    case 'above-max':
+      return `Dòng này tối đa ${figure(fault.max)} điểm, đang nhập ${figure(fault.points)}. Hãy nhập từ 0 đến ${figure(fault.max)}.`;
+    case 'below-zero':
+      return `Điểm không thể âm, đang nhập ${figure(fault.points)}. Hãy nhập từ 0 trở lên.`;
+    case 'off-step':
+      return `Điểm của dòng này tăng từng ${figure(fault.step)}, đang nhập ${figure(fault.points)}. Hãy chọn mức gần nhất.`;
+    case 'outside-band':
+      return fault.allowed
+        ? `Hoàn thành ${figure(fault.percent)} % thì được từ ${figure(fault.allowed.from)} đến ${fault.allowed.toInclusive ? '' : 'dưới '}${figure(fault.allowed.to)} điểm, đang nhập ${figure(fault.points)}. Hãy sửa điểm hoặc tỷ lệ.`
+        : `Tỷ lệ ${figure(fault.percent)} % không thuộc mức nào. Hãy nhập từ 0 đến 100.`;
+    case 'unknown-item':
+      return `Bộ tiêu chuẩn không có dòng ${fault.item}. Hãy tải lại trang để lấy bộ đang dùng.`;
+    case 'wrong-kind':
+      return 'Dòng này chấm theo cách khác. Hãy tải lại trang rồi nhập lại dòng này.';
+    case 'bonus-without-ground':
+      return 'Điểm thưởng cần thuộc một trường hợp được thưởng. Hãy chọn trường hợp.';
+    case 'bonus-without-description':
+      return 'Điểm thưởng cần nêu rõ việc đã làm. Hãy ghi nội dung công việc.';
+    case 'deduction-without-evidence':
+      return 'Nội dung trừ điểm cần căn cứ. Hãy ghi văn bản, biên bản hoặc sự việc đã xác minh.';
+    case 'unknown-deduction':
+      return `Bộ tiêu chuẩn không có nội dung trừ điểm ${fault.deduction}. Hãy tải lại trang.`;
+  }
+}
+
+type Sentences = { readonly [Code in RefusalCode]: (refusal: Refusal<Code>) => string };
+
+const SENTENCES: Sentences = {
+  'invalid-input': () => 'Một số ô chưa đúng. Hãy sửa các ô được nêu rồi gửi lại.',
+  'idempotency-key-missing': () =>
+    'Yêu cầu thiếu tiêu đề Idempotency-Key. Hãy gửi kèm một mã riêng cho mỗi lần thao tác.',
+  'idempotency-mismatch': () =>
+    'Mã thao tác này đã dùng cho một nội dung khác. Hãy dùng mã mới cho nội dung mới.',
+  'sign-in-needed': () => 'Bạn chưa đăng nhập hoặc phiên đã hết. Hãy đăng nhập lại.',
+  'code-unknown': () =>
+    'Mã cá nhân không đúng hoặc đã hết hạn. Hãy kiểm tra lại, hoặc xin công đoàn cơ sở cấp mã mới.',
+  'not-allowed': () =>
+    'Tài khoản của bạn không có nhiệm vụ này ở đơn vị đó. Hãy nhờ người được phân công thực hiện.',
+  'not-found': ({ what }) => `Không tìm thấy ${what}. Hãy kiểm tra lại đường dẫn hoặc chọn từ danh sách.`,
+  'too-large': () => 'Nội dung gửi lên quá lớn. Hãy rút gọn rồi gửi lại.',
+  stale: () =>
+    'Nội dung đã được người khác thay đổi sau khi bạn mở. Hãy xem thay đổi rồi quyết định giữ hay sửa lại.',
+  busy: () => 'Hệ thống đang bận. Chưa có gì thay đổi; hãy thử lại sau ít giây.',
+  'wrong-state': ({ state }) =>
+    `Việc này không làm được khi hồ sơ đang ở bước “${STATE_NAMES[state] ?? state}”. Hãy tải lại để xem bước hiện tại.`,
+  'round-closed': () =>
+    'Đợt này đã đóng, không ghi thêm được. Hãy xem kết quả của đợt hoặc chọn đợt đang mở.',
+  'date-ahead': () => 'Ngày này chưa đến. Hãy nhập ngày không muộn hơn hôm nay.',
+  'round-exists': () => 'Năm này đã có đợt. Hãy mở đợt đó trong danh sách.',
+  'year-outside-programme': ({ from, until }) =>
+    `Chương trình kéo dài từ năm ${from} đến năm ${until}. Hãy chọn một năm trong khoảng đó.`,
+  'calendar-out-of-order': ({ stage }) =>
+    `Bước “${STAGE_NAMES[stage] ?? stage}” kết thúc trước khi bắt đầu, hoặc bắt đầu trước bước liền trước. Hãy sửa ngày.`,
+  'criteria-missing': ({ subject }) =>
+    `Chưa chọn bộ tiêu chuẩn cho ${subject === 'collective' ? 'tập thể' : 'cá nhân'}. Hãy chọn ít nhất một bộ.`,
+  'level-does-not-register': ({ level }) =>
+    `Cấp “${level}” không đăng ký với tư cách tập thể. Hãy đăng ký từ công đoàn cơ sở.`,
+  'already-registered': () => 'Đơn vị đã đăng ký đợt này. Hãy mở đăng ký đã có để xem.',
+  'too-few-parties': () => 'Giao ước cần ít nhất hai bên khác nhau. Hãy chọn thêm bên.',
+  'parties-stand-apart': () =>
+    'Các bên của giao ước phải cùng một cấp trên trực tiếp. Hãy chọn các đơn vị cùng cụm hoặc các tổ của một đơn vị.',
+  'witness-not-above': () => 'Người chứng kiến phải là cấp trên của các bên. Hãy chọn lại hoặc bỏ trống.',
+  'not-a-party': () => 'Đơn vị này không phải một bên của giao ước. Hãy chọn đơn vị là một bên.',
+  'already-signed': () => 'Đơn vị này đã ký. Không cần làm gì thêm.',
+  'sum-is-not-total': ({ sum, total }) =>
+    `Tổng điểm đang là ${figure(sum)}, cần đúng ${figure(total)}. Hãy ${sum > total ? 'bớt' : 'thêm'} ${figure(Math.abs(total - sum))} điểm.`,
+  'unknown-item': ({ item }) => `Bộ tiêu chuẩn không có dòng ${item}. Hãy tải lại trang.`,
+  'off-step': ({ item, step }) => `Điểm của dòng ${item} phải là bội của ${figure(step)}. Hãy sửa dòng này.`,
+  'below-step': ({ item, step }) => `Dòng ${item} phải có ít nhất ${figure(step)} điểm. Hãy sửa dòng này.`,
+  'bands-are-fixed': ({ item, max }) =>
+    `Dòng ${item} chấm theo mức nên giữ nguyên ${figure(max)} điểm. Hãy chia lại các dòng khác.`,
+  'set-approved': () => 'Bộ tiêu chuẩn đã được phê duyệt nên không sửa được. Hãy xem điểm đã duyệt.',
+  unsound: () => 'Bộ tiêu chuẩn còn mâu thuẫn giữa các dòng và tổng. Hãy sửa điểm rồi trình lại.',
+  'not-registered': () => 'Đơn vị chưa đăng ký đợt này. Hãy đăng ký trước khi chấm điểm.',
+  'marks-faulty': ({ faults }) => `Còn ${faults.length} dòng chưa đúng. Hãy sửa các dòng được nêu.`,
+  'marks-missing': ({ missing }) =>
+    `Còn ${missing.length} dòng chưa chấm: ${list(missing)}. Hãy chấm đủ rồi gửi.`,
+  'reasons-missing': ({ items }) =>
+    `Điểm khác điểm tự chấm ở dòng ${list(items)}. Hãy ghi lý do cho từng dòng.`,
+  'sheet-exists': () => 'Người này đã có phiếu trong đợt. Hãy mở phiếu đang có.',
+  'set-not-in-round': () => 'Bộ tiêu chuẩn này không thuộc đợt. Hãy chọn bộ dành cho cá nhân của đợt.',
+  'award-of-another-level': () =>
+    'Hình thức khen này không do cấp đang chọn quyết định. Hãy chọn hình thức đúng thẩm quyền.',
+  'award-for-other-kind': () => 'Hình thức khen này dành cho đối tượng khác. Hãy chọn hình thức phù hợp.',
+  'decision-before-conference': () =>
+    'Quyết định không thể ký trước ngày hội nghị. Hãy kiểm tra hai ngày này.',
+  'sheet-not-final': () =>
+    'Phiếu chấm của đối tượng này chưa có kết quả cuối. Hãy hoàn thành thẩm định trước khi đề nghị.',
+  'ballots-do-not-add-up': () =>
+    'Số phiếu không khớp: có mặt không quá tổng số uỷ viên, số phiếu không quá số có mặt. Hãy kiểm tra biên bản.',
+  'decision-empty': () => 'Quyết định chưa có ai. Hãy chọn ít nhất một đề nghị đã đạt.',
+  'number-taken': ({ number }) => `Số ${number} đã dùng cho quyết định khác của đợt. Hãy kiểm tra lại số.`,
+  'not-passed': ({ nominations }) =>
+    `Có ${nominations.length} đề nghị chưa được Hội đồng thông qua. Hãy bỏ chọn.`,
+  'already-decided': ({ nominations }) =>
+    `Có ${nominations.length} đề nghị đã nằm trong quyết định khác. Hãy bỏ chọn.`,
+};
+
+/** What a refusal says to people: what is the matter now and what to do, in Vietnamese. */
+export function refusalSentence<Code extends RefusalCode>(refusal: Refusal<Code>): string {
+  const sentence = SENTENCES[refusal.code] as (given: Refusal<Code>) => string;
+  return sentence(refusal);
+}

@@ -1,0 +1,39 @@
+import * as z from 'zod';
+import * as f from './fields.ts';
+import { operation } from './operation.ts';
+
+export const supervision = {
+  sendFeedback: operation({
+    context: 'supervision',
+    method: 'POST',
+    path: '/api/feedback',
+    summary: 'Góp ý, đính chính của người dân',
+    access: 'public',
+    body: z.strictObject({
+      about: f.optionalText(100).optional(),
+      message: f.text(2_000),
+      contact: f.optionalText(200).optional(),
+    }),
+    form: { done: '/gop-y/da-nhan', refused: '/gop-y/chua-gui' },
+    ok: z.object({ received: z.literal(true) }),
+  }),
+  listFeedback: operation({
+    context: 'supervision',
+    method: 'GET',
+    path: '/api/feedback',
+    summary: 'Góp ý đã nhận, mới nhất trước',
+    access: ['policy-board', 'auditor'],
+    query: z.strictObject({ month: z.string().regex(/^\d{4}-\d{2}$/) }),
+    ok: z.object({
+      feedback: z.array(
+        z.object({
+          id: z.string(),
+          about: z.string(),
+          message: z.string(),
+          contact: z.string(),
+          at: f.instant,
+        }),
+      ),
+    }),
+  }),
+};

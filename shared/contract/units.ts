@@ -1,0 +1,45 @@
+import * as z from 'zod';
+import { ROLES } from '../domain/access/actor.ts';
+import * as f from './fields.ts';
+import { operation } from './operation.ts';
+import { appointmentView, personView, unitName, unitView } from './views.ts';
+
+export const units = {
+  whoAmI: operation({
+    context: 'units',
+    method: 'GET',
+    path: '/api/me',
+    summary: 'Tài khoản đang đăng nhập và các nhiệm vụ của tài khoản',
+    access: ROLES,
+    ok: z.object({
+      name: z.string(),
+      person: f.personId.optional(),
+      today: f.day,
+      appointments: z.array(appointmentView),
+    }),
+  }),
+  getUnit: operation({
+    context: 'units',
+    method: 'GET',
+    path: '/api/units/{unit}',
+    summary: 'Một đơn vị, đường lên cấp trên và các đơn vị trực tiếp dưới nó',
+    access: ROLES,
+    params: z.object({ unit: f.unitId }),
+    ok: unitView.extend({
+      managers: z.array(unitName),
+      children: z.array(unitName),
+      siblings: z.array(unitName),
+    }),
+    failures: ['not-found', 'not-allowed'],
+  }),
+  listPeople: operation({
+    context: 'units',
+    method: 'GET',
+    path: '/api/units/{unit}/people',
+    summary: 'Người tham gia của một đơn vị',
+    access: ROLES,
+    params: z.object({ unit: f.unitId }),
+    ok: z.object({ people: z.array(personView) }),
+    failures: ['not-found', 'not-allowed'],
+  }),
+};

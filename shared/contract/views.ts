@@ -1,0 +1,146 @@
+import * as z from 'zod';
+import { ROLES } from '../domain/access/actor.ts';
+import * as f from './fields.ts';
+
+/** What screens see of things: every answer is parsed by these on its way out, so that nothing undeclared leaks. */
+
+export const unitView = z.object({
+  id: f.unitId,
+  name: z.string(),
+  level: z.string(),
+  manager: f.unitId.optional(),
+  counterpart: z.string().optional(),
+  path: z.array(f.unitId),
+});
+export const unitName = z.object({ id: f.unitId, name: z.string() });
+export const personView = z.object({ id: f.personId, name: z.string(), unit: f.unitId });
+export const personName = z.object({ id: f.personId, name: z.string() });
+
+export const appointmentView = z.object({
+  role: z.enum(ROLES),
+  unit: f.unitId,
+  unitName: z.string(),
+  from: f.day,
+  until: f.day.optional(),
+});
+
+export const roundView = z.object({
+  id: f.roundId,
+  year: z.number(),
+  title: z.string(),
+  state: z.enum(['open', 'closed']),
+  version: f.version,
+  calendar: f.calendar,
+  basis: z.string(),
+  criteria: z.array(
+    z.object({ set: f.criteriaSetId, version: z.number(), subject: z.enum(['collective', 'individual']) }),
+  ),
+});
+
+export const registrationView = z.object({
+  unit: f.unitId,
+  strands: z.array(f.strand),
+  targets: z.string(),
+  registeredAt: f.instant,
+  version: f.version,
+});
+
+export const pactView = z.object({
+  id: f.pactId,
+  round: f.roundId,
+  state: z.enum(['proposed', 'signed']),
+  version: f.version,
+  under: f.unitId,
+  parties: z.array(unitName),
+  witness: unitName.optional(),
+  promises: z.array(z.string()),
+  signatures: z.array(z.object({ unit: f.unitId, at: f.instant })),
+  waitingFor: z.array(f.unitId),
+});
+
+const reviewView = z.object({
+  marks: f.marks,
+  reasons: f.reasons,
+  total: z.number(),
+  at: f.instant,
+});
+
+const sheetBase = { version: f.version, marks: f.marks, deductions: f.deductions, criteria: f.criteriaSetId };
+const sent = { total: z.number(), submittedAt: f.instant };
+const opinionView = z.object({ agrees: z.boolean(), text: z.string(), at: f.instant });
+export const collectiveSheetView = z.discriminatedUnion('state', [
+  z.object({ state: z.literal('draft'), ...sheetBase }),
+  z.object({ state: z.literal('submitted'), ...sheetBase, ...sent }),
+  z.object({ state: z.literal('opined'), ...sheetBase, ...sent, opinion: opinionView }),
+  z.object({ state: z.literal('reviewed'), ...sheetBase, ...sent, opinion: opinionView, review: reviewView }),
+]);
+export const individualSheetView = z.discriminatedUnion('state', [
+  z.object({ state: z.literal('draft'), ...sheetBase }),
+  z.object({ state: z.literal('submitted'), ...sheetBase, ...sent }),
+  z.object({ state: z.literal('assessed'), ...sheetBase, ...sent, assessment: reviewView }),
+]);
+
+export const nomineeView = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('collective'), name: z.string() }),
+  z.object({ kind: z.literal('person'), person: f.personId, name: z.string() }),
+]);
+const ballots = { members: f.count, present: f.count, inFavour: f.count, against: f.count, blank: f.count };
+export const ballotsView = z.strictObject(ballots);
+export const nominationView = z.object({
+  id: f.nominationId,
+  round: f.roundId,
+  version: f.version,
+  state: z.enum(['climbing', 'awaiting-council', 'passed', 'rejected', 'declined']),
+  unit: unitName,
+  at: unitName,
+  nominee: nomineeView,
+  award: f.awardId,
+  citation: z.string(),
+  nominatedAt: f.instant,
+  endorsements: z.array(z.object({ unit: unitName, opinion: z.string(), at: f.instant })),
+  finalPoints: z.number().optional(),
+  decision: f.decisionId.optional(),
+  result: z
+    .object({
+      heldOn: f.day,
+      ballots: ballotsView,
+      outcome: z.object({ passed: z.boolean(), needed: z.number(), quorum: z.number() }),
+    })
+    .optional(),
+  reason: z.string().optional(),
+});
+
+export const commendationView = z.object({
+  id: f.commendationId,
+  person: personName,
+  award: f.awardId,
+  citation: z.string(),
+  conferenceOn: f.day,
+  decision: f.decisionReference,
+  commendedAt: f.instant,
+});
+
+export const decisionLineView = z.object({
+  nomination: f.nominationId,
+  kind: z.enum(['collective', 'person']),
+  name: z.string(),
+  unitName: z.string(),
+  award: f.awardId,
+  citation: z.string(),
+  /** The code of its permanent page, once published. */
+  code: z.string(),
+});
+export const decisionView = z.object({
+  id: f.decisionId,
+  round: f.roundId,
+  year: z.number(),
+  version: f.version,
+  state: z.enum(['recorded', 'published']),
+  reference: f.decisionReference,
+  authority: z.string(),
+  names: z.number(),
+  publishedAt: f.instant.optional(),
+  lines: z.array(decisionLineView),
+});
+
+export const saved = z.object({ version: f.version });

@@ -1,0 +1,52 @@
+import type { Day } from '../kernel/day.ts';
+import type { PersonId, UnitId } from '../kernel/ids.ts';
+import type { Place } from '../units/unit.ts';
+import { isBelow, isWithin } from '../units/unit.ts';
+import type { Actor, Appointment, Officer, Role } from './actor.ts';
+
+/** The actor's appointments in force on the day. Anyone but an officer has none. */
+export function appointmentsOn(actor: Actor, day: Day): readonly Appointment[] {
+  if (actor.kind !== 'officer') return [];
+  return actor.appointments.filter(({ from, until }) => from <= day && (until === undefined || day < until));
+}
+
+/** Whether the actor holds the role anywhere on the day. */
+export const holds = (actor: Actor, role: Role, day: Day): boolean =>
+  appointmentsOn(actor, day).some((appointment) => appointment.role === role);
+
+/** Whether the actor holds the role at exactly this unit on the day. */
+export const holdsAt = (actor: Actor, role: Role, unit: UnitId, day: Day): boolean =>
+  appointmentsOn(actor, day).some((appointment) => appointment.role === role && appointment.unit === unit);
+
+/** Whether the actor may read what belongs to the place: an officer of it or of any unit above it, or an auditor there. */
+export const mayRead = (actor: Actor, place: Place, day: Day): boolean =>
+  appointmentsOn(actor, day).some(({ unit }) => isWithin(place, unit));
+
+/** Whether the actor acts for the unit itself: registers it, scores it, signs its pacts, nominates from it. */
+export const mayActFor = (actor: Actor, place: Place, day: Day): boolean =>
+  holdsAt(actor, 'unit-officer', place.fact.unit, day);
+
+/** Whether the actor speaks for the administration of the same level as the unit (guide, III.2.1 and V.3). */
+export const mayGiveOpinion = (actor: Actor, place: Place, day: Day): boolean =>
+  holdsAt(actor, 'administration', place.fact.unit, day);
+
+/** Whether the actor reviews the unit's collective sheet: from the unit that supervises it, never from inside. */
+export function mayReview(actor: Actor, place: Place, day: Day): boolean {
+  const { manager } = place.fact;
+  return manager !== undefined && isBelow(place, manager) && holdsAt(actor, 'unit-officer', manager, day);
+}
+
+/** Whether the actor assesses a person of the unit: from inside it, and never oneself. */
+export const mayAssess = (actor: Actor, place: Place, person: PersonId, day: Day): boolean =>
+  actor.kind === 'officer' &&
+  actor.person !== person &&
+  (holdsAt(actor, 'unit-officer', place.fact.unit, day) ||
+    holdsAt(actor, 'administration', place.fact.unit, day));
+
+/** Whether the actor handles what has climbed to the unit: its officer, or at the federation the standing office. */
+export const mayHandleAt = (actor: Actor, unit: UnitId, day: Day): boolean =>
+  holdsAt(actor, 'unit-officer', unit, day) || holdsAt(actor, 'policy-board', unit, day);
+
+/** Whether the nomination would be the actor's own case: nobody forwards or counts votes on oneself. */
+export const isOwnCase = (actor: Officer, person: PersonId | undefined): boolean =>
+  person !== undefined && actor.person === person;

@@ -1,0 +1,38 @@
+import { dayOf } from '../kernel/day.ts';
+import type { CriteriaSetId, Step } from '../kernel/ids.ts';
+import type { Result } from '../kernel/result.ts';
+import { ok, refuse } from '../kernel/result.ts';
+import type { ApprovedSet, CriteriaSet, ItemId, ProposedSet } from '../scoring/criteria.ts';
+import { approve, isProposed, repoint } from '../scoring/proposal.ts';
+import type { RepointRefusal } from '../scoring/proposal.ts';
+
+type SetEvent<Kind extends string> = { readonly kind: Kind; readonly set: CriteriaSetId };
+
+/** Gives lines of a set new maxima while nobody has approved them. */
+export function repointSet(
+  set: CriteriaSet,
+  points: Readonly<Record<ItemId, number>>,
+): Result<
+  { state: ProposedSet; event: SetEvent<'set-repointed'> },
+  RepointRefusal | { code: 'set-approved' }
+> {
+  if (!isProposed(set)) return refuse({ code: 'set-approved' });
+  const repointed = repoint(set, points);
+  return repointed.ok
+    ? ok({ state: repointed.value, event: { kind: 'set-repointed', set: set.id } })
+    : repointed;
+}
+
+/** Fixes the points of a set: the standing committee's approval turns the proposal into the federation's own table. */
+export function approveSet(
+  set: CriteriaSet,
+  step: Step,
+): Result<
+  { state: ApprovedSet; event: SetEvent<'set-approved'> },
+  { code: 'set-approved' } | { code: 'unsound' }
+> {
+  if (!isProposed(set)) return refuse({ code: 'set-approved' });
+  const approved = approve(set, { by: step.by, on: dayOf(step.at) });
+  if (!approved.ok) return refuse({ code: 'unsound' });
+  return ok({ state: approved.value, event: { kind: 'set-approved', set: set.id } });
+}

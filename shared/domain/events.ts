@@ -1,0 +1,68 @@
+import type { approveSet, repointSet } from './campaigns/criteria-set.ts';
+import type { closeRound, openRound } from './campaigns/round.ts';
+import type { proposePact, signPact } from './campaigns/pact.ts';
+import type { register } from './campaigns/registration.ts';
+import type { Instant } from './kernel/day.ts';
+import type { RoundId, UnitId, WriterId } from './kernel/ids.ts';
+import type { Result } from './kernel/result.ts';
+import type { commend } from './nominations/commendation.ts';
+import type { publishDecision, recordDecision } from './nominations/decision.ts';
+import type { decline, forward, nominate, recordCouncilResult } from './nominations/nomination.ts';
+import type { giveOpinion, reviewSheet, submitSheet } from './scoring/collective-sheet.ts';
+import type {
+  assessIndividualSheet,
+  openIndividualSheet,
+  submitIndividualSheet,
+} from './scoring/individual-sheet.ts';
+
+type Move =
+  | typeof openRound
+  | typeof closeRound
+  | typeof register
+  | typeof proposePact
+  | typeof signPact
+  | typeof repointSet
+  | typeof approveSet
+  | typeof submitSheet
+  | typeof giveOpinion
+  | typeof reviewSheet
+  | typeof openIndividualSheet
+  | typeof submitIndividualSheet
+  | typeof assessIndividualSheet
+  | typeof commend
+  | typeof nominate
+  | typeof forward
+  | typeof decline
+  | typeof recordCouncilResult
+  | typeof recordDecision
+  | typeof publishDecision;
+
+type EventOf<M> = M extends (...given: never[]) => Result<infer Value, unknown>
+  ? Value extends { readonly event: infer Event }
+    ? Event
+    : never
+  : never;
+
+/**
+ * Everything that can happen, as the moves themselves declare it: resulting figures and identifiers, never names or text
+ * of people, so that the trail holds nothing personal in clear.
+ */
+export type Happening = EventOf<Move>;
+export type HappeningKind = Happening['kind'];
+
+/** A happening as the trail keeps it: which aggregate, which place in its line, who and when. */
+export type RecordedEvent = {
+  readonly aggregate: string;
+  readonly seq: number;
+  readonly by: WriterId;
+  readonly at: Instant;
+  readonly happening: Happening;
+};
+
+/** The round a happening belongs to, or undefined for what stands above rounds. */
+export const roundOf = (happening: Happening): RoundId | undefined =>
+  'round' in happening ? happening.round : undefined;
+
+/** The unit whose matter it is, or undefined for what concerns all. */
+export const unitOf = (happening: Happening): UnitId | undefined =>
+  'unit' in happening ? happening.unit : undefined;

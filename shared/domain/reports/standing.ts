@@ -1,0 +1,58 @@
+import type { Happening } from '../events.ts';
+
+/** What the board counts, for a unit and everything below it. */
+export const BUCKETS = [
+  'registered',
+  'sheet-submitted',
+  'sheet-opined',
+  'sheet-reviewed',
+  'pact-proposed',
+  'pact-signed',
+  'individual-opened',
+  'individual-submitted',
+  'individual-assessed',
+  'commended',
+  'nomination-climbing',
+  'nomination-awaiting-council',
+  'nomination-passed',
+  'nomination-rejected',
+  'nomination-declined',
+] as const;
+export type Bucket = (typeof BUCKETS)[number];
+
+/**
+ * The bucket an aggregate is counted in once this has happened to it; it is counted in one at a time. Undefined for
+ * happenings that the board does not count.
+ */
+export function bucketAfter(happening: Happening): Bucket | undefined {
+  switch (happening.kind) {
+    case 'registered':
+    case 'sheet-submitted':
+    case 'sheet-reviewed':
+    case 'commended':
+      return happening.kind;
+    case 'opinion-given':
+      return 'sheet-opined';
+    case 'pact-proposed':
+    case 'pact-signed':
+      return happening.waitingFor.length === 0 ? 'pact-signed' : 'pact-proposed';
+    case 'individual-sheet-opened':
+      return 'individual-opened';
+    case 'individual-sheet-submitted':
+      return 'individual-submitted';
+    case 'individual-sheet-assessed':
+      return 'individual-assessed';
+    case 'nominated':
+    case 'nomination-forwarded':
+    case 'nomination-declined':
+    case 'council-voted':
+      return `nomination-${happening.state}`;
+    case 'decision-recorded':
+    case 'decision-published':
+    case 'round-opened':
+    case 'round-closed':
+    case 'set-repointed':
+    case 'set-approved':
+      return undefined;
+  }
+}

@@ -1,0 +1,123 @@
+import type { Role } from '../access/actor.ts';
+import type { Happening } from '../events.ts';
+import type { PersonId, UnitId } from '../kernel/ids.ts';
+
+/** What can wait for someone. */
+export const TASKS = [
+  'score-sheet',
+  'give-opinion',
+  'review-sheet',
+  'sign-pact',
+  'score-own-sheet',
+  'assess-sheet',
+  'forward-nomination',
+  'record-council-result',
+  'record-decision',
+  'publish-decision',
+] as const;
+export type Task = (typeof TASKS)[number];
+
+/** One task that waits for a role at a unit; `code-holder` is a person with a personal code. */
+export type Work = {
+  readonly task: Task;
+  readonly role: Role | 'code-holder';
+  readonly at: UnitId;
+  /** Whose matter it is. */
+  readonly unit: UnitId;
+  readonly person?: PersonId | undefined;
+};
+
+const nomineeOf = (happening: { nominee: { kind: string; person?: PersonId } }): PersonId | undefined =>
+  happening.nominee.person;
+
+/**
+ * What waits, and for whom, once this has happened to an aggregate; nothing when its course is over. A later happening
+ * of the same aggregate replaces the list.
+ */
+export function workAfter(happening: Happening): readonly Work[] {
+  switch (happening.kind) {
+    case 'registered':
+      return [{ task: 'score-sheet', role: 'unit-officer', at: happening.unit, unit: happening.unit }];
+    case 'sheet-submitted':
+      return [{ task: 'give-opinion', role: 'administration', at: happening.unit, unit: happening.unit }];
+    case 'opinion-given':
+      return [{ task: 'review-sheet', role: 'unit-officer', at: happening.at, unit: happening.unit }];
+    case 'pact-proposed':
+    case 'pact-signed':
+      return happening.waitingFor.map((at) => ({
+        task: 'sign-pact',
+        role: 'unit-officer',
+        at,
+        unit: happening.unit,
+      }));
+    case 'individual-sheet-opened':
+      return [
+        {
+          task: 'score-own-sheet',
+          role: 'code-holder',
+          at: happening.unit,
+          unit: happening.unit,
+          person: happening.person,
+        },
+      ];
+    case 'individual-sheet-submitted':
+      return [
+        {
+          task: 'assess-sheet',
+          role: 'unit-officer',
+          at: happening.unit,
+          unit: happening.unit,
+          person: happening.person,
+        },
+      ];
+    case 'nominated':
+    case 'nomination-forwarded': {
+      const person = nomineeOf(happening);
+      return happening.state === 'climbing'
+        ? [
+            {
+              task: 'forward-nomination',
+              role: 'unit-officer',
+              at: happening.at,
+              unit: happening.unit,
+              person,
+            },
+          ]
+        : [
+            {
+              task: 'record-council-result',
+              role: 'policy-board',
+              at: happening.at,
+              unit: happening.unit,
+              person,
+            },
+          ];
+    }
+    case 'council-voted':
+      return happening.state === 'passed'
+        ? [
+            {
+              task: 'record-decision',
+              role: 'policy-board',
+              at: happening.at,
+              unit: happening.unit,
+              person: nomineeOf(happening),
+            },
+          ]
+        : [];
+    case 'decision-recorded':
+      return [
+        { task: 'publish-decision', role: 'standing-committee', at: happening.unit, unit: happening.unit },
+      ];
+    case 'decision-published':
+    case 'sheet-reviewed':
+    case 'individual-sheet-assessed':
+    case 'commended':
+    case 'nomination-declined':
+    case 'round-opened':
+    case 'round-closed':
+    case 'set-repointed':
+    case 'set-approved':
+      return [];
+  }
+}
