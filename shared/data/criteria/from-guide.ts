@@ -15,7 +15,7 @@ export function groupOfSection(
   weighings: readonly Weighing[],
 ): Group {
   const section = sections.find((candidate) => candidate.number === number);
-  if (!section || section.paragraphs.length !== weighings.length)
+  if (section?.paragraphs.length !== weighings.length)
     throw new Error(`section ${number} needs one weighing for each of its standards`);
   const children = weighings.map(({ strand, max }, index): PointsItem => {
     const paragraph = index + 1;
