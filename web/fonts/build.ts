@@ -20,7 +20,8 @@ const FACES = [
 const LICENCES = ['source-serif-4', 'be-vietnam-pro'];
 const TARGET = fileURLToPath(new URL('../public/fonts/', import.meta.url));
 
-const packageFile = (path: string): string => fileURLToPath(import.meta.resolve(`@expo-google-fonts/${path}`));
+const packageFile = (path: string): string =>
+  fileURLToPath(import.meta.resolve(`@expo-google-fonts/${path}`));
 
 await mkdir(TARGET, { recursive: true });
 for (const { file, source } of FACES) {

@@ -108,11 +108,16 @@ export const newestYear = (roll: HonourRoll): number | undefined =>
 
 /** `count` entries spread evenly over the list, in its order: a sample in which no letter and no unit comes first. */
 export const spread = (entries: readonly HonourEntry[], count: number): readonly HonourEntry[] =>
-  entries.filter((_, at) => Math.floor((at * count) / entries.length) !== Math.floor(((at - 1) * count) / entries.length));
+  entries.filter(
+    (_, at) => Math.floor((at * count) / entries.length) !== Math.floor(((at - 1) * count) / entries.length),
+  );
 
 /** "12 tập thể và 148 cá nhân": how many were honoured, as pages say it. */
 export function countPhrase(entries: readonly HonourEntry[]): string {
   const [ofCollectives, ofPeople] = [collectives(entries).length, people(entries).length];
-  const parts = [ofCollectives > 0 ? [`${ofCollectives} tập thể`] : [], ofPeople > 0 ? [`${ofPeople} cá nhân`] : []];
+  const parts = [
+    ofCollectives > 0 ? [`${ofCollectives} tập thể`] : [],
+    ofPeople > 0 ? [`${ofPeople} cá nhân`] : [],
+  ];
   return parts.flat().join(' và ') || 'Chưa có tên nào';
 }

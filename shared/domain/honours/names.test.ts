@@ -67,6 +67,8 @@ test('The index shows the 29 Vietnamese letters, and another one only when a nam
 
 test('A list leaves out the words of the grassroots level, and no others.', () => {
   expect(
-    ['Công đoàn cơ sở Sở Tài chính', 'Công đoàn cơ sở xã Mường Ảng', 'Công đoàn phường Bến Thuỷ'].map(shortUnitName),
+    ['Công đoàn cơ sở Sở Tài chính', 'Công đoàn cơ sở xã Mường Ảng', 'Công đoàn phường Bến Thuỷ'].map(
+      shortUnitName,
+    ),
   ).toEqual(['Sở Tài chính', 'Xã Mường Ảng', 'Công đoàn phường Bến Thuỷ']);
 });

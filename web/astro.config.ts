@@ -1,0 +1,35 @@
+import react from '@astrojs/react';
+import { defineConfig, passthroughImageService } from 'astro/config';
+import { publisherAdapter } from './publisher/adapter.ts';
+
+/** Where working pages may send requests besides their own origin: the sign-in domain and the evidence bucket. */
+const connectSources = ["'self'", process.env['CONNECT_SOURCES'] ?? ''].join(' ').trim();
+
+export default defineConfig({
+  output: 'static',
+  adapter: publisherAdapter(),
+  integrations: [react()],
+  session: false,
+  image: { service: passthroughImageService() },
+  markdown: { syntaxHighlight: false },
+  devToolbar: { enabled: false },
+  build: { format: 'directory', inlineStylesheets: 'always' },
+  trailingSlash: 'ignore',
+  compressHTML: true,
+  security: {
+    // Working pages carry this policy, with the hashes of their own scripts, in a meta element; public pages, which
+    // have no script, get a stricter one from the publisher (publisher/policy.ts).
+    csp: {
+      directives: [
+        "default-src 'none'",
+        `connect-src ${connectSources}`,
+        "font-src 'self'",
+        "img-src 'self' data: blob:",
+        "form-action 'self'",
+        "base-uri 'none'",
+        "object-src 'none'",
+      ],
+    },
+  },
+  vite: { ssr: { noExternal: true }, build: { assetsInlineLimit: 0 } },
+});
