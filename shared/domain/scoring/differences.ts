@@ -3,7 +3,7 @@ import { hundredths, toPoints } from './hundredths.ts';
 import { flatItems } from './walk.ts';
 
 /** One line of two sheets side by side; null where a side has not scored it, and then there is no difference. */
-export type Difference = {
+type Difference = {
   readonly item: ItemId;
   readonly own: number | null;
   readonly theirs: number | null;

@@ -35,7 +35,7 @@ export function faultsOf(item: Item, mark: Mark): readonly Fault[] {
 }
 
 /** Whether a number lies in the interval. */
-export const within = ({ from, to, toInclusive }: Interval, value: number): boolean =>
+const within = ({ from, to, toInclusive }: Interval, value: number): boolean =>
   value >= from && (toInclusive ? value <= to : value < to);
 
 function pointFaults({ id, max, step }: Item, points: number): readonly Fault[] {

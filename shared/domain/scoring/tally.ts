@@ -14,7 +14,6 @@ import { hundredths, toPoints } from './hundredths.ts';
 import { flatGroups, flatItems } from './walk.ts';
 
 export { differences } from './differences.ts';
-export type { Difference } from './differences.ts';
 export type { Fault } from './faults.ts';
 export { flatItems, groupOf, itemOf } from './walk.ts';
 
