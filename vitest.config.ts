@@ -12,11 +12,13 @@ export default defineConfig({
           exclude: [...never, 'web/e2e/**'],
           testTimeout: 20_000,
           hookTimeout: 60_000,
-          sequence: { groupOrder: 0 },
+          maxWorkers: '100%',
+          sequence: { groupOrder: 1 },
         },
       },
       {
-        // Journeys drive one browser against one whole product: one file at a time, after everything quick.
+        // Journeys drive one browser against one whole product: one file at a time, after everything quick. (Group 0
+        // is not used: there vitest puts what runs one at a time in an order of its own.)
         test: {
           name: 'journey',
           include: ['web/e2e/**/*.e2e.test.ts'],
@@ -24,7 +26,7 @@ export default defineConfig({
           testTimeout: 180_000,
           hookTimeout: 180_000,
           fileParallelism: false,
-          sequence: { groupOrder: 1 },
+          sequence: { groupOrder: 2 },
         },
       },
     ],
