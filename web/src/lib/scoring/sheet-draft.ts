@@ -1,0 +1,200 @@
+import type { Instant } from '@bang-vang/shared/domain/kernel/day.ts';
+import type {
+  CriteriaSet,
+  Item,
+  ItemId,
+  Mark,
+  Marks,
+  RecordedDeduction,
+} from '@bang-vang/shared/domain/scoring/criteria.ts';
+import { flatItems } from '@bang-vang/shared/domain/scoring/walk.ts';
+import { BLANK, entryOf, readEntry } from './entry.ts';
+import type { DeductionEntry, Entry } from './entry.ts';
+
+/** What one save carries. */
+export type Entered = { readonly marks: Marks; readonly deductions: readonly RecordedDeduction[] };
+/** What the server holds, and the version a save must name. */
+export type Stored = Entered & { readonly version: number };
+
+/** Why what was typed is not on the server yet. */
+export type Trouble =
+  | { readonly kind: 'unreached' }
+  | { readonly kind: 'refused'; readonly sentence: string }
+  | { readonly kind: 'conflict'; readonly theirs: Stored };
+
+/** A sheet while someone fills it in: everything as typed, and the last that the server acknowledged. */
+export type SheetDraft = {
+  readonly entries: Readonly<Record<ItemId, Entry>>;
+  readonly deductions: readonly DeductionEntry[];
+  readonly base: Stored;
+  readonly saving: Entered | null;
+  readonly savedAt: Instant | null;
+  readonly trouble: Trouble | null;
+};
+
+/** What a browser keeps of an unfinished sheet, so that a closed tab loses nothing. */
+export type Kept = Pick<SheetDraft, 'entries' | 'deductions' | 'base'>;
+
+export type DraftAction =
+  | { readonly kind: 'typed'; readonly item: ItemId; readonly entry: Partial<Entry> }
+  | { readonly kind: 'case-added'; readonly deduction: string }
+  | { readonly kind: 'case-written'; readonly key: number; readonly evidence: string }
+  | { readonly kind: 'case-removed'; readonly key: number }
+  | { readonly kind: 'save-began'; readonly entered: Entered }
+  | { readonly kind: 'save-ended'; readonly version: number; readonly at: Instant }
+  | { readonly kind: 'save-failed'; readonly trouble: Exclude<Trouble, { kind: 'conflict' }> }
+  | { readonly kind: 'met'; readonly set: CriteriaSet; readonly theirs: Stored }
+  | { readonly kind: 'settled'; readonly take: readonly ItemId[]; readonly takeDeductions: boolean };
+
+const entriesOf = (marks: Marks): Record<ItemId, Entry> =>
+  Object.fromEntries(Object.entries(marks).map(([item, mark]) => [item, entryOf(mark)]));
+
+const keyed = (deductions: readonly RecordedDeduction[]): readonly DeductionEntry[] =>
+  deductions.map((deduction, key) => ({ ...deduction, key }));
+
+/**
+ * Opens a sheet from what the server holds and what this browser kept of an earlier visit. Kept lines of the same version
+ * go on; of an older version they stand beside the server's until the person has chosen.
+ */
+export function openDraft(set: CriteriaSet, stored: Stored, kept: Kept | undefined): SheetDraft {
+  const fresh: SheetDraft = {
+    entries: entriesOf(stored.marks),
+    deductions: keyed(stored.deductions),
+    base: stored,
+    saving: null,
+    savedAt: null,
+    trouble: null,
+  };
+  if (!kept) return fresh;
+  if (kept.base.version === stored.version) return { ...fresh, ...kept, base: stored };
+  return meet(set, { ...fresh, ...kept }, stored);
+}
+
+/** The next state of the sheet. Decides nothing about time or network. */
+export function draftReducer(draft: SheetDraft, action: DraftAction): SheetDraft {
+  switch (action.kind) {
+    case 'typed': {
+      const entry = { ...(draft.entries[action.item] ?? BLANK), ...action.entry };
+      return { ...draft, entries: { ...draft.entries, [action.item]: entry } };
+    }
+    case 'case-added': {
+      const key = Math.max(-1, ...draft.deductions.map((deduction) => deduction.key)) + 1;
+      return { ...draft, deductions: [...draft.deductions, { key, id: action.deduction, evidence: '' }] };
+    }
+    case 'case-written':
+      return {
+        ...draft,
+        deductions: draft.deductions.map((deduction) =>
+          deduction.key === action.key ? { ...deduction, evidence: action.evidence } : deduction,
+        ),
+      };
+    case 'case-removed':
+      return { ...draft, deductions: draft.deductions.filter(({ key }) => key !== action.key) };
+    case 'save-began':
+      return { ...draft, saving: action.entered };
+    case 'save-ended':
+      return {
+        ...draft,
+        base: { ...(draft.saving ?? draft.base), version: action.version },
+        saving: null,
+        savedAt: action.at,
+        trouble: null,
+      };
+    case 'save-failed':
+      return { ...draft, saving: null, trouble: action.trouble };
+    case 'met':
+      return meet(action.set, draft, action.theirs);
+    case 'settled':
+      return settle(draft, action);
+  }
+}
+
+/** Only sound lines and proven cases travel; the others stay on the screen and in the browser until mended. */
+export function enteredOf(set: CriteriaSet, draft: Pick<SheetDraft, 'entries' | 'deductions'>): Entered {
+  const marks = flatItems(set).flatMap((item): [ItemId, Mark][] => {
+    const reading = readEntry(item, draft.entries[item.id] ?? BLANK);
+    return reading.kind === 'sound' ? [[item.id, reading.mark]] : [];
+  });
+  const deductions = draft.deductions.flatMap(({ id, evidence }) =>
+    evidence.trim() === '' ? [] : [{ id, evidence: evidence.trim() }],
+  );
+  return { marks: Object.fromEntries(marks), deductions };
+}
+
+/** Whether the server lacks something that could be saved now. */
+export const isUnsaved = (set: CriteriaSet, draft: SheetDraft): boolean =>
+  !sameEntered(set, enteredOf(set, draft), draft.base);
+
+/** Whether the browser must keep something that the server does not hold: unsaved lines, wrong ones, half ones. */
+export function isWorthKeeping(set: CriteriaSet, draft: SheetDraft): boolean {
+  const shown = entriesOf(draft.base.marks);
+  return (
+    draft.deductions.some(({ evidence }) => evidence.trim() === '') ||
+    flatItems(set).some(
+      ({ id }) => JSON.stringify(draft.entries[id] ?? BLANK) !== JSON.stringify(shown[id] ?? BLANK),
+    ) ||
+    isUnsaved(set, draft)
+  );
+}
+
+/** One line that the server and this screen hold differently. */
+export type Conflict = {
+  readonly item: Item;
+  readonly mine: Mark | null;
+  readonly theirs: Mark | null;
+  /** Theirs, unless this person changed the line since the last save. */
+  readonly suggested: 'mine' | 'theirs';
+};
+
+/** Every line that differs from what was saved elsewhere, in the order of the page. */
+export function conflictsWith(set: CriteriaSet, draft: SheetDraft, theirs: Stored): readonly Conflict[] {
+  const mine = enteredOf(set, draft).marks;
+  return flatItems(set).flatMap((item): Conflict[] => {
+    const own = mine[item.id] ?? null;
+    const other = theirs.marks[item.id] ?? null;
+    if (same(own, other)) return [];
+    const untouched = same(own, draft.base.marks[item.id] ?? null);
+    return [{ item, mine: own, theirs: other, suggested: untouched ? 'theirs' : 'mine' }];
+  });
+}
+
+/** Whether the recorded deductions differ from those saved elsewhere. */
+export const deductionsDiffer = (set: CriteriaSet, draft: SheetDraft, theirs: Stored): boolean =>
+  !same(enteredOf(set, draft).deductions, theirs.deductions);
+
+/** A stored sheet that was changed elsewhere meets this one: a conflict to settle, or only a newer version of the same. */
+function meet(set: CriteriaSet, draft: SheetDraft, theirs: Stored): SheetDraft {
+  if (sameEntered(set, enteredOf(set, draft), theirs))
+    return { ...draft, base: theirs, saving: null, trouble: null };
+  return { ...draft, saving: null, trouble: { kind: 'conflict', theirs } };
+}
+
+function settle(
+  draft: SheetDraft,
+  { take, takeDeductions }: Extract<DraftAction, { kind: 'settled' }>,
+): SheetDraft {
+  if (draft.trouble?.kind !== 'conflict') return draft;
+  const { theirs } = draft.trouble;
+  const shown = entriesOf(theirs.marks);
+  return {
+    ...draft,
+    entries: { ...draft.entries, ...Object.fromEntries(take.map((item) => [item, shown[item] ?? BLANK])) },
+    deductions: takeDeductions ? keyed(theirs.deductions) : draft.deductions,
+    base: theirs,
+    trouble: null,
+  };
+}
+
+const sameEntered = (set: CriteriaSet, one: Entered, other: Entered): boolean =>
+  flatItems(set).every(({ id }) => same(one.marks[id] ?? null, other.marks[id] ?? null)) &&
+  same(one.deductions, other.deductions);
+
+/** Whether two plain values say the same, whatever the order of their fields. */
+function same(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one, sortedFields) === JSON.stringify(other, sortedFields);
+}
+
+const sortedFields = (_key: string, value: unknown): unknown =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? Object.fromEntries(Object.entries(value).toSorted(([one], [other]) => (one < other ? -1 : 1)))
+    : value;

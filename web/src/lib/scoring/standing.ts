@@ -1,0 +1,88 @@
+import type {
+  CriteriaNode,
+  CriteriaSet,
+  Item,
+  ItemId,
+  RecordedDeduction,
+} from '@bang-vang/shared/domain/scoring/criteria.ts';
+import { tally } from '@bang-vang/shared/domain/scoring/tally.ts';
+import { flatItems } from '@bang-vang/shared/domain/scoring/walk.ts';
+import { BLANK, readEntry } from './entry.ts';
+import type { Entry, Reading } from './entry.ts';
+
+/** One line as the screen shows it. A bonus that nobody claims is `optional`, never a gap. */
+export type LineStanding = {
+  readonly item: Item;
+  readonly entry: Entry;
+  readonly reading: Reading;
+  readonly status: 'done' | 'empty' | 'wrong' | 'optional';
+};
+
+/** One part of the sheet: a group of the first level, or a line that stands beside the groups. */
+export type SectionStanding = {
+  readonly node: CriteriaNode;
+  readonly lines: readonly LineStanding[];
+  /** Lines still empty or wrong. */
+  readonly left: number;
+};
+
+export type Standing = {
+  readonly sections: readonly SectionStanding[];
+  readonly lines: ReadonlyMap<ItemId, LineStanding>;
+  readonly total: number;
+  readonly points: Readonly<Record<string, number>>;
+  /** Lines that count towards completeness, and how many of them are sound. */
+  readonly scored: number;
+  readonly needed: number;
+  readonly empty: readonly Item[];
+  readonly wrong: readonly Item[];
+};
+
+const statusOf = (item: Item, reading: Reading): LineStanding['status'] => {
+  if (reading.kind === 'sound') return 'done';
+  if (reading.kind === 'wrong' || reading.kind === 'unreadable') return 'wrong';
+  if (reading.kind === 'empty' && item.kind === 'bonus') return 'optional';
+  return 'empty';
+};
+
+/** Where a sheet stands, by the same engine as the server: a line that is wrong or empty adds nothing. */
+export function standingOf(
+  set: CriteriaSet,
+  entries: Readonly<Record<ItemId, Entry>>,
+  deductions: readonly RecordedDeduction[],
+): Standing {
+  const lines = new Map(
+    flatItems(set).map((item): [ItemId, LineStanding] => {
+      const entry = entries[item.id] ?? BLANK;
+      const reading = readEntry(item, entry);
+      return [item.id, { item, entry, reading, status: statusOf(item, reading) }];
+    }),
+  );
+  const all = [...lines.values()];
+  const marks = Object.fromEntries(
+    all.flatMap(({ item, reading }) => (reading.kind === 'sound' ? [[item.id, reading.mark]] : [])),
+  );
+  const proven = deductions.filter(({ evidence }) => evidence.trim() !== '');
+  const { total, groups } = tally(set, marks, proven);
+  const needed = all.filter(({ item }) => item.kind !== 'bonus');
+  return {
+    sections: set.groups.map((node) => sectionOf(node, lines)),
+    lines,
+    total,
+    points: groups,
+    scored: needed.filter(({ status }) => status === 'done').length,
+    needed: needed.length,
+    empty: all.filter(({ status }) => status === 'empty').map(({ item }) => item),
+    wrong: all.filter(({ status }) => status === 'wrong').map(({ item }) => item),
+  };
+}
+
+function sectionOf(node: CriteriaNode, lines: ReadonlyMap<ItemId, LineStanding>): SectionStanding {
+  const own = flatItems({ groups: [node] }).flatMap(({ id }) => lines.get(id) ?? []);
+  const left = own.filter(({ status }) => status === 'empty' || status === 'wrong').length;
+  return { node, lines: own, left };
+}
+
+/** The line to go to next: a wrong one before an empty one, and of each kind the first on the page. */
+export const firstGap = ({ wrong, empty }: Pick<Standing, 'wrong' | 'empty'>): Item | undefined =>
+  wrong[0] ?? empty[0];
