@@ -1,0 +1,55 @@
+/**
+ * What can come back instead of a value: a refusal of the contract, or one of two mishaps on the way.
+ *
+ * - `Problem`, `Answer<T>`; `readProblem(status, body)` from `application/problem+json`
+ * - `sentenceOf(problem)` what it says to people; `fieldErrors(problem)` which fields are wrong
+ */
+import type { Change, FieldError, Refusal } from '@bang-vang/shared/contract/refusals.ts';
+import { STATUS } from '@bang-vang/shared/contract/refusals.ts';
+import { refusalSentence } from '@bang-vang/shared/contract/sentences.ts';
+import { MISHAPS } from '../copy/mishaps.vi.ts';
+
+export type Mishap =
+  { readonly code: 'no-connection' } | { readonly code: 'unexpected'; readonly request: string | undefined };
+export type Problem = Refusal | Mishap;
+export type Answer<T> =
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: Problem };
+
+const isRefusal = (body: unknown): body is Refusal =>
+  typeof body === 'object' &&
+  body !== null &&
+  'code' in body &&
+  typeof body.code === 'string' &&
+  Object.hasOwn(STATUS, body.code);
+
+/** Reads the body of an answer that is not 2xx. Whatever is no refusal of the contract is unexpected. */
+export function readProblem(body: unknown, request: string | undefined): Problem {
+  return isRefusal(body) ? body : { code: 'unexpected', request };
+}
+
+const isMishap = (problem: Problem): problem is Mishap =>
+  problem.code === 'no-connection' || problem.code === 'unexpected';
+
+/** What is the matter and what to do now, in Vietnamese. */
+export function sentenceOf(problem: Problem): string {
+  if (!isMishap(problem)) return refusalSentence(problem);
+  return problem.code === 'no-connection'
+    ? MISHAPS.noConnection
+    : MISHAPS.unexpected + (problem.request ? MISHAPS.request(problem.request) : '');
+}
+
+/** The wrong fields, named as forms name them: `body.targets` becomes `targets`. */
+export const fieldErrors = (problem: Problem | undefined): readonly FieldError[] =>
+  problem?.code === 'invalid-input'
+    ? problem.errors.map(({ field, message }) => ({
+        field: field.replace(/^(body|params|query)\./, ''),
+        message,
+      }))
+    : [];
+
+/** What others changed since the person opened the thing; undefined when the problem is another. */
+export const changesOf = (problem: Problem | undefined): readonly Change[] | undefined =>
+  problem?.code === 'stale' ? problem.changes : undefined;
+
+/** Whether nobody knows if the act was done: the same attempt may then be sent again with the same key. */
+export const isUncertain = (problem: Problem): boolean => isMishap(problem) || problem.code === 'busy';

@@ -1,0 +1,104 @@
+/**
+ * The only module that knows oidc-client-ts, so that a token-mediating backend could take its place.
+ *
+ * - `currentSession()` the session, renewed by its refresh token when it is about to end; undefined when signed out
+ * - `signIn(returnTo)` leaves for the sign-in page and comes back to the working page named
+ * - `completeSignIn()` redeems the code once; answers where to go
+ * - `signOut()` revokes the refresh token as well as it can, forgets what was kept, leaves for the sign-out page
+ * - `Session` is `{ token, owner }`; `owner` is the account's `sub`, under which half-filled forms are kept
+ */
+import type { User, UserManagerSettings } from 'oidc-client-ts';
+import { UserManager, WebStorageStateStore } from 'oidc-client-ts';
+import { ADDRESSES, isReturnable } from './addresses.ts';
+import { nowInSeconds } from './clock.ts';
+import { forgetAllKept } from './kept.ts';
+
+export type Session = { readonly token: string; readonly owner: string };
+
+/** `cau-hinh.json`: one file per deployment. Cognito needs its endpoints said and has a sign-out address of its own. */
+type Settings = {
+  readonly authority: string;
+  readonly clientId: string;
+  readonly scope: string;
+  readonly metadata?: NonNullable<UserManagerSettings['metadata']>;
+  readonly signOutAddress?: string;
+};
+
+const RENEW_BEFORE_SECONDS = 60;
+
+let loading: Promise<{ settings: Settings; users: UserManager }> | undefined;
+let renewing: Promise<User | null> | undefined;
+let completing: Promise<string> | undefined;
+
+const load = () => (loading ??= read());
+
+async function read() {
+  const answer = await fetch('/lam-viec/cau-hinh.json');
+  const settings = (await answer.json()) as Settings;
+  const { origin } = window.location;
+  const store = () => new WebStorageStateStore({ store: window.sessionStorage });
+  const users = new UserManager({
+    authority: new URL(settings.authority, origin).href,
+    client_id: settings.clientId,
+    scope: settings.scope,
+    redirect_uri: origin + ADDRESSES.signedIn,
+    post_logout_redirect_uri: origin + ADDRESSES.signedOut,
+    response_type: 'code',
+    userStore: store(),
+    stateStore: store(),
+    automaticSilentRenew: false,
+    monitorSession: false,
+    loadUserInfo: false,
+    revokeTokensOnSignout: false,
+    ...(settings.metadata && { metadata: settings.metadata }),
+  });
+  return { settings, users };
+}
+
+/** The signed-in account's session. Several callers at once cause one renewal. */
+export async function currentSession(): Promise<Session | undefined> {
+  const { users } = await load();
+  const user = await users.getUser();
+  if (!user) return undefined;
+  if ((user.expires_at ?? 0) > nowInSeconds() + RENEW_BEFORE_SECONDS) return sessionOf(user);
+  renewing ??= users.signinSilent().finally(() => (renewing = undefined));
+  try {
+    const renewed = await renewing;
+    return renewed ? sessionOf(renewed) : undefined;
+  } catch {
+    return undefined; // The refresh token has ended too: the screen keeps its form and offers to sign in again.
+  }
+}
+
+const sessionOf = (user: User): Session => ({ token: user.access_token, owner: user.profile.sub });
+
+/** Leaves for the sign-in page. Does not come back before the browser does. */
+export async function signIn(returnTo: string): Promise<void> {
+  const { users } = await load();
+  await users.signinRedirect({ state: returnTo });
+}
+
+/** Redeems the code that the browser came back with, once, and answers the working page to go on to. */
+export function completeSignIn(): Promise<string> {
+  completing ??= load().then(async ({ users }) => {
+    const user = await users.signinRedirectCallback();
+    return isReturnable(user.state) ? user.state : ADDRESSES.myWork;
+  });
+  return completing;
+}
+
+/** Ends the session here and at the issuer. A failed revocation does not hold the person back. */
+export async function signOut(): Promise<void> {
+  const { settings, users } = await load();
+  forgetAllKept();
+  await users.revokeTokens(['refresh_token']).catch(() => undefined);
+  if (settings.signOutAddress === undefined) {
+    await users.signoutRedirect();
+    return;
+  }
+  await users.removeUser();
+  const address = new URL(settings.signOutAddress);
+  address.searchParams.set('client_id', settings.clientId);
+  address.searchParams.set('logout_uri', window.location.origin + ADDRESSES.signedOut);
+  window.location.assign(address);
+}
