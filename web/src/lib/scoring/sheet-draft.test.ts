@@ -143,6 +143,18 @@ describe('a save that came too late', () => {
     ]).toEqual([points({ '1.1': 8, '1.2': 4 }), 5, null, true]);
   });
 
+  it('is no conflict when the newer version is this person’s own save whose answer was lost', () => {
+    const draft = after(openDraft(set, stored(4), undefined), typed('1.1', '7'));
+    const found = after(
+      draft,
+      { kind: 'save-began', entered: enteredOf(set, draft) },
+      { kind: 'save-failed', trouble: { kind: 'unreached' } },
+      typed('1.2', '3'),
+      { kind: 'met', set, theirs: stored(5, { '1.1': 7 }) },
+    );
+    expect([found.trouble, found.base.version, isUnsaved(set, found)]).toEqual([null, 5, true]);
+  });
+
   it('has nothing left to save when theirs was taken everywhere', () => {
     const settled = after(met, { kind: 'settled', take: ['1.1', '1.2'], takeDeductions: true });
     expect([isUnsaved(set, settled), isWorthKeeping(set, settled)]).toEqual([false, false]);

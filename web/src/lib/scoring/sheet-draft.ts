@@ -8,6 +8,7 @@ import type {
   RecordedDeduction,
 } from '@bang-vang/shared/domain/scoring/criteria.ts';
 import { flatItems } from '@bang-vang/shared/domain/scoring/walk.ts';
+import type { Problem } from '../problem.ts';
 import { BLANK, entryOf, readEntry } from './entry.ts';
 import type { DeductionEntry, Entry } from './entry.ts';
 
@@ -19,7 +20,7 @@ export type Stored = Entered & { readonly version: number };
 /** Why what was typed is not on the server yet. */
 export type Trouble =
   | { readonly kind: 'unreached' }
-  | { readonly kind: 'refused'; readonly sentence: string }
+  | { readonly kind: 'refused'; readonly problem: Problem }
   | { readonly kind: 'conflict'; readonly theirs: Stored };
 
 /** A sheet while someone fills it in: everything as typed, and the last that the server acknowledged. */
@@ -27,7 +28,10 @@ export type SheetDraft = {
   readonly entries: Readonly<Record<ItemId, Entry>>;
   readonly deductions: readonly DeductionEntry[];
   readonly base: Stored;
+  /** What is on its way. */
   readonly saving: Entered | null;
+  /** What was sent last without an answer: found on the server, it is this person's own and no conflict. */
+  readonly unanswered: Entered | null;
   readonly savedAt: Instant | null;
   readonly trouble: Trouble | null;
 };
@@ -62,6 +66,7 @@ export function openDraft(set: CriteriaSet, stored: Stored, kept: Kept | undefin
     deductions: keyed(stored.deductions),
     base: stored,
     saving: null,
+    unanswered: null,
     savedAt: null,
     trouble: null,
   };
@@ -97,11 +102,12 @@ export function draftReducer(draft: SheetDraft, action: DraftAction): SheetDraft
         ...draft,
         base: { ...(draft.saving ?? draft.base), version: action.version },
         saving: null,
+        unanswered: null,
         savedAt: action.at,
         trouble: null,
       };
     case 'save-failed':
-      return { ...draft, saving: null, trouble: action.trouble };
+      return { ...draft, saving: null, unanswered: draft.saving, trouble: action.trouble };
     case 'met':
       return meet(action.set, draft, action.theirs);
     case 'settled':
@@ -162,11 +168,13 @@ export function conflictsWith(set: CriteriaSet, draft: SheetDraft, theirs: Store
 export const deductionsDiffer = (set: CriteriaSet, draft: SheetDraft, theirs: Stored): boolean =>
   !same(enteredOf(set, draft).deductions, theirs.deductions);
 
-/** A stored sheet that was changed elsewhere meets this one: a conflict to settle, or only a newer version of the same. */
+/** A stored sheet of a newer version meets this one: a conflict to settle, or nothing that the person need know. */
 function meet(set: CriteriaSet, draft: SheetDraft, theirs: Stored): SheetDraft {
-  if (sameEntered(set, enteredOf(set, draft), theirs))
-    return { ...draft, base: theirs, saving: null, trouble: null };
-  return { ...draft, saving: null, trouble: { kind: 'conflict', theirs } };
+  const known = [enteredOf(set, draft), draft.unanswered].some(
+    (entered) => entered !== null && sameEntered(set, entered, theirs),
+  );
+  const met = { ...draft, saving: null, unanswered: null };
+  return known ? { ...met, base: theirs, trouble: null } : { ...met, trouble: { kind: 'conflict', theirs } };
 }
 
 function settle(
