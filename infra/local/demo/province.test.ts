@@ -1,0 +1,229 @@
+import { createHash } from 'node:crypto';
+import { day } from '@bang-vang/shared/domain/kernel/day.ts';
+import { factOn } from '@bang-vang/shared/domain/units/unit.ts';
+import { describe, expect, test, vi } from 'vitest';
+import { demoAccounts } from './accounts.ts';
+import * as province from './province.ts';
+
+const {
+  appointmentsOf,
+  nominationWishes,
+  pactWishes,
+  pastDecisions,
+  people,
+  peopleByUnit,
+  registrationWishes,
+  scoreProfiles,
+  unitFacts,
+  unitOn,
+  SEASON_DAY,
+} = province;
+
+const factsOf = Map.groupBy(unitFacts, ({ unit }) => unit);
+const countOn = (level: string, date: string) =>
+  unitFacts.filter((fact) => fact.level === level && factOn([fact], day(date))).length;
+const lines = pastDecisions.flatMap((decision) => decision.lines.map((line) => ({ ...line, decision })));
+
+describe('the demo province', () => {
+  test('is the same each time it is made', async () => {
+    const fingerprint = (value: unknown) =>
+      createHash('sha256')
+        .update(JSON.stringify(value, (_, inner: unknown) => (inner instanceof Map ? [...inner] : inner)))
+        .digest('hex');
+    vi.resetModules();
+    const again = await import('./province.ts');
+    expect(again.people).not.toBe(people);
+    expect(fingerprint(again)).toBe(fingerprint(province));
+  });
+
+  // A busy machine may slow one run down: what counts is that it can be made this fast.
+  test('is made in less than 300 ms', { retry: 3 }, async () => {
+    vi.resetModules();
+    const began = performance.now();
+    await import('./province.ts');
+    expect(performance.now() - began).toBeLessThan(300);
+  });
+
+  test('writes every text in composed Unicode', () => {
+    const text = JSON.stringify({ unitFacts, people, pastDecisions, registrationWishes, pactWishes });
+    expect(text.normalize('NFC') === text).toBe(true);
+    expect(text).not.toContain('undefined');
+  });
+});
+
+describe('the tree', () => {
+  test('has twelve upper-level unions until the civil-servant union closes, and 120 grassroots', () => {
+    expect([countOn('upper', '2025-06-14'), countOn('upper', '2025-06-15')]).toEqual([12, 11]);
+    expect([countOn('grassroots', '2026-01-15'), countOn('sub-unit', '2026-01-15')]).toEqual([120, 4]);
+    expect([countOn('federation', '2018-01-01'), factsOf.size]).toEqual([1, 137]);
+  });
+
+  test('lays the facts of a unit end to end, without gap or overlap', () => {
+    const broken = [...factsOf.values()].filter((facts) =>
+      facts.some((fact, index) => {
+        const next = facts[index + 1];
+        return (fact.until !== undefined && fact.until <= fact.from) || (next && next.from !== fact.until);
+      }),
+    );
+    expect(broken).toEqual([]);
+  });
+
+  test('knows for every unit a manager that lives as long as the unit stands under it', () => {
+    const orphans = unitFacts.filter(({ manager, level, from, until }) => {
+      if (manager === undefined) return level !== 'federation';
+      const managers = factsOf.get(manager) ?? [];
+      const end = managers.at(-1)?.until;
+      const outlives = end === undefined || (until !== undefined && until <= end);
+      return !factOn(managers, from) || !outlives;
+    });
+    expect(orphans).toEqual([]);
+  });
+
+  test('never gives two living units under one manager the same name', () => {
+    for (const date of [day('2020-01-01'), SEASON_DAY]) {
+      const names = unitFacts.filter((fact) => factOn([fact], date)).map(({ name }) => name);
+      expect(new Set(names).size).toBe(names.length);
+    }
+  });
+
+  test('moves the grassroots of the closed union to others, and renames several on 2025-07-01', () => {
+    const moved = unitFacts.filter(({ manager, level }) => manager === 'CT12' && level === 'grassroots');
+    expect(new Set(moved.map(({ until }) => until))).toEqual(new Set(['2025-06-15']));
+    expect(moved.length).toBe(10);
+    const renamed = [...factsOf.values()].filter(
+      (facts) => new Set(facts.map(({ name }) => name)).size === 2,
+    );
+    expect(renamed.length).toBeGreaterThan(30);
+  });
+});
+
+describe('its people', () => {
+  test('are 2,000, numbered in order, between 4 and 60 in a grassroots that lives', () => {
+    expect([people.length, people[0]?.id, people.at(-1)?.id]).toEqual([2000, 'P00001', 'P02000']);
+    const sizes = [...peopleByUnit.values()].map(({ length }) => length);
+    expect([sizes.length, Math.min(...sizes) >= 4, Math.max(...sizes)]).toEqual([120, true, 60]);
+    expect(peopleByUnit.get(unitOn(people[0]!.unit, SEASON_DAY).unit)).toHaveLength(14);
+  });
+
+  test('have names that differ inside a unit', () => {
+    const twins = [...peopleByUnit.values()].filter(
+      (members) => new Set(members.map(({ name }) => name)).size < members.length,
+    );
+    expect(twins).toEqual([]);
+  });
+
+  test('hold the accounts under the same names', () => {
+    const holders = Object.fromEntries(
+      demoAccounts.map(({ username, name }) => {
+        const person = appointmentsOf[username]?.person;
+        return [username, person ? people.find(({ id }) => id === person)?.name === name : 'no participant'];
+      }),
+    );
+    expect(Object.keys(appointmentsOf)).toEqual(demoAccounts.map(({ username }) => username));
+    expect(holders).toEqual({
+      chinhsach: 'no participant',
+      thuongvu: 'no participant',
+      captren: 'no participant',
+      coso: true,
+      coso2: true,
+      thutruong: true,
+      tovanphong: true,
+      tochuyenmon: true,
+      kiemtra: 'no participant',
+    });
+  });
+});
+
+describe('its past honours', () => {
+  test('are one decision a year, dated early in the next', () => {
+    expect(
+      pastDecisions.map(({ year, reference, lines: names }) => [
+        year,
+        Number(reference.date.slice(0, 4)) - year,
+        names.length,
+      ]),
+    ).toEqual([
+      [2019, 1, 41],
+      [2020, 1, 96],
+      [2021, 1, 103],
+      [2022, 1, 118],
+      [2023, 1, 131],
+      [2024, 1, 139],
+      [2025, 1, 160],
+    ]);
+    for (const { lines: names } of pastDecisions) {
+      const collectives = names.filter(({ kind }) => kind === 'collective').length;
+      expect(collectives >= 8 && collectives <= 12).toBe(true);
+    }
+  });
+
+  test('name each subject once in a decision', () => {
+    for (const { lines: names } of pastDecisions) {
+      const subjects = names.map((line) => (line.kind === 'person' ? line.person : line.unit));
+      expect(new Set(subjects).size).toBe(subjects.length);
+    }
+  });
+
+  test('carry the names of unit and manager as they were on the decision’s day', () => {
+    const wrong = lines.filter(({ unit, unitName, group, decision }) => {
+      const { date } = decision.reference;
+      const fact = unitOn(unit, date);
+      return (
+        fact.name !== unitName || fact.manager !== group.unit || unitOn(group.unit, date).name !== group.name
+      );
+    });
+    expect(wrong).toEqual([]);
+    const nowOtherwise = lines.filter(({ unit, unitName }) => unitOn(unit, SEASON_DAY).name !== unitName);
+    expect(nowOtherwise.length).toBeGreaterThan(50);
+    expect(lines.some(({ group }) => group.unit === 'CT12')).toBe(true);
+  });
+
+  test('hold one that was taken back', () => {
+    const revoked = lines.filter(({ revokedOn }) => revokedOn);
+    expect(revoked.map(({ revokedOn, decision }) => [revokedOn, decision.year])).toEqual([
+      ['2024-09-12', 2023],
+    ]);
+  });
+});
+
+describe('the wishes for 2026', () => {
+  test('are as many as the stages of the demo need', () => {
+    const collectives = nominationWishes.filter(({ nominee }) => nominee.kind === 'collective').length;
+    expect({
+      registered: registrationWishes.length,
+      scoredUnits: scoreProfiles.units.length,
+      scoredPeople: scoreProfiles.people.length,
+      collectives,
+      individuals: nominationWishes.length - collectives,
+      pacts: pactWishes.length,
+    }).toEqual({
+      registered: 90,
+      scoredUnits: 70,
+      scoredPeople: 250,
+      collectives: 8,
+      individuals: 24,
+      pacts: 13,
+    });
+  });
+
+  test('score only who registered, and nominate only who scored', () => {
+    const registered = new Set(registrationWishes.map(({ unit }) => unit));
+    const scored = new Set(scoreProfiles.units.map(({ unit }) => unit));
+    const people250 = new Set(scoreProfiles.people.map(({ person }) => person));
+    expect(scored.difference(registered).size).toBe(0);
+    expect(scoreProfiles.people.filter(({ unit }) => !scored.has(unit))).toEqual([]);
+    const unscored = nominationWishes.filter(({ unit, nominee }) =>
+      nominee.kind === 'person' ? !people250.has(nominee.person) : !scored.has(unit),
+    );
+    expect(unscored).toEqual([]);
+    const qualities = [...scoreProfiles.units, ...scoreProfiles.people].map(({ quality }) => quality);
+    expect(qualities.filter((quality) => quality < 0.7 || quality > 1)).toEqual([]);
+  });
+
+  test('bring together only parties that stand side by side', () => {
+    const apart = pactWishes.filter(({ under, parties }) =>
+      parties.some((party) => unitOn(party, SEASON_DAY).manager !== under),
+    );
+    expect(apart).toEqual([]);
+  });
+});
