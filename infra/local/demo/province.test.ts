@@ -36,12 +36,13 @@ describe('the demo province', () => {
     expect(fingerprint(again)).toBe(fingerprint(province));
   });
 
-  // A busy machine may slow one run down: what counts is that it can be made this fast.
+  // Processor time, and a second chance: a busy machine must not turn this red.
   test('is made in less than 300 ms', { retry: 3 }, async () => {
     vi.resetModules();
-    const began = performance.now();
+    const before = process.cpuUsage();
     await import('./province.ts');
-    expect(performance.now() - began).toBeLessThan(300);
+    const { user, system } = process.cpuUsage(before);
+    expect((user + system) / 1000).toBeLessThan(300);
   });
 
   test('writes every text in composed Unicode', () => {
