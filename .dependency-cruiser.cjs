@@ -169,7 +169,7 @@ module.exports = {
       comment:
         'This package is not in the package.json of this workspace (or only the root happens to have it). Add it there with its exact version.',
       from: { path: '^(shared|functions|web)/', pathNot: [testing, '\\.config\\.'] },
-      to: { dependencyTypes: ['npm-no-pkg', 'npm-unknown'] },
+      to: { dependencyTypes: ['npm-no-pkg', 'npm-unknown'], pathNot: '^node_modules/@types/' },
     },
     {
       name: 'no-development-package-at-run-time',
