@@ -16,9 +16,19 @@ test('No glued run is longer than a narrow column.', () => {
   expect(shown(gluedName('Nguyễnnnnn Thươnggggg Nghiêng'))).toBe('Nguyễnnnnn Thươnggggg Nghiêng');
 });
 
+test('Words of two syllables do not part, also before a comma or after a quotation mark.', () => {
+  expect(shown(gluedText('Xây dựng mô hình, điển hình'))).toBe('Xây~dựng mô~hình, điển~hình');
+  expect(shown(gluedText('“Cán bộ, công chức nói không với tiêu cực”'))).toBe(
+    '“Cán~bộ, công~chức nói không với tiêu~cực”',
+  );
+});
+
 test('Place names and announced figures do not part.', () => {
-  expect(shown(gluedText('Bệnh viện Đa khoa khu vực Bến Thuỷ'))).toBe('Bệnh viện Đa khoa khu vực Bến~Thuỷ');
+  expect(shown(gluedText('Bệnh viện Đa khoa khu vực Bến Thuỷ'))).toBe('Bệnh~viện Đa~khoa khu~vực Bến~Thuỷ');
   expect(shown(gluedText('Trường THPT Nguyễn Đổng Chi'))).toBe('Trường THPT Nguyễn~Đổng~Chi');
+  expect(shown(gluedText('Công đoàn cơ sở Chi cục Văn thư – Lưu trữ'))).toBe(
+    'Công~đoàn cơ~sở Chi~cục Văn~thư – Lưu~trữ',
+  );
   expect(shown(gluedText('Số 47/QĐ-LĐLĐ ngày 05 tháng 02 năm 2026'))).toBe(
     'Số~47/QĐ-LĐLĐ ngày~05 tháng~02 năm~2026',
   );

@@ -1,3 +1,5 @@
+import { compounds } from './compounds.ts';
+
 const GLUE = '\u00a0';
 const LONGEST_RUN = 18;
 
@@ -16,16 +18,15 @@ export function gluedName(name: string): string {
 }
 
 /**
- * A sentence or a unit's name in which place names ("Sông Lam", "Nguyễn Đổng Chi") and figures with the word that
- * announces them ("số 47", "tháng 02") do not part.
+ * A sentence or a unit's name in which place names ("Sông Lam", "Nguyễn Đổng Chi"), words of two syllables that
+ * units are named by, and figures with the word that announces them ("số 47", "tháng 02") do not part.
  */
 export function gluedText(text: string): string {
   const runs: string[][] = [];
   for (const word of text.split(' ')) {
     const run = runs.at(-1);
     const before = run?.at(-1);
-    const belongs = before !== undefined && ((isProper(before) && isProper(word)) || /^\d/.test(word));
-    if (run && belongs) run.push(word);
+    if (run && before !== undefined && belongTogether(before, word)) run.push(word);
     else runs.push([word]);
   }
   return runs.map(glueRun).join(' ');
@@ -33,6 +34,14 @@ export function gluedText(text: string): string {
 
 const glueRun = (words: readonly string[]): string =>
   words.join(GLUE).length <= LONGEST_RUN ? words.join(GLUE) : words.join(' ');
+
+const belongTogether = (before: string, word: string): boolean =>
+  /^\d/.test(word) ||
+  (isProper(before) && isProper(word)) ||
+  compounds.has(`${before} ${bare(word)}`.replace(/^[“(]/, '').toLowerCase());
+
+/** A word without the mark that follows it. */
+const bare = (word: string): string => word.replace(/[,.;:”)]+$/, '');
 
 /** A capital first and small letters after it; an abbreviation ("THPT") is no part of the name it precedes. */
 const isProper = (word: string): boolean => /^\p{Lu}\p{Ll}*$/u.test(word);

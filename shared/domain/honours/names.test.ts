@@ -8,6 +8,7 @@ import {
   letterAt,
   letterOf,
 } from './names.ts';
+import { shortUnitName } from './names.ts';
 
 test('Names stand in Vietnamese order of the given name, then of the whole name.', () => {
   const names = [

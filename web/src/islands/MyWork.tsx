@@ -1,4 +1,9 @@
-/** The working screen of the signed-in person. */
-export function MyWork() {
-  return <h1>Việc của tôi</h1>;
-}
+import { Screen } from '../components/working/Screen.tsx';
+import { Head } from '../components/working/Head.tsx';
+import { SECTIONS } from '../copy/working.vi.ts';
+
+export const MyWork = () => (
+  <Screen current="myWork">
+    <Head title={SECTIONS.myWork} />
+  </Screen>
+);

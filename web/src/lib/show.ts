@@ -12,12 +12,13 @@ export const unitText = (name: string): string => gluedText(shortUnitName(name))
 export const nameText = ({ subject }: HonourEntry): string =>
   subject.kind === 'person' ? gluedName(subject.name) : unitText(subject.name);
 
-/** What stands under a name: each list says what its heading does not. */
-export type Note = (entry: HonourEntry) => string;
+/** The lines that stand under a name: each list says what its heading does not. */
+export type Note = (entry: HonourEntry) => readonly string[];
 
-export const byForm: Note = ({ award }) => award.form;
-export const byUnitName: Note = ({ unit }) => unitText(unit.name);
-export const byFormAndYear: Note = ({ award, year }) => `${award.form} · Năm ${year}`;
-/** For lists over all years: a collective is its own unit, so only a person's unit is told. */
-export const inFull: Note = (entry) =>
-  entry.subject.kind === 'person' ? `${byFormAndYear(entry)} · ${byUnitName(entry)}` : byFormAndYear(entry);
+export const byForm: Note = ({ award }) => [award.form];
+export const byUnitName: Note = ({ unit }) => [unitText(unit.name)];
+/** For lists over all years. A collective is its own unit, so only a person's unit is told. */
+export const inFull: Note = (entry) => [
+  ...(entry.subject.kind === 'person' ? byUnitName(entry) : []),
+  `${entry.award.form} · Năm ${entry.year}`,
+];

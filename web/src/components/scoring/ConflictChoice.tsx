@@ -1,0 +1,75 @@
+import type { Mark } from '@bang-vang/shared/domain/scoring/criteria.ts';
+import { useEffect, useRef, useState } from 'react';
+import { CONFLICT } from '../../copy/scoring.vi.ts';
+import { conflictsWith, deductionsDiffer } from '../../lib/scoring/sheet-draft.ts';
+import type { Stored } from '../../lib/scoring/sheet-draft.ts';
+import type { KeptSheet } from '../../lib/scoring/use-keeper.ts';
+import { Button } from '../working/Button.tsx';
+
+type Side = 'mine' | 'theirs';
+type Choice = {
+  readonly id: string;
+  readonly title: string;
+  readonly mine: string;
+  readonly theirs: string;
+  readonly suggested: Side;
+};
+
+const DEDUCTIONS = 'deductions';
+const shown = (mark: Mark | null): string => (mark ? CONFLICT.points(mark.points) : CONFLICT.none);
+
+/** Every line that this screen and the server hold differently; the person keeps or takes each one. */
+export function ConflictChoice({ kept, theirs }: { readonly kept: KeptSheet; readonly theirs: Stored }) {
+  const { set, draft, send } = kept;
+  const box = useRef<HTMLDivElement>(null);
+  const [chosen, setChosen] = useState<Readonly<Record<string, Side>>>({});
+  useEffect(() => box.current?.focus(), []);
+  const choices = choicesOf(kept, theirs);
+  const sideOf = ({ id, suggested }: Choice): Side => chosen[id] ?? suggested;
+  const apply = () => {
+    const taken = choices.filter((choice) => sideOf(choice) === 'theirs').map(({ id }) => id);
+    const takeDeductions = taken.includes(DEDUCTIONS) || !deductionsDiffer(set, draft, theirs);
+    send({ kind: 'settled', take: taken.filter((id) => id !== DEDUCTIONS), takeDeductions });
+  };
+  return (
+    <div className="notice stale stack" ref={box} tabIndex={-1} role="group" aria-labelledby="khac-nhau">
+      <h2 id="khac-nhau">{CONFLICT.title}</h2>
+      <p>{CONFLICT.lead(choices.length)}</p>
+      {choices.map((choice) => (
+        <fieldset key={choice.id} className="conflict">
+          <legend>{choice.title}</legend>
+          {(['mine', 'theirs'] as const).map((side) => (
+            <label key={side} className="choice">
+              <input
+                type="radio"
+                name={`conflict-${choice.id}`}
+                checked={sideOf(choice) === side}
+                onChange={() => setChosen({ ...chosen, [choice.id]: side })}
+              />
+              {CONFLICT[side](choice[side])}
+            </label>
+          ))}
+        </fieldset>
+      ))}
+      <Button look="filled" onClick={apply}>
+        {CONFLICT.apply}
+      </Button>
+    </div>
+  );
+}
+
+function choicesOf({ set, draft }: KeptSheet, theirs: Stored): readonly Choice[] {
+  const lines = conflictsWith(set, draft, theirs).map(({ item, mine, theirs: other, suggested }) => ({
+    id: item.id,
+    title: `${item.id} ${item.text}`,
+    mine: shown(mine),
+    theirs: shown(other),
+    suggested,
+  }));
+  if (!deductionsDiffer(set, draft, theirs)) return lines;
+  const counts = {
+    mine: CONFLICT.deductionsCount(draft.deductions.length),
+    theirs: CONFLICT.deductionsCount(theirs.deductions.length),
+  };
+  return [...lines, { id: DEDUCTIONS, title: CONFLICT.deductions, ...counts, suggested: 'mine' }];
+}

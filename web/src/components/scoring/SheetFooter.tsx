@@ -1,0 +1,40 @@
+import { figure } from '@bang-vang/shared/contract/sentences.ts';
+import { SHEET } from '../../copy/scoring.vi.ts';
+import { goToField } from '../../lib/scoring/focus.ts';
+import type { Standing } from '../../lib/scoring/standing.ts';
+import { firstGap } from '../../lib/scoring/standing.ts';
+import type { KeptSheet } from '../../lib/scoring/use-keeper.ts';
+import { Button } from '../working/Button.tsx';
+import { ProgressBar } from '../working/ProgressBar.tsx';
+import { SaveNote } from './SaveNote.tsx';
+
+type Props = {
+  readonly standing: Standing;
+  readonly max: number;
+  readonly kept: KeptSheet;
+  readonly onSend: () => void;
+};
+
+/** Always in sight: the total, how far the sheet is, whether it is saved, and the one button for what comes next. */
+export function SheetFooter({ standing, max, kept, onSend }: Props) {
+  const gap = firstGap(standing);
+  const next = gap ? (standing.wrong.length > 0 ? SHEET.toWrong : SHEET.toEmpty) : SHEET.send;
+  return (
+    <div className="sheet-foot">
+      <ProgressBar done={standing.scored} all={standing.needed} wordsShown={false} />
+      <div className="sheet-foot-row">
+        <div>
+          <p>
+            <b className="figure total">{figure(standing.total)}</b>{' '}
+            <span className="quiet">{SHEET.outOfTotal(max)}</span>
+          </p>
+          <p className="quiet">{SHEET.scored(standing.scored, standing.needed)}</p>
+          <SaveNote kept={kept} wrong={standing.wrong.length} />
+        </div>
+        <Button look="filled" onClick={() => (gap ? goToField(gap.id) : onSend())}>
+          {next}
+        </Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,44 @@
+import { SHEET } from '../../copy/scoring.vi.ts';
+import type { Entry } from '../../lib/scoring/entry.ts';
+import { lineId, fieldId } from '../../lib/scoring/focus.ts';
+import { faultTextOf } from '../../lib/scoring/fault-text.ts';
+import type { LineStanding } from '../../lib/scoring/standing.ts';
+import { BandsFields } from './BandsFields.tsx';
+import { BonusFields } from './BonusFields.tsx';
+import { PointsField } from './PointsField.tsx';
+
+type Props = { readonly line: LineStanding; readonly onType: (entry: Partial<Entry>) => void };
+
+/** One line to score: the criterion whole, its fields, and what is wrong or missing in a sentence. */
+export function SheetLine({ line, onType }: Props) {
+  const { item, entry, reading, status } = line;
+  const id = fieldId(item.id);
+  const fault = faultTextOf(reading);
+  const note = `${id}-note`;
+  const text = `${id}-text`;
+  return (
+    <article className="sheet-line" id={lineId(item.id)} data-status={status}>
+      <p className="criterion" id={text}>
+        <b>{item.id}</b> {item.text}
+      </p>
+      <p className="strand">{SHEET.strand[item.strand]}</p>
+      {item.kind === 'bands' && <BandsFields item={item} entry={entry} describedBy={note} onType={onType} />}
+      <PointsField
+        id={id}
+        line={item.id}
+        value={entry.points}
+        max={item.max}
+        step={item.step}
+        wrong={status === 'wrong'}
+        describedBy={`${text} ${note}`}
+        onChange={(points) => onType({ points })}
+      />
+      {item.kind === 'bonus' && entry.points.trim() !== '' && (
+        <BonusFields item={item} entry={entry} describedBy={note} onType={onType} />
+      )}
+      <p id={note} className={status === 'wrong' ? 'wrong' : 'hint'}>
+        {fault ?? (status === 'optional' ? SHEET.bonusHint : status === 'empty' ? SHEET.unscored : '')}
+      </p>
+    </article>
+  );
+}

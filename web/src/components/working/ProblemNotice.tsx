@@ -1,0 +1,66 @@
+import { formatInstant, isInstant } from '@bang-vang/shared/domain/kernel/day.ts';
+import { useEffect, useRef } from 'react';
+import { WORKING } from '../../copy/working.vi.ts';
+import type { Problem } from '../../lib/problem.ts';
+import { changesOf, fieldErrors, sentenceOf } from '../../lib/problem.ts';
+import { signIn } from '../../lib/session.ts';
+import { Button } from './Button.tsx';
+import { ErrorSummary } from './ErrorSummary.tsx';
+
+type Props = {
+  readonly problem: Problem | undefined;
+  /** Tries again, where that makes sense. */
+  readonly onRetry?: (() => void) | undefined;
+  /** Loads what others saved; what the person typed stays. */
+  readonly onLoadNew?: (() => void) | undefined;
+};
+
+/** Where an act or a read did not succeed: an ended session, a stale save, wrong fields or any other refusal. */
+export function ProblemNotice({ problem, onRetry, onLoadNew }: Props) {
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (problem) box.current?.focus();
+  }, [problem]);
+  if (!problem) return null;
+  if (problem.code === 'invalid-input') return <ErrorSummary errors={fieldErrors(problem)} />;
+  const changes = changesOf(problem);
+  if (changes) return <StaleNotice changes={changes} onLoadNew={onLoadNew} />;
+  const signedOut = problem.code === 'sign-in-needed';
+  return (
+    <div className="notice error stack" ref={box} tabIndex={-1} role="alert">
+      <p>{signedOut ? WORKING.sessionEnded : sentenceOf(problem)}</p>
+      {signedOut ? (
+        <Button onClick={() => void signIn(window.location.pathname + window.location.search)}>
+          {WORKING.signInAgain}
+        </Button>
+      ) : (
+        onRetry && <Button onClick={onRetry}>{WORKING.retry}</Button>
+      )}
+    </div>
+  );
+}
+
+/** Someone saved first: shows what changed, and keeps what was typed until the person decides. */
+function StaleNotice({
+  changes,
+  onLoadNew,
+}: {
+  readonly changes: NonNullable<ReturnType<typeof changesOf>>;
+  readonly onLoadNew?: (() => void) | undefined;
+}) {
+  return (
+    <div className="notice stale stack" role="alert">
+      <h2>{WORKING.staleTitle}</h2>
+      {changes.length === 0 && <p>{WORKING.noChangesTold}</p>}
+      <ul className="bullets">
+        {changes.map(({ what, by, at }) => (
+          <li key={what + at}>
+            {what}, {by}, {isInstant(at) ? formatInstant(at) : at}
+          </li>
+        ))}
+      </ul>
+      <p>{WORKING.staleKept}</p>
+      {onLoadNew && <Button onClick={onLoadNew}>{WORKING.loadNew}</Button>}
+    </div>
+  );
+}

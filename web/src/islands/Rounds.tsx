@@ -1,0 +1,9 @@
+import { Screen } from '../components/working/Screen.tsx';
+import { Head } from '../components/working/Head.tsx';
+import { SECTIONS } from '../copy/working.vi.ts';
+
+export const Rounds = () => (
+  <Screen current="rounds">
+    <Head title={SECTIONS.rounds} />
+  </Screen>
+);
