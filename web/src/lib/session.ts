@@ -5,6 +5,7 @@
  * - `signIn(returnTo)` leaves for the sign-in page and comes back to the working page named
  * - `completeSignIn()` redeems the code once; answers where to go
  * - `signOut()` revokes the refresh token as well as it can, forgets what was kept, leaves for the sign-out page
+ * - `isDemo()` whether this deployment shows invented people
  * - `Session` is `{ token, owner }`; `owner` is the account's `sub`, under which half-filled forms are kept
  */
 import type { User, UserManagerSettings } from 'oidc-client-ts';
@@ -12,6 +13,7 @@ import { UserManager, WebStorageStateStore } from 'oidc-client-ts';
 import { ADDRESSES, isReturnable } from './addresses.ts';
 import { nowInSeconds } from './clock.ts';
 import { forgetAllKept } from './kept.ts';
+import { dropPersonalCode } from './personal-code.ts';
 
 export type Session = { readonly token: string; readonly owner: string };
 
@@ -22,6 +24,7 @@ type Settings = {
   readonly scope: string;
   readonly metadata?: NonNullable<UserManagerSettings['metadata']>;
   readonly signOutAddress?: string;
+  readonly demo?: boolean;
 };
 
 const RENEW_BEFORE_SECONDS = 60;
@@ -70,6 +73,9 @@ export async function currentSession(): Promise<Session | undefined> {
   }
 }
 
+/** Whether this deployment shows invented people and units. */
+export const isDemo = async (): Promise<boolean> => (await load()).settings.demo === true;
+
 const sessionOf = (user: User): Session => ({ token: user.access_token, owner: user.profile.sub });
 
 /** Leaves for the sign-in page. Does not come back before the browser does. */
@@ -91,6 +97,7 @@ export function completeSignIn(): Promise<string> {
 export async function signOut(): Promise<void> {
   const { settings, users } = await load();
   forgetAllKept();
+  dropPersonalCode();
   await users.revokeTokens(['refresh_token']).catch(() => undefined);
   if (settings.signOutAddress === undefined) {
     await users.signoutRedirect();

@@ -1,0 +1,12 @@
+import { useState } from 'react';
+
+/** Remembers a choice from page to page of this tab. It names things, it holds nothing personal. */
+export function useChoice(name: string): readonly [string | undefined, (choice: string) => void] {
+  const key = `choice:${name}`;
+  const [choice, setChoice] = useState(() => window.sessionStorage.getItem(key) ?? undefined);
+  const choose = (next: string) => {
+    window.sessionStorage.setItem(key, next);
+    setChoice(next);
+  };
+  return [choice, choose];
+}
