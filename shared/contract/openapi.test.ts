@@ -37,9 +37,7 @@ function referencesIn(value: unknown): string[] {
 }
 
 test('every operation of the contract is described once, under its own address, and nothing else is', () => {
-  const stated = described.map(
-    ([path, method, operation]) => `${operation['operationId']} ${method} ${path}`,
-  );
+  const stated = described.map(({ operationId, method, path }) => `${operationId} ${method} ${path}`);
   const declared = allOperations.map(
     ([id, operation]) => `${id} ${operation.method.toLowerCase()} ${operation.path}`,
   );
