@@ -5,9 +5,10 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { writeWhole } from './kept-map.ts';
+import { Sentence } from './say.ts';
 
 /** The embedded table has no program for this machine. The sentence names the way out. */
-export class NoEmbeddedTable extends Error {
+export class NoEmbeddedTable extends Sentence {
   constructor() {
     super(
       `Bảng nhúng chỉ có cho Linux x64; máy này là ${process.platform} ${process.arch}. ` +

@@ -1,8 +1,11 @@
 import {
   CreateTableCommand,
+  DeleteTableCommand,
   DescribeTableCommand,
   DynamoDBClient,
   ResourceInUseException,
+  ResourceNotFoundException,
+  waitUntilTableNotExists,
 } from '@aws-sdk/client-dynamodb';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { createTableInput } from '../table-definition.ts';
@@ -25,15 +28,18 @@ export function localClient(endpoint: string) {
 /**
  * Gives a running table with the definition of `table-definition.ts`, made if it is not there yet.
  * `endpoint` names a DynamoDB that already runs; otherwise the embedded one is started, on `file` or in memory.
+ * `anew` drops the table of that name first, with all that is in it.
  */
 export async function startTable({
   file,
   endpoint: given,
   tableName = 'bang-vang',
-}: { file?: string; endpoint?: string; tableName?: string } = {}): Promise<RunningTable> {
+  anew = false,
+}: { file?: string; endpoint?: string; tableName?: string; anew?: boolean } = {}): Promise<RunningTable> {
   const engine = given === undefined ? await startDynoxide(file) : { endpoint: given, stop: async () => {} };
   const client = new DynamoDBClient(localClient(engine.endpoint));
   try {
+    if (anew) await dropTable(client, tableName);
     const streamArn = await ensureTable(client, tableName);
     return { endpoint: engine.endpoint, tableName, streamArn, stop: engine.stop };
   } catch (cause) {
@@ -41,6 +47,15 @@ export async function startTable({
     throw cause;
   } finally {
     client.destroy();
+  }
+}
+
+async function dropTable(client: DynamoDBClient, tableName: string): Promise<void> {
+  try {
+    await client.send(new DeleteTableCommand({ TableName: tableName }));
+    await waitUntilTableNotExists({ client, maxWaitTime: 60 }, { TableName: tableName });
+  } catch (cause) {
+    if (!(cause instanceof ResourceNotFoundException)) throw cause;
   }
 }
 

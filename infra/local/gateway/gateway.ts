@@ -1,5 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { createServer as createSocketServer, type Server as SocketServer } from 'node:net';
 import { securityHeaders } from '../../site/security-headers.ts';
+import { Sentence } from '../say.ts';
 
 type Answerer = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
@@ -13,13 +15,29 @@ export type GatewayParts = {
 };
 
 /** The port is taken by another program. The sentence says how to choose another. */
-export class PortTaken extends Error {
+export class PortTaken extends Sentence {
   constructor(port: number) {
     super(
       `Cổng ${String(port)} đang có chương trình khác dùng. Hãy chọn cổng khác, ví dụ: PORT=4400 npm start\n` +
         `Port ${String(port)} is taken by another program. Choose another one, for example: PORT=4400 npm start`,
     );
   }
+}
+
+/** Throws `PortTaken` before any work is done for a gateway that could not listen. */
+export async function assertPortFree(port: number, host: string): Promise<void> {
+  const probe = createSocketServer();
+  await listen(probe, port, host);
+  await new Promise((done) => probe.close(done));
+}
+
+async function listen(server: SocketServer, port: number, host: string): Promise<void> {
+  await new Promise<void>((ready, fail) => {
+    server.once('error', (cause: NodeJS.ErrnoException) => {
+      fail(cause.code === 'EADDRINUSE' ? new PortTaken(port) : cause);
+    });
+    server.listen(port, host, ready);
+  });
 }
 
 /**
@@ -38,12 +56,7 @@ export async function startGateway(
       response.end();
     });
   });
-  await new Promise<void>((ready, fail) => {
-    server.once('error', (cause: NodeJS.ErrnoException) => {
-      fail(cause.code === 'EADDRINUSE' ? new PortTaken(port) : cause);
-    });
-    server.listen(port, host, ready);
-  });
+  await listen(server, port, host);
   const stop = (): Promise<void> =>
     new Promise((done) => {
       server.close(() => {

@@ -1,0 +1,32 @@
+import { importJWK, SignJWT } from 'jose';
+import { randomUUID } from 'node:crypto';
+import { identity } from '../../identity.ts';
+import { demoAccount, demoAccounts } from '../demo/accounts.ts';
+import { Sentence } from '../say.ts';
+import type { Keys } from './keys.ts';
+import { cognitoClaims } from './provider.ts';
+
+/**
+ * An access token for an account, signed with the stack's own key, as sign-in would give it but good for an hour.
+ * For curl and tests. Refuses an unknown account with the list of those there are.
+ */
+export async function mintAccessToken(origin: string, keys: Keys, username: string): Promise<string> {
+  const account = demoAccount(username);
+  if (account === undefined) {
+    const known = demoAccounts.map((each) => each.username).join(', ');
+    throw new Sentence(`Không có tài khoản “${username}”. Các tài khoản / accounts: ${known}`);
+  }
+  return new SignJWT({
+    client_id: identity.clientId,
+    scope: identity.scopes.join(' '),
+    ...cognitoClaims(account.sub),
+  })
+    .setProtectedHeader({ alg: 'RS256', kid: keys.signing.kid, typ: 'at+jwt' })
+    .setIssuer(`${origin}/auth`)
+    .setAudience(identity.clientId)
+    .setSubject(account.sub)
+    .setJti(randomUUID())
+    .setIssuedAt()
+    .setExpirationTime('1h')
+    .sign(await importJWK(keys.signing, 'RS256'));
+}

@@ -1,0 +1,118 @@
+import type { Context } from '@bang-vang/shared/contract/operation.ts';
+import { readFile } from 'node:fs/promises';
+import type { Server } from 'node:http';
+import { join } from 'node:path';
+import { buildWeb, builtSite } from './build-web.ts';
+import { dataFolder, leaveFolder, takeFolder, type Whereabouts } from './data-folder.ts';
+import { startDeliveries } from './deliveries.ts';
+import { openDemoData } from './demo-data.ts';
+import { freePort } from './dynoxide.ts';
+import { api, type Handler } from './gateway/api.ts';
+import { jwtAuthoriser } from './gateway/authoriser.ts';
+import { assertPortFree, startGateway } from './gateway/gateway.ts';
+import { site } from './gateway/site.ts';
+import { writeWhole } from './kept-map.ts';
+import { keptKeys } from './sign-in/keys.ts';
+import { mintAccessToken } from './sign-in/mint.ts';
+import { startSignIn } from './sign-in/sign-in.ts';
+import type { DemoStage } from './stages.ts';
+import { setSurroundings } from './surroundings.ts';
+
+const root = join(import.meta.dirname, '../..');
+
+export type StackSettings = {
+  /** Where everything is kept; `.data` unless said otherwise. */
+  dataDir?: string;
+  /** A free one is chosen without it. */
+  port?: number;
+  host?: string;
+  stage?: DemoStage | undefined;
+  fresh?: boolean;
+  tell?: (line: string) => void;
+  /** Pages come from here instead of the built site (`npm run dev`). */
+  pages?: (published: string) => ReturnType<typeof site>;
+};
+
+export type Stack = {
+  origin: string;
+  stage: DemoStage;
+  table: { endpoint: string; tableName: string };
+  /** An access token for a demo account, as `npm run token` prints it. */
+  tokenFor(username: string): Promise<string>;
+  /** Answers when everything written before has been retold and published. */
+  settled(): Promise<void>;
+  stop(): Promise<void>;
+  server: Server;
+};
+
+/** The same handler as Lambda would call, imported when first asked for. */
+const handlerOf = async (context: Context): Promise<Handler> =>
+  ((await import(`@bang-vang/functions/${context}/lambda.ts`)) as { handler: Handler }).handler;
+
+/**
+ * Starts the whole product on one machine and answers when it can be opened: builds the site if its sources changed,
+ * opens the table with the demo province, then the stream, the queue, sign-in and the gateway.
+ * One stack per process, for functions read their surroundings when first imported.
+ */
+export async function startStack(settings: StackSettings = {}): Promise<Stack> {
+  const { tell = () => undefined, host = '127.0.0.1' } = settings;
+  const folder = dataFolder(settings.dataDir ?? join(root, '.data'));
+  const port = settings.port ?? (await freePort());
+  const origin = `http://localhost:${String(port)}`;
+  await assertPortFree(port, host);
+  takeFolder(folder);
+  const closing: (() => Promise<void> | void)[] = [() => leaveFolder(folder)];
+  const stop = async (): Promise<void> => {
+    for (const close of closing.splice(0).toReversed()) await close();
+  };
+  try {
+    const building = buildWeb(tell);
+    building.catch(() => undefined); // told below, after the table has been closed in order
+    const { table, stage } = await openDemoData(folder, settings, tell);
+    closing.push(() => table.stop());
+    await building;
+
+    const deliveries = await startDeliveries(folder, table, {
+      retell: () => import('@bang-vang/functions/retell/lambda.ts'),
+      publish: () => import('@bang-vang/functions/publish/lambda.ts'),
+    });
+    setSurroundings(table, {
+      SITE_FOLDER: folder.site,
+      SITE_ORIGIN: origin,
+      PUBLISH_QUEUE_URL: deliveries.queueUrl,
+      AWS_ENDPOINT_URL_SQS: new URL(deliveries.queueUrl).origin,
+    });
+    const delivered = deliveries.read();
+    closing.push(() => delivered.stop());
+
+    const signIn = await startSignIn(origin, folder.signIn);
+    closing.push(() => {
+      signIn.close();
+    });
+    const gateway = await startGateway(
+      {
+        origin,
+        api: api(jwtAuthoriser(signIn.issuer, signIn.jwks), handlerOf),
+        signIn: signIn.handle,
+        site: settings.pages?.(folder.site) ?? site([folder.site, builtSite]),
+        openapi: () => readFile(join(root, 'openapi.json'), 'utf8'),
+      },
+      { port, host },
+    );
+    closing.push(gateway.stop);
+    const whereabouts: Whereabouts = { origin, endpoint: table.endpoint, tableName: table.tableName };
+    writeWhole(folder.whereabouts, JSON.stringify(whereabouts));
+    return {
+      origin,
+      stage,
+      table: { endpoint: table.endpoint, tableName: table.tableName },
+      tokenFor: async (username) => mintAccessToken(origin, await keptKeys(folder.keys), username),
+      settled: () => delivered.settled(),
+      stop,
+      server: gateway.server,
+    };
+  } catch (cause) {
+    await stop();
+    throw cause;
+  }
+}

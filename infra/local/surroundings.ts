@@ -1,0 +1,20 @@
+import { identity } from '../identity.ts';
+import type { RunningTable } from './table.ts';
+
+/**
+ * Sets the environment that functions read when they are first imported, as CDK sets it on Lambda.
+ * One stack per process follows from it. Credentials are stand-ins unless the person brought an endpoint of their own.
+ */
+export function setSurroundings(
+  table: Pick<RunningTable, 'endpoint' | 'tableName'>,
+  more: Record<string, string> = {},
+): void {
+  const standIns = { AWS_REGION: 'local', AWS_ACCESS_KEY_ID: 'local', AWS_SECRET_ACCESS_KEY: 'local' };
+  const own = process.env['DYNAMODB_ENDPOINT'] === table.endpoint;
+  Object.assign(process.env, own ? { ...standIns, ...process.env } : standIns, {
+    TABLE_NAME: table.tableName,
+    DYNAMODB_ENDPOINT: table.endpoint,
+    OIDC_CLIENT_ID: identity.clientId,
+    ...more,
+  });
+}
