@@ -77,8 +77,7 @@ export async function call<Id extends OperationId>(
     });
     const text = await answer.text();
     const body: unknown = parsed(text);
-    if (!answer.ok)
-      return { ok: false, problem: readProblem(body, answer.headers.get('apigw-requestid') ?? undefined) };
+    if (!answer.ok) return { ok: false, problem: readProblem(body) };
     return { ok: true, value: body as ValueOf<Id> };
   } catch (mishap) {
     if (mishap instanceof TypeError) return { ok: false, problem: { code: 'no-connection' } };

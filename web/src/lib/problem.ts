@@ -23,8 +23,13 @@ const isRefusal = (body: unknown): body is Refusal =>
   Object.hasOwn(STATUS, body.code);
 
 /** Reads the body of an answer that is not 2xx. Whatever is no refusal of the contract is unexpected. */
-export function readProblem(body: unknown, request: string | undefined): Problem {
-  return isRefusal(body) ? body : { code: 'unexpected', request };
+export function readProblem(body: unknown): Problem {
+  if (isRefusal(body)) return body;
+  const request =
+    typeof body === 'object' && body !== null && 'requestId' in body && typeof body.requestId === 'string'
+      ? body.requestId
+      : undefined;
+  return { code: 'unexpected', request };
 }
 
 const isMishap = (problem: Problem): problem is Mishap =>
@@ -38,14 +43,17 @@ export function sentenceOf(problem: Problem): string {
     : MISHAPS.unexpected + (problem.request ? MISHAPS.request(problem.request) : '');
 }
 
-/** The wrong fields, named as forms name them: `body.targets` becomes `targets`. */
-export const fieldErrors = (problem: Problem | undefined): readonly FieldError[] =>
-  problem?.code === 'invalid-input'
-    ? problem.errors.map(({ field, message }) => ({
-        field: field.replace(/^(body|params|query)\./, ''),
-        message,
-      }))
-    : [];
+/**
+ * The wrong fields, named as forms name them: `body.targets` becomes `targets`. Refusals other than `invalid-input` name
+ * fields too, where they are about some.
+ */
+export function fieldErrors(problem: Problem | undefined): readonly FieldError[] {
+  if (!problem || !('errors' in problem)) return [];
+  return problem.errors.map(({ field, message }) => ({
+    field: field.replace(/^(body|params|query)\./, ''),
+    message,
+  }));
+}
 
 /** What others changed since the person opened the thing; undefined when the problem is another. */
 export const changesOf = (problem: Problem | undefined): readonly Change[] | undefined =>

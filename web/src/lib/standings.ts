@@ -1,0 +1,31 @@
+import type { Bucket } from '@bang-vang/shared/domain/reports/standing.ts';
+import type { OTHER_COUNTS, STANDING_ROWS } from '../copy/my-work.vi.ts';
+
+type Counts = Readonly<Record<string, number>>;
+
+const sum = (counts: Counts, ...buckets: readonly Bucket[]): number =>
+  buckets.reduce((total, bucket) => total + (counts[bucket] ?? 0), 0);
+
+/**
+ * How many units came at least as far as each step. A sheet is counted in one bucket at a time, so the later buckets are
+ * added to the earlier ones.
+ */
+export const courseOfUnits = (counts: Counts): Readonly<Record<keyof typeof STANDING_ROWS, number>> => ({
+  registered: sum(counts, 'registered'),
+  submitted: sum(counts, 'sheet-submitted', 'sheet-opined', 'sheet-reviewed'),
+  opined: sum(counts, 'sheet-opined', 'sheet-reviewed'),
+  reviewed: sum(counts, 'sheet-reviewed'),
+});
+
+/** What else goes on in the round, people's sheets added up in the same way. */
+export const otherCounts = (counts: Counts): Readonly<Record<keyof typeof OTHER_COUNTS, number>> => ({
+  pactsSigned: sum(counts, 'pact-signed'),
+  pactsProposed: sum(counts, 'pact-proposed'),
+  individualOpened: sum(counts, 'individual-opened', 'individual-submitted', 'individual-assessed'),
+  individualSubmitted: sum(counts, 'individual-submitted', 'individual-assessed'),
+  individualAssessed: sum(counts, 'individual-assessed'),
+  commended: sum(counts, 'commended'),
+  nominationsClimbing: sum(counts, 'nomination-climbing'),
+  nominationsAwaiting: sum(counts, 'nomination-awaiting-council'),
+  nominationsPassed: sum(counts, 'nomination-passed'),
+});

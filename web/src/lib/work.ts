@@ -1,0 +1,84 @@
+/**
+ * Work as listWork tells it: what waits for the reader, what is with others, by when, and where it is done.
+ * The links carry `don-vi` (whose matter) and `nguoi` (which person) for the screens they lead to.
+ */
+import type { Role } from '@bang-vang/shared/domain/access/actor.ts';
+import type { Calendar, Stage } from '@bang-vang/shared/domain/campaigns/calendar.ts';
+import type { Day } from '@bang-vang/shared/domain/kernel/day.ts';
+import type { UnitId } from '@bang-vang/shared/domain/kernel/ids.ts';
+import type { Task } from '@bang-vang/shared/domain/reports/work.ts';
+import { ADDRESSES } from './addresses.ts';
+import type { ValueOf } from './client.ts';
+
+export type WorkItem = ValueOf<'listWork'>['work'][number];
+
+/** The stage by whose last day a task is to be done. */
+const STAGE_OF: Readonly<Record<Task, Stage>> = {
+  'sign-pact': 'pacts',
+  'score-sheet': 'scoring',
+  'score-own-sheet': 'scoring',
+  'give-opinion': 'review',
+  'review-sheet': 'review',
+  'assess-sheet': 'review',
+  'forward-nomination': 'review',
+  'record-council-result': 'council',
+  'record-decision': 'publication',
+  'publish-decision': 'publication',
+};
+
+const SCREEN_OF = {
+  'sign-pact': 'pacts',
+  'score-sheet': 'sheet',
+  'score-own-sheet': 'people',
+  'give-opinion': 'sheet',
+  'review-sheet': 'review',
+  'assess-sheet': 'people',
+  'forward-nomination': 'nominations',
+  'record-council-result': 'council',
+  'record-decision': 'decisions',
+  'publish-decision': 'decisions',
+} as const satisfies Readonly<Record<Task, keyof typeof ADDRESSES>>;
+
+export const deadlineOf = (task: Task, calendar: Calendar): Day => calendar[STAGE_OF[task]].to;
+
+/** Where all tasks of this kind are done. */
+export const screenOf = (task: Task): string => ADDRESSES[SCREEN_OF[task]];
+
+/** Where this one is done. */
+export function addressOfWork({ task, unit, person }: WorkItem): string {
+  const query = new URLSearchParams({ 'don-vi': unit.id, ...(person && { nguoi: person.id }) });
+  return `${screenOf(task)}?${query.toString()}`;
+}
+
+/** Splits a unit's work into what waits for the reader, the most pressing first, and what is with others. */
+export function splitWork(
+  work: readonly WorkItem[],
+  reader: { readonly role: Role; readonly unit: UnitId },
+  calendar: Calendar,
+): { readonly mine: readonly WorkItem[]; readonly others: readonly WorkItem[] } {
+  const isMine = ({ role, at }: WorkItem) => role === reader.role && at.id === reader.unit;
+  const pressing = (a: WorkItem, b: WorkItem) =>
+    deadlineOf(a.task, calendar).localeCompare(deadlineOf(b.task, calendar)) ||
+    a.since.localeCompare(b.since);
+  return {
+    mine: work.filter(isMine).toSorted(pressing),
+    others: work.filter((item) => !isMine(item)).toSorted(pressing),
+  };
+}
+
+/** Items of one task; many of a kind are told as one line. */
+export type WorkGroup = { readonly task: Task; readonly items: readonly [WorkItem, ...WorkItem[]] };
+
+const TOLD_SINGLY = 4;
+
+/** Lines for a list: each item by itself, but more than four of one task together. */
+export function groupWork(work: readonly WorkItem[]): readonly WorkGroup[] {
+  const tasks = [...new Set(work.map(({ task }) => task))];
+  return tasks.flatMap((task): readonly WorkGroup[] => {
+    const [first, ...rest] = work.filter((item) => item.task === task);
+    if (!first) return [];
+    return rest.length < TOLD_SINGLY
+      ? [first, ...rest].map((item) => ({ task, items: [item] }))
+      : [{ task, items: [first, ...rest] }];
+  });
+}
