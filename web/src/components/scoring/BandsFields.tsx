@@ -1,5 +1,4 @@
-import type { BandsItem } from '@bang-vang/shared/domain/scoring/criteria.ts';
-import { within } from '@bang-vang/shared/domain/scoring/faults.ts';
+import type { BandsItem, Interval } from '@bang-vang/shared/domain/scoring/criteria.ts';
 import { SHEET } from '../../copy/scoring.vi.ts';
 import type { Entry } from '../../lib/scoring/entry.ts';
 import { fieldId } from '../../lib/scoring/focus.ts';
@@ -15,14 +14,16 @@ type Props = {
 /** The share of the work done, and which points it allows; the matching band is marked. */
 export function BandsFields({ item, entry, describedBy, onType }: Props) {
   const typed = readFigure(entry.percent);
-  const matches = (percent: BandsItem['bands'][number]['percent']) =>
-    typed.kind === 'figure' && within(percent, typed.value);
+  const holds = ({ from, to, toInclusive }: Interval) =>
+    typed.kind === 'figure' &&
+    typed.value >= from &&
+    (typed.value < to || (toInclusive && typed.value === to));
   const id = `${fieldId(item.id)}-percent`;
   return (
     <>
       <ul className="bands" aria-label={SHEET.bands}>
         {item.bands.map(({ text, percent, points }) => (
-          <li key={text} aria-current={matches(percent) ? 'true' : undefined}>
+          <li key={text} aria-current={holds(percent) ? 'true' : undefined}>
             {SHEET.bandLine(text, points.from, points.to, points.toInclusive)}
           </li>
         ))}

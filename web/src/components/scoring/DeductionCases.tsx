@@ -66,7 +66,11 @@ function Case({ entry, send }: { readonly entry: DeductionEntry; readonly send: 
           ? faultSentence({ code: 'deduction-without-evidence', deduction: entry.id })
           : SHEET.evidenceHint}
       </p>
-      <button type="button" className="button plain" onClick={() => send({ kind: 'case-removed', key: entry.key })}>
+      <button
+        type="button"
+        className="button plain"
+        onClick={() => send({ kind: 'case-removed', key: entry.key })}
+      >
         {SHEET.removeCase}
       </button>
     </div>

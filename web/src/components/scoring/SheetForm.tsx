@@ -62,9 +62,7 @@ export function SheetForm({ kept, whatNext, pending, problem, submit, onLoadNew 
           {standing.sections.map(({ node }) => (
             <div key={node.id}>
               <dt>{SHEET.partHeading(node.id, node.kind === 'group' ? node.title : node.text)}</dt>
-              <dd className="figure">
-                {SHEET.outOf(standing.points[node.id] ?? 0, node.max)}
-              </dd>
+              <dd className="figure">{SHEET.outOf(standing.points[node.id] ?? 0, node.max)}</dd>
             </div>
           ))}
         </dl>

@@ -24,7 +24,8 @@ export type Keeper = {
   readonly send: (action: DraftAction) => void;
   /** Saves at once what is unsaved. Answers the version on the server, undefined when something could not be saved. */
   readonly flush: () => Promise<number | undefined>;
-  readonly stop: () => void;
+  /** Forgets what this browser kept and saves no more. */
+  readonly discard: () => void;
 };
 
 const PAUSE_MS = 1_000;
@@ -37,13 +38,15 @@ const RETRY_MS = 8_000;
 export function keepSheet(ports: KeeperPorts): Keeper {
   const { set, shelf } = ports;
   let draft = openDraft(set, ports.stored, shelf.read());
+  let discarded = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let running: Promise<void> | undefined;
   const listeners = new Set<() => void>();
 
   const send = (action: DraftAction): void => {
     draft = draftReducer(draft, action);
-    if (isWorthKeeping(set, draft))
+    if (discarded) shelf.clear();
+    else if (isWorthKeeping(set, draft))
       shelf.write({ entries: draft.entries, deductions: draft.deductions, base: draft.base });
     else shelf.clear();
     for (const listener of listeners) listener();
@@ -51,7 +54,7 @@ export function keepSheet(ports: KeeperPorts): Keeper {
   };
 
   const waits = (): boolean => draft.trouble !== null && draft.trouble.kind !== 'unreached';
-  const mayGoOn = (): boolean => !waits() && isUnsaved(set, draft);
+  const mayGoOn = (): boolean => !discarded && !waits() && isUnsaved(set, draft);
 
   function plan(): void {
     clearTimeout(timer);
@@ -100,9 +103,10 @@ export function keepSheet(ports: KeeperPorts): Keeper {
     },
     send,
     flush,
-    stop: () => {
+    discard: () => {
+      discarded = true;
       clearTimeout(timer);
-      listeners.clear();
+      shelf.clear();
     },
   };
 }

@@ -47,6 +47,7 @@ export type DraftAction =
   | { readonly kind: 'save-began'; readonly entered: Entered }
   | { readonly kind: 'save-ended'; readonly version: number; readonly at: Instant }
   | { readonly kind: 'save-failed'; readonly trouble: Exclude<Trouble, { kind: 'conflict' }> }
+  | { readonly kind: 'tried-again' }
   | { readonly kind: 'met'; readonly set: CriteriaSet; readonly theirs: Stored }
   | { readonly kind: 'settled'; readonly take: readonly ItemId[]; readonly takeDeductions: boolean };
 
@@ -108,6 +109,8 @@ export function draftReducer(draft: SheetDraft, action: DraftAction): SheetDraft
       };
     case 'save-failed':
       return { ...draft, saving: null, unanswered: draft.saving, trouble: action.trouble };
+    case 'tried-again':
+      return draft.trouble?.kind === 'conflict' ? draft : { ...draft, trouble: null };
     case 'met':
       return meet(action.set, draft, action.theirs);
     case 'settled':

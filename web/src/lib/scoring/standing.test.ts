@@ -21,7 +21,7 @@ describe('where a sheet stands', () => {
   const standing = standingOf(set, entries({ '1.1': '7,5', '1.2': '12', '2.2': '4' }), []);
 
   it('leaves a wrong line out of every sum', () => {
-    expect([standing.total, standing.points]).toEqual([11.5, { '1': 7.5, '2': 4 }]);
+    expect([standing.total, standing.points]).toEqual([11.5, { '1': 7.5, '2': 4, '3': 0 }]);
   });
 
   it('counts the lines that must be scored, without the bonus', () => {

@@ -30,6 +30,7 @@ export type Standing = {
   readonly sections: readonly SectionStanding[];
   readonly lines: ReadonlyMap<ItemId, LineStanding>;
   readonly total: number;
+  /** What each group, and each line of the first level, adds to the total. */
   readonly points: Readonly<Record<string, number>>;
   /** Lines that count towards completeness, and how many of them are sound. */
   readonly scored: number;
@@ -64,12 +65,15 @@ export function standingOf(
   );
   const proven = deductions.filter(({ evidence }) => evidence.trim() !== '');
   const { total, groups } = tally(set, marks, proven);
+  const alone = set.groups
+    .filter(({ kind }) => kind !== 'group')
+    .map(({ id }) => [id, marks[id]?.points ?? 0]);
   const needed = all.filter(({ item }) => item.kind !== 'bonus');
   return {
     sections: set.groups.map((node) => sectionOf(node, lines)),
     lines,
     total,
-    points: groups,
+    points: { ...groups, ...Object.fromEntries(alone) },
     scored: needed.filter(({ status }) => status === 'done').length,
     needed: needed.length,
     empty: all.filter(({ status }) => status === 'empty').map(({ item }) => item),

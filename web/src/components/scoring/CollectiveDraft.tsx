@@ -1,0 +1,56 @@
+import type { CriteriaSet } from '@bang-vang/shared/domain/scoring/criteria.ts';
+import { SENDING } from '../../copy/scoring.vi.ts';
+import type { ValueOf } from '../../lib/client.ts';
+import { call } from '../../lib/client.ts';
+import { useAct } from '../../lib/queries.ts';
+import { now } from '../../lib/scoring/moments.ts';
+import type { Stored } from '../../lib/scoring/sheet-draft.ts';
+import { browserShelf } from '../../lib/scoring/shelf.ts';
+import { useKeeper } from '../../lib/scoring/use-keeper.ts';
+import type { CallInput } from '../../lib/client.ts';
+import { SheetForm } from './SheetForm.tsx';
+
+type Props = {
+  readonly params: CallInput<'openCollectiveSheet'>['params'];
+  readonly owner: string;
+  readonly set: CriteriaSet;
+  readonly sheet: Stored;
+  readonly onSent: () => void;
+  readonly onLoadNew: () => void;
+};
+
+const storedOf = ({ sheet }: ValueOf<'openCollectiveSheet'>): Stored => ({
+  version: sheet.version,
+  marks: sheet.marks,
+  deductions: sheet.deductions,
+});
+
+/** The unit's own sheet while it is scored. */
+export function CollectiveDraft({ params, owner, set, sheet, onSent, onLoadNew }: Props) {
+  const kept = useKeeper({
+    set,
+    stored: sheet,
+    shelf: browserShelf(owner, `${params.round}:${params.unit}`),
+    save: (body) => call('saveCollectiveSheet', { params, body }),
+    reread: async () => {
+      const answer = await call('openCollectiveSheet', { params });
+      return answer.ok ? { ok: true, value: storedOf(answer.value) } : answer;
+    },
+    now,
+  });
+  const { act, pending, problem } = useAct('submitCollectiveSheet');
+  return (
+    <SheetForm
+      kept={kept}
+      whatNext={SENDING.nextCollective}
+      pending={pending}
+      problem={problem}
+      submit={(version) =>
+        void act({ params, body: { version } }).then((answer) => {
+          if (answer.ok) onSent();
+        })
+      }
+      onLoadNew={onLoadNew}
+    />
+  );
+}

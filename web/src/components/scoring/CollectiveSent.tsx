@@ -1,0 +1,67 @@
+import { mayGiveOpinion } from '@bang-vang/shared/domain/access/may.ts';
+import type { CriteriaSet } from '@bang-vang/shared/domain/scoring/criteria.ts';
+import { READING } from '../../copy/scoring.vi.ts';
+import type { CallInput, ValueOf } from '../../lib/client.ts';
+import { useAct } from '../../lib/queries.ts';
+import { useWorkplace } from '../../lib/workplace.ts';
+import { OpinionForm } from './OpinionForm.tsx';
+import { OpinionGiven } from './OpinionGiven.tsx';
+import { Receipt } from './Receipt.tsx';
+import { RecordedCases } from './RecordedCases.tsx';
+import { SheetReading } from './SheetReading.tsx';
+
+export type SentCollectiveSheet = Exclude<ValueOf<'openCollectiveSheet'>['sheet'], { state: 'draft' }>;
+
+type Props = {
+  readonly params: CallInput<'openCollectiveSheet'>['params'];
+  readonly set: CriteriaSet;
+  readonly sheet: SentCollectiveSheet;
+  readonly fresh: boolean;
+  readonly onLoadNew: () => void;
+};
+
+const WAITING = {
+  submitted: READING.waitingOpinion,
+  opined: READING.waitingReview,
+  reviewed: undefined,
+} as const;
+
+/** The unit's sheet once sent: receipt, the opinion asked or given, and the points of all sides. */
+export function CollectiveSent({ params, set, sheet, fresh, onLoadNew }: Props) {
+  const { officer, place, today, owner } = useWorkplace();
+  const { act, pending, problem } = useAct('giveOpinion');
+  const asked = sheet.state === 'submitted' && mayGiveOpinion(officer, place, today);
+  const second = sheet.state === 'reviewed' ? ({ kind: 'review', ...sheet.review } as const) : undefined;
+  return (
+    <div className="stack-wide">
+      {!asked && (
+        <Receipt
+          whose={params.unit}
+          total={sheet.total}
+          sentAt={sheet.submittedAt}
+          waiting={WAITING[sheet.state]}
+          fresh={fresh}
+        />
+      )}
+      {sheet.state !== 'submitted' && <OpinionGiven opinion={sheet.opinion} />}
+      <SheetReading
+        set={set}
+        own={sheet.marks}
+        deductions={sheet.deductions}
+        total={sheet.total}
+        second={second}
+      />
+      <RecordedCases set={set} recorded={sheet.deductions} />
+      {asked && (
+        <OpinionForm
+          owner={owner}
+          sheet={`${params.round}-${params.unit}`}
+          pending={pending}
+          problem={problem}
+          give={(opinion) => void act({ params, body: { version: sheet.version, ...opinion } })}
+          onLoadNew={onLoadNew}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,41 @@
+import { figure } from '@bang-vang/shared/contract/sentences.ts';
+import { READING } from '../../copy/scoring.vi.ts';
+import type { Reviewing } from '../../copy/review.vi.ts';
+import { REVIEW } from '../../copy/review.vi.ts';
+import type { Problem } from '../../lib/problem.ts';
+import type { ReviewLine } from '../../lib/scoring/review-draft.ts';
+import { Confirm } from '../working/Confirm.tsx';
+
+type Props = {
+  readonly kind: Reviewing;
+  readonly open: boolean;
+  readonly lines: readonly ReviewLine[];
+  readonly total: number;
+  readonly pending: boolean;
+  readonly problem: Problem | undefined;
+  readonly onAct: () => void;
+  readonly onClose: () => void;
+  readonly onLoadNew: () => void;
+};
+
+/** Shows every line that differs, with its reason, before a review is closed for good. */
+export function ReviewConfirm({ kind, lines, total, ...dialog }: Props) {
+  const apart = lines.filter(({ difference }) => difference !== null && difference !== 0);
+  const sentences = apart.map(
+    ({ item, own, entry, difference, reason }) =>
+      `${item.id}: ${figure(own?.points ?? 0)} → ${entry.points}, ${
+        (difference ?? 0) < 0 ? READING.lower(difference ?? 0) : READING.higher(difference ?? 0)
+      }. ${READING.reason}: ${reason}`,
+  );
+  return (
+    <Confirm
+      {...dialog}
+      title={REVIEW.confirmTitle[kind]}
+      act={REVIEW.confirmYes(total)}
+      {...(sentences.length > 0 && { list: sentences })}
+    >
+      <p>{apart.length === 0 ? REVIEW.confirmSame : REVIEW.confirmDiffer(apart.length)}</p>
+      <p className="quiet">{REVIEW.confirmLead[kind]}</p>
+    </Confirm>
+  );
+}

@@ -1,0 +1,97 @@
+import type {
+  CriteriaSet,
+  ItemId,
+  Marks,
+  RecordedDeduction,
+} from '@bang-vang/shared/domain/scoring/criteria.ts';
+import { useState } from 'react';
+import type { Reviewing } from '../../copy/review.vi.ts';
+import type { Problem } from '../../lib/problem.ts';
+import { reviewLines, reviewOf } from '../../lib/scoring/review-draft.ts';
+import { standingOf } from '../../lib/scoring/standing.ts';
+import type { KeptReview } from '../../lib/scoring/use-review.ts';
+import { useWide } from '../../lib/scoring/use-wide.ts';
+import { FillEmpty } from './FillEmpty.tsx';
+import { ReviewBar } from './ReviewBar.tsx';
+import { ReviewConfirm } from './ReviewConfirm.tsx';
+import { ReviewDetail } from './ReviewDetail.tsx';
+import { ReviewTable } from './ReviewTable.tsx';
+
+export type Reviewed = {
+  readonly set: CriteriaSet;
+  readonly own: Marks;
+  readonly deductions: readonly RecordedDeduction[];
+  readonly ownTotal: number;
+};
+
+type Props = {
+  readonly kind: Reviewing;
+  readonly sheet: Reviewed;
+  readonly review: KeptReview;
+  readonly pending: boolean;
+  readonly problem: Problem | undefined;
+  readonly close: (review: ReturnType<typeof reviewOf>) => void;
+  readonly onLoadNew: () => void;
+};
+
+/**
+ * Putting points beside the scorer's own: sums and the next gap above, the lines below, and for the chosen line the
+ * reason; at its side on a wide screen, under it on a narrow one.
+ */
+export function ReviewDesk({ kind, sheet, review, pending, problem, close, onLoadNew }: Props) {
+  const { set, own, deductions } = sheet;
+  const { draft, send } = review;
+  const wide = useWide();
+  const [chosen, setChosen] = useState<ItemId>();
+  const [asking, setAsking] = useState(false);
+  const lines = reviewLines(set, own, draft);
+  const standing = standingOf(set, draft.entries, deductions);
+  const line = lines.find(({ item }) => item.id === chosen) ?? (wide ? lines[0] : undefined);
+  const detail = line && (
+    <ReviewDetail
+      kind={kind}
+      line={line}
+      next={lines[lines.indexOf(line) + 1]?.item}
+      own={own}
+      send={send}
+      choose={setChosen}
+    />
+  );
+  return (
+    <>
+      <ReviewBar
+        kind={kind}
+        sheet={sheet}
+        standing={standing}
+        lines={lines}
+        choose={setChosen}
+        onClose={() => setAsking(true)}
+      />
+      <FillEmpty lines={lines} take={(items) => send({ kind: 'took-own', items, own })} />
+      <div className="review-columns">
+        <ReviewTable
+          kind={kind}
+          sheet={sheet}
+          standing={standing}
+          lines={lines}
+          chosen={line?.item.id}
+          choose={setChosen}
+          send={send}
+          detail={wide ? undefined : detail}
+        />
+        {wide && <aside className="panel review-aside">{detail}</aside>}
+      </div>
+      <ReviewConfirm
+        kind={kind}
+        open={asking}
+        lines={lines}
+        total={standing.total}
+        pending={pending}
+        problem={problem}
+        onAct={() => close(reviewOf(set, own, draft))}
+        onClose={() => setAsking(false)}
+        onLoadNew={onLoadNew}
+      />
+    </>
+  );
+}

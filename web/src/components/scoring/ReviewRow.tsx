@@ -1,0 +1,70 @@
+import { figure } from '@bang-vang/shared/contract/sentences.ts';
+import type { ItemId } from '@bang-vang/shared/domain/scoring/criteria.ts';
+import { READING } from '../../copy/scoring.vi.ts';
+import type { Reviewing } from '../../copy/review.vi.ts';
+import { REVIEW } from '../../copy/review.vi.ts';
+import { readEntry } from '../../lib/scoring/entry.ts';
+import { faultTextOf } from '../../lib/scoring/fault-text.ts';
+import { fieldId, lineId } from '../../lib/scoring/focus.ts';
+import type { ReviewAction, ReviewLine } from '../../lib/scoring/review-draft.ts';
+import { DifferenceWords } from './DifferenceWords.tsx';
+import { MarkWords } from './MarkWords.tsx';
+import { PointsField } from './PointsField.tsx';
+
+type Props = {
+  readonly kind: Reviewing;
+  readonly line: ReviewLine;
+  readonly chosen: boolean;
+  readonly choose: (item: ItemId) => void;
+  readonly send: (action: ReviewAction) => void;
+};
+
+/** One line of a review: the criterion whole, the scorer's points, a field, and the difference in words. */
+export function ReviewRow({ kind, line, chosen, choose, send }: Props) {
+  const { item, own, entry, gap } = line;
+  const id = fieldId(item.id);
+  const reading = readEntry(item, entry);
+  const fault = faultTextOf(reading);
+  return (
+    <tr
+      id={lineId(item.id)}
+      data-chosen={chosen || undefined}
+      onFocus={() => choose(item.id)}
+      onClick={() => choose(item.id)}
+    >
+      <th scope="row" id={`${id}-text`}>
+        <b>{item.id}</b> {item.text}
+        <MarkWords item={item} mark={own} />
+      </th>
+      <td className="num" data-label={READING.own}>
+        <span>
+          {own ? figure(own.points) : '–'}
+          <span className="of">/{figure(item.max)}</span>
+        </span>
+      </td>
+      <td className="num" data-label={REVIEW.yoursColumn[kind]}>
+        <PointsField
+          compact
+          id={id}
+          line={item.id}
+          value={entry.points}
+          max={item.max}
+          step={item.step}
+          wrong={gap === 'wrong'}
+          describedBy={`${id}-text ${id}-note`}
+          onChange={(points) => send({ kind: 'typed', item: item.id, entry: { points } })}
+        />
+      </td>
+      <td className="num words" data-label={READING.difference}>
+        <span id={`${id}-note`}>
+          {fault ? (
+            <span className={gap === 'wrong' ? 'wrong' : 'quiet'}>{fault}</span>
+          ) : (
+            <DifferenceWords own={own} theirs={reading.kind === 'sound' ? reading.mark : undefined} />
+          )}
+          {gap === 'reason' && <span className="needs-reason">{REVIEW.needsReason}</span>}
+        </span>
+      </td>
+    </tr>
+  );
+}

@@ -1,0 +1,59 @@
+import { figure } from '@bang-vang/shared/contract/sentences.ts';
+
+/** Where a person's sheet is. */
+export type SheetState = 'none' | 'draft' | 'submitted' | 'assessed';
+
+/** Words of a unit's people and their sheets. */
+export const PEOPLE = {
+  title: 'Đoàn viên và phiếu cá nhân',
+  lead: 'Cấp mã cho từng người để họ tự chấm trên điện thoại. Không cần tài khoản.',
+  filter: 'Lọc theo bước',
+  all: 'Tất cả',
+  states: {
+    none: 'Chưa có mã',
+    draft: 'Đang tự chấm',
+    submitted: 'Chờ đánh giá',
+    assessed: 'Đã đánh giá',
+  } satisfies Record<SheetState, string>,
+  scored: (count: number) => `${count} dòng đã chấm`,
+  notBegun: 'chưa chấm dòng nào',
+  total: (total: number) => `${figure(total)} điểm`,
+  emptyFilter: 'Không có ai ở bước này.',
+  noPeople: 'Đơn vị chưa có người tham gia nào trong danh sách.',
+  issue: 'Cấp mã',
+  issueFor: (name: string) => `Cấp mã cho ${name}`,
+  assess: 'Đánh giá',
+  assessOf: (name: string) => `Đánh giá phiếu của ${name}`,
+  view: 'Xem phiếu',
+  viewOf: (name: string) => `Xem phiếu của ${name}`,
+  yourself: 'Phiếu của bạn do người khác đánh giá.',
+
+  chooseSet: 'Bộ tiêu chuẩn',
+  chooseSetHint: 'Mã gắn với một phiếu theo bộ này trong đợt; cấp rồi không đổi bộ được.',
+  makeCode: 'Cấp mã cá nhân',
+  code: 'Mã cá nhân',
+  codeOnce: 'Mã chỉ hiện một lần này. Hãy in phiếu mã hoặc đưa cho đúng người trước khi đóng.',
+  print: 'In phiếu mã',
+  handedOver: 'Đã đưa mã, đóng lại',
+  slip: 'Phiếu mã',
+  slipFor: (unit: string, year: string) => `${unit} · đợt năm ${year}`,
+  slipHow: 'Mở trang dưới đây trên điện thoại, nhập mã rồi tự chấm:',
+  slipKeep: 'Mã chỉ mở phiếu của riêng bạn. Đừng đưa cho người khác.',
+} as const;
+
+/** Words of the door through which a person with a code comes in. */
+export const DOOR = {
+  title: 'Phiếu của tôi',
+  lead: 'Nhập mã cá nhân trên phiếu mã mà công đoàn cơ sở đã đưa cho bạn.',
+  code: 'Mã cá nhân',
+  codeHint: '8 ký tự, ví dụ 7KQM-3XDT. Viết thường, có gạch hay không đều được.',
+  notACode: (count: number) =>
+    count === 8
+      ? 'Mã không dùng các ký tự 0, O, 1, I, L, U. Hãy xem lại trên phiếu mã.'
+      : `Mã có 8 ký tự, đang nhập ${count}. Hãy xem lại trên phiếu mã.`,
+  empty: 'Hãy nhập mã cá nhân.',
+  open: 'Mở phiếu',
+  close: 'Đóng phiếu',
+  closeUnsaved: 'Còn nội dung chưa lưu lên máy chủ; đóng phiếu là bỏ phần đó.',
+  closeAnyway: 'Bỏ và đóng phiếu',
+} as const;

@@ -1,0 +1,128 @@
+import { useState } from 'react';
+import { CollectiveReview } from '../components/scoring/CollectiveReview.tsx';
+import { OpinionGiven } from '../components/scoring/OpinionGiven.tsx';
+import { ReviewNeighbours } from '../components/scoring/ReviewNeighbours.tsx';
+import { ReviewQueue } from '../components/scoring/ReviewQueue.tsx';
+import { SheetReading } from '../components/scoring/SheetReading.tsx';
+import { Head } from '../components/working/Head.tsx';
+import { Empty, Panel } from '../components/working/Panel.tsx';
+import { ProblemNotice } from '../components/working/ProblemNotice.tsx';
+import { Screen } from '../components/working/Screen.tsx';
+import { Skeleton } from '../components/working/Skeleton.tsx';
+import { REVIEW } from '../copy/review.vi.ts';
+import { READING, SHEET } from '../copy/scoring.vi.ts';
+import { ADDRESSES } from '../lib/addresses.ts';
+import { useRead } from '../lib/queries.ts';
+import { fromAddress, withQuery } from '../lib/scoring/address.ts';
+import type { Waiting } from '../lib/scoring/queue.ts';
+import { placeIn, reviewsWaitingAt } from '../lib/scoring/queue.ts';
+import type { RoundView } from '../lib/workplace.ts';
+import { useWorkplace } from '../lib/workplace.ts';
+import { mayReview } from '@bang-vang/shared/domain/access/may.ts';
+import { placeOf } from '../lib/workplace.ts';
+
+const addressOf = (unit: string): string => withQuery(ADDRESSES.review, { 'don-vi': unit });
+
+/** The sheets that wait for this union, and one of them under review (`?don-vi=CS001`). */
+export const CollectiveReviews = () => (
+  <Screen current="review">
+    <ChosenReview />
+  </Screen>
+);
+
+function ChosenReview() {
+  const { round, unit } = useWorkplace();
+  const chosen = fromAddress('don-vi');
+  const work = useRead(
+    'listWork',
+    { params: { round: round?.id ?? '', unit: unit.id } },
+    { when: round !== undefined },
+  );
+  if (!round) return <Empty>{SHEET.noRound}</Empty>;
+  if (!work.value)
+    return work.problem ? (
+      <ProblemNotice problem={work.problem} onRetry={() => void work.refresh()} />
+    ) : (
+      <Skeleton />
+    );
+  const waiting = reviewsWaitingAt(work.value.work, unit.id);
+  if (chosen) return <OneReview key={chosen} round={round} chosen={chosen} waiting={waiting} />;
+  return (
+    <>
+      <Head title={REVIEW.queue} about={unit.name} ofRound />
+      <ReviewQueue waiting={waiting} addressOf={(one) => addressOf(one.unit.id)} />
+    </>
+  );
+}
+
+type OneProps = { readonly round: RoundView; readonly chosen: string; readonly waiting: readonly Waiting[] };
+
+function OneReview({ round, chosen, waiting }: OneProps) {
+  const { owner, officer, today } = useWorkplace();
+  const params = { round: round.id, unit: chosen };
+  const [done, setDone] = useState(false);
+  const read = useRead('openCollectiveSheet', { params });
+  const reviewed = useRead('getUnit', { params: { unit: chosen } });
+  const sheet = read.value?.sheet;
+  const criteria = useRead(
+    'getRoundCriteria',
+    { params: { round: round.id, set: sheet?.criteria ?? '' } },
+    { when: sheet !== undefined },
+  );
+  const refresh = () => void read.refresh();
+  const failed = [read, reviewed, criteria].find(({ value, problem }) => problem && value === undefined);
+  if (failed) return <ProblemNotice problem={failed.problem} onRetry={() => void failed.refresh()} />;
+  if (!sheet || !reviewed.value || !criteria.value) return <Skeleton />;
+
+  const { set } = criteria.value;
+  const { number, count, previous, next } = placeIn(waiting, chosen);
+  const mine = mayReview(officer, placeOf(reviewed.value, today), today);
+  return (
+    <>
+      <div className="head">
+        <div>
+          <p className="quiet">
+            {number > 0 ? REVIEW.place(number, count, round.year) : REVIEW.outside(round.year)}
+          </p>
+          <h1>{reviewed.value.name}</h1>
+        </div>
+        <ReviewNeighbours
+          previous={previous && addressOf(previous)}
+          next={next && addressOf(next)}
+          back={ADDRESSES.review}
+        />
+      </div>
+      {sheet.state === 'draft' ? (
+        <Empty>{SHEET.notSent}</Empty>
+      ) : sheet.state === 'opined' && mine ? (
+        <CollectiveReview
+          params={params}
+          owner={owner}
+          set={set}
+          sheet={sheet}
+          onDone={() => setDone(true)}
+          onLoadNew={refresh}
+        />
+      ) : (
+        <div className="stack-wide">
+          {sheet.state === 'reviewed' && (
+            <Panel look={done ? 'next' : 'flush'}>
+              <p className="review-done" role="status">
+                {REVIEW.done.review}
+              </p>
+            </Panel>
+          )}
+          {sheet.state === 'submitted' && <Empty>{READING.waitingOpinion}</Empty>}
+          {sheet.state !== 'submitted' && <OpinionGiven opinion={sheet.opinion} />}
+          <SheetReading
+            set={set}
+            own={sheet.marks}
+            deductions={sheet.deductions}
+            total={sheet.total}
+            second={sheet.state === 'reviewed' ? { kind: 'review', ...sheet.review } : undefined}
+          />
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,36 @@
+/** Ids and focus of the fields of a sheet: one place, so that every link and button finds the same field. */
+
+/** The field for the points of a line. */
+export const fieldId = (item: string): string => `diem-${item}`;
+/** The box of a line. */
+export const lineId = (item: string): string => `dong-${item}`;
+/** The section of a part. */
+export const partId = (node: string): string => `phan-${node}`;
+
+/** Brings the field of a line into sight, clear of the bars above and below, and puts the cursor there. */
+export function goToField(item: string): void {
+  const field = document.getElementById(fieldId(item));
+  const line = document.getElementById(lineId(item)) ?? field;
+  line?.scrollIntoView({ block: 'center' });
+  field?.focus({ preventScroll: true });
+}
+
+/** From one field for points to the next on the page; at the last one the cursor stays. */
+export function focusNextPoints(field: HTMLInputElement): void {
+  const fields = [...document.querySelectorAll<HTMLInputElement>('input[data-points]')];
+  const next = fields[fields.indexOf(field) + 1];
+  next?.focus();
+  next?.select();
+}
+
+/** The field for the reason of the chosen line; there is one at a time. */
+export const REASON_FIELD = 'ly-do';
+
+/** Puts the cursor into the reason of the line that was just chosen, once it is drawn. */
+export function goToReason(): void {
+  requestAnimationFrame(() => {
+    const field = document.getElementById(REASON_FIELD);
+    field?.scrollIntoView({ block: 'center' });
+    field?.focus({ preventScroll: true });
+  });
+}
