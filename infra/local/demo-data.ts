@@ -37,7 +37,7 @@ export async function openDemoData(
   const table = await startTable({ ...where, anew: fresh === true });
   setSurroundings(table);
   try {
-    tell(`Tạo tỉnh minh họa, giai đoạn “${STAGES[wished]}”`);
+    tell(`Tạo tỉnh trình diễn, giai đoạn “${STAGES[wished]}”`);
     const { seed } = await import('./demo/seed.ts');
     await seed({ endpoint: table.endpoint, tableName: table.tableName, stage: wished }, tell);
     writeWhole(folder.stage, JSON.stringify({ stage: wished }));

@@ -50,7 +50,7 @@ function welcome({ origin, stage }: Stack): string {
   return [
     '',
     `Mở ${origin}  (trang làm việc: ${origin}/lam-viec)`,
-    `Giai đoạn của bản minh họa: ${STAGES[stage]} (${stage})`,
+    `Giai đoạn của bản trình diễn: ${STAGES[stage]} (${stage})`,
     '',
     'Tài khoản dùng thử, mật khẩu đều là “demo”:',
     ...accounts,

@@ -44,7 +44,8 @@ export function startStreamPoller(settings: PollerSettings): StreamPoller {
     for await (const { shard, records } of reader.pages()) {
       found = true;
       const keep = (sequence: string | undefined): void => {
-        if (sequence !== undefined) checkpoints.set(at(shard), sequence);
+        if (sequence !== undefined && checkpoints.get(at(shard)) !== sequence)
+          checkpoints.set(at(shard), sequence);
       };
       const events = records.filter(isNewEvent).map((record) => asDelivered(record, streamArn));
       for (let from = 0; from < events.length; from += batchSize) {

@@ -9,14 +9,16 @@ const escape = (text: string): string =>
 
 function page(title: string, body: string, script?: string): Page {
   const html = `<!doctype html>
-<html lang="vi">
+<html lang="vi" class="working">
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
 <title>${title} · Bảng vàng</title>
 <style>${style}</style>
-<main>
-<a class="site" href="/">Bảng vàng</a>
+<header class="top"><div class="top-inner">
+<a class="wordmark" href="/">Bảng vàng</a>
+</div></header>
+<main class="page">
 ${body}
 </main>
 ${script === undefined ? '' : `<script>${script}</script>\n`}</html>`;
@@ -31,28 +33,30 @@ export function signInPage(
 ): Page {
   const choices = accounts.map(
     ({ username, name, title, unit, note }) => `<li><button name="account" value="${escape(username)}">
-<strong>${escape(name)}</strong><span>${escape(title)}</span>
-<span class="quiet note">${escape(unit)} · ${escape(note)}</span></button></li>`,
+<b>${escape(name)}</b>
+<span><span>${escape(title)}</span><span class="quiet">${escape(unit)}</span><span class="quiet">${escape(note)}</span></span>
+</button></li>`,
   );
-  const wrong =
-    trouble === undefined ? '' : `<p class="wrong" id="wrong" role="alert">${escape(trouble.sentence)}</p>`;
-  const described = trouble === undefined ? '' : ' aria-invalid="true" aria-describedby="wrong"';
+  const wrong = trouble && `<p class="wrong" id="wrong" role="alert">${escape(trouble.sentence)}</p>\n`;
+  const described = trouble ? ' aria-invalid="true" aria-describedby="wrong"' : '';
+  // After a mistake the page opens at the field to type in again, with the reason above it.
+  const focused = trouble ? ' autofocus' : '';
   return page(
     'Đăng nhập',
     `<h1>Đăng nhập để làm việc</h1>
-<p>Đây là bản minh họa: người và đơn vị đều do tưởng tượng. Hãy chọn một người để vào thử.</p>
-${wrong}
-<form method="post" action="${escape(action)}" aria-label="Chọn người dùng thử"><ul>
+<p>Đây là bản trình diễn: tỉnh, đơn vị và người đều là hư cấu. Hãy chọn một người để vào thử.</p>
+<form method="post" action="${escape(action)}" aria-label="Chọn người dùng thử">
+<ul class="rows panel flush">
 ${choices.join('\n')}
 </ul></form>
 <h2>Hoặc nhập tên và mật khẩu</h2>
-<form method="post" action="${escape(action)}" class="fields">
-<div><label for="username">Tên đăng nhập</label>
+<form method="post" action="${escape(action)}" class="typed stack">
+${wrong ?? ''}<div class="field"><label for="username">Tên đăng nhập</label>
 <input id="username" name="username" autocomplete="username" autocapitalize="none" spellcheck="false" required value="${escape(trouble?.username ?? '')}"${described}></div>
-<div><label for="password">Mật khẩu</label>
-<input id="password" name="password" type="password" autocomplete="current-password" required${described}></div>
-<div><button class="act">Đăng nhập</button></div>
-<p class="quiet">Trong bản minh họa, mật khẩu của mọi người là “demo”.</p>
+<div class="field"><label for="password">Mật khẩu</label>
+<input id="password" name="password" type="password" autocomplete="current-password" required${described}${focused}></div>
+<button class="button filled">Đăng nhập</button>
+<p class="quiet">Trong bản trình diễn, mật khẩu của mọi người là “demo”.</p>
 </form>`,
   );
 }
@@ -66,7 +70,7 @@ export function signOutPage(form: string, atOnce: boolean): Page {
 <p>Máy này sẽ quên phiên làm việc của bạn. Những gì đã gửi vẫn còn nguyên.</p>
 ${form}
 <input type="hidden" name="logout" value="yes" form="op.logoutForm">
-<p><button class="act" form="op.logoutForm">Đăng xuất</button></p>
+<p><button class="button filled" form="op.logoutForm">Đăng xuất</button></p>
 <p><a href="/lam-viec">Ở lại làm việc</a></p>`,
     script,
   );
