@@ -33,7 +33,7 @@ export function signInPage(
 ): Page {
   const choices = accounts.map(
     ({ username, name, title, unit, note }) => `<li><button name="account" value="${escape(username)}">
-<b>${escape(name)}</b>
+<span><b>${escape(name)}</b><span class="quiet">${escape(username)}</span></span>
 <span><span>${escape(title)}</span><span class="quiet">${escape(unit)}</span><span class="quiet">${escape(note)}</span></span>
 </button></li>`,
   );
