@@ -12,6 +12,7 @@ export function publisherAdapter(): AstroIntegration {
       'astro:config:done': ({ setAdapter }) => {
         setAdapter({
           name: 'bang-vang-publisher',
+          // eslint-disable-next-line @typescript-eslint/no-deprecated -- only the value 'explicit' is old, the field stays
           entrypointResolution: 'auto',
           serverEntrypoint: new URL('./entry.ts', import.meta.url),
           adapterFeatures: { buildOutput: 'server' },
