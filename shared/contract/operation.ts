@@ -22,13 +22,14 @@ export type Operation<
   Body extends Shape = Shape,
   Ok extends z.ZodType = z.ZodType,
   Code extends RefusalCode = RefusalCode,
+  Gate extends Access = Access,
 > = {
   readonly context: Context;
   readonly method: Method;
   /** Braced names as API Gateway, the router and OpenAPI all write them. */
   readonly path: `/api/${string}`;
   readonly summary: string;
-  readonly access: Access;
+  readonly access: Gate;
   readonly params: Params;
   readonly query: Query;
   readonly body: Body;
@@ -41,6 +42,7 @@ export type Operation<
 /** Declares an operation. Whatever the browser, the server or the cloud needs to know of it stands here. */
 export function operation<
   Ok extends z.ZodType,
+  const Gate extends Access,
   const Code extends RefusalCode = never,
   Params extends Shape = undefined,
   Query extends Shape = undefined,
@@ -50,14 +52,14 @@ export function operation<
   method: Method;
   path: `/api/${string}`;
   summary: string;
-  access: Access;
+  access: Gate;
   params?: Params;
   query?: Query;
   body?: Body;
   form?: { done: string; refused: string };
   ok: Ok;
   failures?: readonly Code[];
-}): Operation<Params, Query, Body, Ok, Code> {
+}): Operation<Params, Query, Body, Ok, Code, Gate> {
   return {
     ...said,
     params: said.params as Params,

@@ -52,6 +52,15 @@ export const awards: readonly Award[] = [
     money: provisional(1.5, 3),
   },
   {
+    id: id<AwardId>('federation-praise'),
+    kind: 'praise',
+    name: 'Biểu dương của Liên đoàn Lao động tỉnh',
+    decidedBy: 'federation',
+    isFor: ['collective', 'person'],
+    source: 'III.2.1.2, V.1',
+    money: [],
+  },
+  {
     id: id<AwardId>('upper-certificate'),
     kind: 'certificate',
     name: 'Giấy khen của công đoàn cấp trên trực tiếp cơ sở',

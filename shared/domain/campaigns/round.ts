@@ -41,19 +41,22 @@ export type RoundPlan = Pick<About, 'year' | 'title' | 'calendar' | 'criteria' |
 
 /**
  * Opens the round of one year and freezes the versions of its criteria sets.
- * Refusals: the year lies outside the programme, the calendar's stages overlap or leave the year's course,
+ * Refusals: the year has a round already or lies outside the programme, the calendar's stages overlap or leave the year's course,
  * no criteria set for collectives or for individuals was chosen.
  */
 export function openRound(
+  existing: Round | undefined,
   plan: RoundPlan,
   programme: Programme,
   step: Step,
 ): Result<
   { state: OpenRound; event: { kind: 'round-opened'; year: number; criteria: readonly FrozenSet[] } },
+  | { code: 'round-exists' }
   | { code: 'year-outside-programme'; from: number; until: number }
   | { code: 'calendar-out-of-order'; stage: string }
   | { code: 'criteria-missing'; subject: 'collective' | 'individual' }
 > {
+  if (existing) return refuse({ code: 'round-exists' });
   if (plan.year < programme.from || plan.year > programme.until)
     return refuse({ code: 'year-outside-programme', from: programme.from, until: programme.until });
   const disorder = outOfOrder(plan.calendar);

@@ -76,8 +76,8 @@ export function recordDecision(
   today: Day,
 ): Result<
   {
-    state: DecisionRegister;
-    decision: RecordedDecision;
+    state: RecordedDecision;
+    register: DecisionRegister;
     event: DecisionEvent<'decision-recorded'> & { nominations: readonly NominationId[] };
   },
   | { code: 'round-closed' }
@@ -101,11 +101,6 @@ export function recordDecision(
   if (decided.length > 0) return refuse({ code: 'already-decided', nominations: decided });
   return ok({
     state: {
-      ...register,
-      numbers: { ...register.numbers, [number]: wish.id },
-      decided: { ...register.decided, ...Object.fromEntries(ids.map((id) => [id, wish.id])) },
-    },
-    decision: {
       state: 'recorded',
       id: wish.id,
       round: round.id,
@@ -113,6 +108,11 @@ export function recordDecision(
       reference: wish.reference,
       authority: wish.authority,
       names: ids.length,
+    },
+    register: {
+      ...register,
+      numbers: { ...register.numbers, [number]: wish.id },
+      decided: { ...register.decided, ...Object.fromEntries(ids.map((id) => [id, wish.id])) },
     },
     event: {
       kind: 'decision-recorded',

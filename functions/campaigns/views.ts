@@ -1,0 +1,42 @@
+import type * as z from 'zod';
+import type { pactView, registrationView, roundView } from '@bang-vang/shared/contract/views.ts';
+import { missingSignatures } from '@bang-vang/shared/domain/campaigns/pact.ts';
+import type { Pact } from '@bang-vang/shared/domain/campaigns/pact.ts';
+import type { Registration } from '@bang-vang/shared/domain/campaigns/registration.ts';
+import type { Round } from '@bang-vang/shared/domain/campaigns/round.ts';
+import { instant } from '@bang-vang/shared/domain/kernel/day.ts';
+import type { UnitId } from '@bang-vang/shared/domain/kernel/ids.ts';
+import type { UnitName } from '../kit/names.ts';
+import type { Head } from '../table/aggregate.ts';
+
+/** A round as screens see it. */
+export const viewOfRound = ({ state, version }: Head<Round>): z.output<typeof roundView> => ({
+  ...state,
+  version,
+  criteria: [...state.criteria],
+});
+
+/** A registration as screens see it. */
+export const viewOfRegistration = ({
+  state,
+  version,
+}: Head<Registration>): z.output<typeof registrationView> => ({
+  ...state,
+  strands: [...state.strands],
+  registeredAt: instant(state.registeredAt),
+  version,
+});
+
+/** A pact as screens see it, its parties under their names of today. */
+export const viewOfPact = (
+  { state, version }: Head<Pact>,
+  named: (unit: UnitId) => UnitName,
+): z.output<typeof pactView> => ({
+  ...state,
+  version,
+  parties: state.parties.map((party) => ({ ...named(party) })),
+  witness: state.witness && { ...named(state.witness) },
+  promises: [...state.promises],
+  signatures: state.signatures.map(({ unit, at }) => ({ unit, at: instant(at) })),
+  waitingFor: [...missingSignatures(state)],
+});

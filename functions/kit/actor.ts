@@ -1,0 +1,60 @@
+import type { APIGatewayProxyEventV2, APIGatewayProxyEventV2WithJWTAuthorizer } from 'aws-lambda';
+import type { Access } from '@bang-vang/shared/contract/operation.ts';
+import type { Refusal } from '@bang-vang/shared/contract/refusals.ts';
+import type { Actor } from '@bang-vang/shared/domain/access/actor.ts';
+import { holds } from '@bang-vang/shared/domain/access/may.ts';
+import type { Day } from '@bang-vang/shared/domain/kernel/day.ts';
+import { ID_PATTERN } from '@bang-vang/shared/domain/kernel/ids.ts';
+import type { AccountId } from '@bang-vang/shared/domain/kernel/ids.ts';
+import { ok, refuse } from '@bang-vang/shared/domain/kernel/result.ts';
+import type { Result } from '@bang-vang/shared/domain/kernel/result.ts';
+import { loadAccount } from '../table/account.ts';
+import { loadPersonalCode } from '../table/personal-code.ts';
+import { optionalSetting } from './live.ts';
+import { personalCodeHash } from './personal-code.ts';
+
+export type HttpEvent = APIGatewayProxyEventV2 | APIGatewayProxyEventV2WithJWTAuthorizer;
+
+/**
+ * Who calls, and whether that kind of caller may come in at all; what they may touch is asked by each use case.
+ * An account's appointments are read on every request, so that an ended one loses its rights at once.
+ */
+export async function actorOf(
+  access: Access,
+  event: HttpEvent,
+  today: Day,
+): Promise<Result<Actor, Refusal<'sign-in-needed' | 'code-unknown' | 'not-allowed'>>> {
+  if (access === 'public') return ok({ kind: 'visitor' });
+  if (access === 'code') return codeHolder(event);
+  const account = accountIn(event);
+  if (account === undefined) return refuse({ code: 'sign-in-needed' });
+  const known = await loadAccount(account);
+  if (!known) return refuse({ code: 'not-allowed' });
+  const { name, person, appointments } = known;
+  const actor: Actor = { kind: 'officer', account, name, person, appointments };
+  return access.some((role) => holds(actor, role, today)) ? ok(actor) : refuse({ code: 'not-allowed' });
+}
+
+async function codeHolder(event: HttpEvent): Promise<Result<Actor, Refusal<'code-unknown'>>> {
+  const typed = event.headers['x-personal-code'];
+  const opened = typed === undefined ? undefined : await loadPersonalCode(personalCodeHash(typed));
+  if (!opened) return refuse({ code: 'code-unknown' });
+  return ok({ kind: 'code-holder', person: opened.person, unit: opened.unit, round: opened.round });
+}
+
+/**
+ * The subject of the access token that the authoriser in front has verified. An ID token, or a token of another client,
+ * is not an access token of ours.
+ */
+function accountIn(event: HttpEvent): AccountId | undefined {
+  const context = event.requestContext;
+  if (!('authorizer' in context) || context.authorizer === undefined) return undefined;
+  const claims = (context as APIGatewayProxyEventV2WithJWTAuthorizer['requestContext']).authorizer.jwt.claims;
+  const client = optionalSetting('OIDC_CLIENT_ID');
+  const isAccessToken =
+    claims['token_use'] === 'access' && (client === undefined || claims['client_id'] === client);
+  const subject = claims['sub'];
+  return isAccessToken && typeof subject === 'string' && ID_PATTERN.test(subject)
+    ? (subject as AccountId)
+    : undefined;
+}

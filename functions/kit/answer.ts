@@ -1,0 +1,73 @@
+import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
+import type { FieldError, Refusal } from '@bang-vang/shared/contract/refusals.ts';
+import { STATUS } from '@bang-vang/shared/contract/refusals.ts';
+import { faultSentence, refusalSentence } from '@bang-vang/shared/contract/sentences.ts';
+
+const NO_STORE = { 'cache-control': 'no-store' };
+
+/** What was asked for. */
+export const answered = (value: unknown): APIGatewayProxyStructuredResultV2 => ({
+  statusCode: 200,
+  headers: { 'content-type': 'application/json; charset=utf-8', ...NO_STORE },
+  body: JSON.stringify(value),
+});
+
+/** A refusal as problem details (RFC 9457): its code, its sentence, what it carries, and the fields to mend. */
+export function refused(refusal: Refusal): APIGatewayProxyStructuredResultV2 {
+  const { code, ...details } = refusal;
+  const errors = fieldErrors(refusal);
+  return problem(STATUS[code], {
+    ...details,
+    type: `urn:bang-vang:refusal:${code}`,
+    title: refusalSentence(refusal),
+    code,
+    ...(errors.length > 0 ? { errors } : {}),
+  });
+}
+
+/** A mistake of ours: nothing of it is told but where to ask. */
+export const failed = (requestId: string): APIGatewayProxyStructuredResultV2 =>
+  problem(500, {
+    type: 'urn:bang-vang:failure',
+    title: `Hệ thống gặp lỗi, chưa có gì thay đổi. Hãy thử lại; nếu vẫn lỗi, báo mã ${requestId}.`,
+    code: 'failure',
+    requestId,
+  });
+
+/** An answer to a form without script: another page. */
+export const redirected = (to: string): APIGatewayProxyStructuredResultV2 => ({
+  statusCode: 303,
+  headers: { location: to, ...NO_STORE },
+});
+
+const problem = (status: number, body: object): APIGatewayProxyStructuredResultV2 => ({
+  statusCode: status,
+  headers: { 'content-type': 'application/problem+json; charset=utf-8', ...NO_STORE },
+  body: JSON.stringify({ ...body, status }),
+});
+
+function fieldErrors(refusal: Refusal): readonly FieldError[] {
+  switch (refusal.code) {
+    case 'invalid-input':
+      return refusal.errors;
+    case 'marks-faulty':
+      return refusal.faults.map((fault) => ({
+        field: 'item' in fault ? `body.marks.${fault.item}` : `body.deductions.${fault.deduction}`,
+        message: faultSentence(fault),
+      }));
+    case 'marks-missing':
+      return refusal.missing.map((item) => ({
+        field: `body.marks.${item}`,
+        message: 'Dòng này chưa chấm. Để trống không phải là 0 điểm; hãy nhập điểm.',
+      }));
+    case 'reasons-missing':
+      return refusal.items.map((item) => ({
+        field: `body.reasons.${item}`,
+        message: 'Điểm khác điểm tự chấm. Hãy ghi lý do, đơn vị sẽ đọc được câu này.',
+      }));
+    case 'date-ahead':
+      return [{ field: `body.${refusal.field}`, message: refusalSentence(refusal) }];
+    default:
+      return [];
+  }
+}

@@ -1,0 +1,50 @@
+import type { Refusal } from '@bang-vang/shared/contract/refusals.ts';
+import type { Actor } from '@bang-vang/shared/domain/access/actor.ts';
+import { mayRead } from '@bang-vang/shared/domain/access/may.ts';
+import type { Round } from '@bang-vang/shared/domain/campaigns/round.ts';
+import type { Day } from '@bang-vang/shared/domain/kernel/day.ts';
+import type { PersonId, RoundId, UnitId } from '@bang-vang/shared/domain/kernel/ids.ts';
+import { ok, refuse } from '@bang-vang/shared/domain/kernel/result.ts';
+import type { Result } from '@bang-vang/shared/domain/kernel/result.ts';
+import type { Person, Place } from '@bang-vang/shared/domain/units/unit.ts';
+import type { Head } from '../table/aggregate.ts';
+import { loadPerson } from '../table/person.ts';
+import { roundRef, rounds } from '../table/round.ts';
+import { placeOn } from '../table/unit.ts';
+
+type Found<T> = Promise<Result<T, Refusal<'not-found'>>>;
+
+const notFound = (what: string) => refuse({ code: 'not-found', what });
+
+/** The thing, or a refusal that names it. */
+export const orNotFound = <T>(thing: T | undefined, what: string): Result<T, Refusal<'not-found'>> =>
+  thing === undefined ? notFound(what) : ok(thing);
+
+/** The round, or a refusal. */
+export async function foundRound(round: RoundId): Found<Head<Round>> {
+  return orNotFound(await rounds.load(roundRef(round)), 'đợt này');
+}
+
+/** The unit on a day with its line of managers, or a refusal. */
+export async function foundPlace(unit: UnitId, day: Day): Found<Place> {
+  return orNotFound(await placeOn(unit, day), 'đơn vị này');
+}
+
+/** The person of a unit, or a refusal. */
+export async function foundPerson(unit: UnitId, person: PersonId): Found<Person> {
+  return orNotFound(await loadPerson(unit, person), 'người này trong đơn vị');
+}
+
+/** The unit, for an actor whose appointments let them read what belongs to it. */
+export async function readablePlace(
+  actor: Actor,
+  unit: UnitId,
+  day: Day,
+): Promise<Result<Place, Refusal<'not-found' | 'not-allowed'>>> {
+  const place = await foundPlace(unit, day);
+  if (!place.ok || mayRead(actor, place.value, day)) return place;
+  return refuse({ code: 'not-allowed' });
+}
+
+/** The refusal of an actor who may not do this here. */
+export const notAllowed = refuse({ code: 'not-allowed' });

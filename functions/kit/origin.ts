@@ -1,0 +1,17 @@
+import { writerOf } from '@bang-vang/shared/domain/access/actor.ts';
+import type { Actor } from '@bang-vang/shared/domain/access/actor.ts';
+import type { Instant } from '@bang-vang/shared/domain/kernel/day.ts';
+import type { Step } from '@bang-vang/shared/domain/kernel/ids.ts';
+import type { Origin } from './change.ts';
+import type { Attempt } from './request.ts';
+
+type Asked = { readonly actor: Actor; readonly at: Instant; readonly attempt: Attempt };
+
+/** Who carries out a command, when, and by which attempt. A visitor has no commands of this kind. */
+export function originOf({ actor, at, attempt }: Asked): Origin {
+  if (actor.kind === 'visitor') throw new Error('a visitor cannot change an aggregate');
+  return { by: writerOf(actor), at, attempt };
+}
+
+/** The step that moves of the domain take: the same, without the attempt. */
+export const stepOf = (asked: Asked): Step => originOf(asked);

@@ -1,0 +1,32 @@
+import { HAPPENING_NAMES } from '@bang-vang/shared/contract/names.ts';
+import type { Change, Refusal } from '@bang-vang/shared/contract/refusals.ts';
+import type { AccountId, WriterId } from '@bang-vang/shared/domain/kernel/ids.ts';
+import { refuse } from '@bang-vang/shared/domain/kernel/result.ts';
+import type { Head, Ref } from '../table/aggregate.ts';
+import { loadAccount } from '../table/account.ts';
+import { eventsAfter } from '../table/event.ts';
+
+/** The refusal of a command that was decided on an older version: the version now, and who has done what since. */
+export async function staleness(
+  ref: Ref,
+  head: Head<unknown> | undefined,
+  expected: number,
+): Promise<{ readonly ok: false; readonly refusal: Refusal<'stale'> }> {
+  const events = (await eventsAfter(ref.name, 0)).filter(({ version }) => version > expected);
+  const saves = (head?.saves ?? []).filter(({ version }) => version > expected);
+  const changes: readonly Change[] = await Promise.all([
+    ...events.map(async ({ happening, by, at }) => ({
+      what: HAPPENING_NAMES[happening.kind],
+      by: await nameOf(by),
+      at,
+    })),
+    ...saves.map(async ({ by, at }) => ({ what: 'Lưu nháp', by: await nameOf(by), at })),
+  ]);
+  return refuse({ code: 'stale', version: head?.version ?? 0, changes });
+}
+
+/** The name of an account; people who write with a personal code are not named to others. */
+async function nameOf(writer: WriterId): Promise<string> {
+  const account = await loadAccount(writer as AccountId);
+  return account?.name ?? 'Người giữ mã cá nhân';
+}

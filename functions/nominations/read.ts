@@ -1,0 +1,83 @@
+import type * as z from 'zod';
+import type { nominations as contract } from '@bang-vang/shared/contract/nominations.ts';
+import type { nominationView } from '@bang-vang/shared/contract/views.ts';
+import { mayHandleAt, mayRead } from '@bang-vang/shared/domain/access/may.ts';
+import { instant } from '@bang-vang/shared/domain/kernel/day.ts';
+import type { Day } from '@bang-vang/shared/domain/kernel/day.ts';
+import { ok } from '@bang-vang/shared/domain/kernel/result.ts';
+import type { DecisionRegister } from '@bang-vang/shared/domain/nominations/decision.ts';
+import type { Nomination } from '@bang-vang/shared/domain/nominations/nomination.ts';
+import { foundPlace, notAllowed, orNotFound, readablePlace } from '../kit/found.ts';
+import { unitNames } from '../kit/names.ts';
+import type { UseCase } from '../kit/request.ts';
+import type { Head } from '../table/aggregate.ts';
+import { registerRef, registers } from '../table/decision.ts';
+import { nominationRef, nominations, nominationsAt, nominationsFrom } from '../table/nomination.ts';
+import { loadPerson } from '../table/person.ts';
+import { NOMINATION } from './climb.ts';
+import { finalPoints } from './final-points.ts';
+
+/** Nominations as screens see them, with names of today, final points and the decision that commends them. */
+async function viewsOf(
+  heads: readonly Head<Nomination>[],
+  today: Day,
+  register: DecisionRegister | undefined,
+): Promise<z.output<typeof nominationView>[]> {
+  const named = await unitNames(
+    heads.flatMap(({ state }) => [state.unit, state.at, ...state.endorsements.map(({ unit }) => unit)]),
+    today,
+  );
+  return Promise.all(
+    heads.map(async ({ state, version }) => {
+      const { nominee } = state;
+      const person = nominee.kind === 'person' ? await loadPerson(state.unit, nominee.person) : undefined;
+      return {
+        ...state,
+        version,
+        unit: { ...named(state.unit) },
+        at: { ...named(state.at) },
+        nominee:
+          nominee.kind === 'person'
+            ? { ...nominee, name: person?.name ?? nominee.person }
+            : { ...nominee, name: named(state.unit).name },
+        nominatedAt: instant(state.nominatedAt),
+        endorsements: state.endorsements.map(({ unit, opinion, at }) => ({
+          unit: { ...named(unit) },
+          opinion,
+          at: instant(at),
+        })),
+        finalPoints: await finalPoints(state.round, state.unit, nominee),
+        decision: register?.decided[state.id],
+        result: 'result' in state ? state.result : undefined,
+        reason: 'reason' in state ? state.reason : undefined,
+      };
+    }),
+  );
+}
+
+/** The nominations a unit has made, and those that have climbed to it. */
+export const listNominations: UseCase<typeof contract.listNominations> = async (request) => {
+  const { params, actor, today } = request;
+  const place = await readablePlace(actor, params.unit, today);
+  if (!place.ok) return place;
+  const [made, arrived, register] = await Promise.all([
+    nominationsFrom(params.round, params.unit),
+    nominationsAt(params.round, params.unit),
+    registers.load(registerRef(params.round)),
+  ]);
+  const heads = new Map([...made, ...arrived].map((head) => [head.state.id, head]));
+  return ok({ nominations: await viewsOf([...heads.values()], today, register?.state) });
+};
+
+/** One nomination, for those who may read its unit, or handle it where it waits. */
+export const getNomination: UseCase<typeof contract.getNomination> = async ({ params, actor, today }) => {
+  const head = orNotFound(await nominations.load(nominationRef(params.nomination)), NOMINATION);
+  if (!head.ok) return head;
+  const { state } = head.value;
+  const place = await foundPlace(state.unit, today);
+  if (!place.ok) return place;
+  if (!mayRead(actor, place.value, today) && !mayHandleAt(actor, state.at, today)) return notAllowed;
+  const register = await registers.load(registerRef(state.round));
+  const [view] = await viewsOf([head.value], today, register?.state);
+  return orNotFound(view, NOMINATION);
+};

@@ -1,0 +1,46 @@
+import type { reports } from '@bang-vang/shared/contract/reports.ts';
+import { ok } from '@bang-vang/shared/domain/kernel/result.ts';
+import { readablePlace } from '../kit/found.ts';
+import { unitNames } from '../kit/names.ts';
+import type { UseCases } from '../kit/request.ts';
+import { loadPerson } from '../table/person.ts';
+import { standingsOf } from '../table/standing.ts';
+import { unitsUnder } from '../table/unit.ts';
+import { workAt } from '../table/work.ts';
+
+export const useCases: UseCases<typeof reports> = {
+  async listWork({ params, actor, today }) {
+    const place = await readablePlace(actor, params.unit, today);
+    if (!place.ok) return place;
+    const items = await workAt(params.round, params.unit);
+    const named = await unitNames(
+      items.flatMap(({ work }) => [work.at, work.unit]),
+      today,
+    );
+    const work = await Promise.all(
+      items.map(async ({ aggregate, since, work: { task, role, at, unit, person: id } }) => {
+        const person = id === undefined ? undefined : await loadPerson(unit, id);
+        return {
+          task,
+          role,
+          at: { ...named(at) },
+          unit: { ...named(unit) },
+          person: person && { id: person.id, name: person.name },
+          subject: aggregate,
+          since,
+        };
+      }),
+    );
+    return ok({ work: work.toSorted((a, b) => (a.since < b.since ? -1 : 1)) });
+  },
+
+  async getStandings({ params, actor, today }) {
+    const place = await readablePlace(actor, params.unit, today);
+    if (!place.ok) return place;
+    const [counts, below] = await Promise.all([
+      standingsOf(params.round, params.unit),
+      unitsUnder(params.unit, today),
+    ]);
+    return ok({ counts, units: below.length });
+  },
+};

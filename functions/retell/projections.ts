@@ -1,0 +1,6 @@
+import type { Projection } from './projection.ts';
+import { standings } from './standings.ts';
+import { work } from './work.ts';
+
+/** Every projection, in the order they are told. */
+export const projections: readonly Projection[] = [work, standings];

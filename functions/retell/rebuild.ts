@@ -1,0 +1,39 @@
+import { aggregatesOf, eventsAfter } from '../table/event.ts';
+import { clearPartition } from '../table/clear.ts';
+import { forgetSeen } from '../table/seen.ts';
+import { allUnits } from '../table/unit.ts';
+import { allRounds } from '../table/round.ts';
+import { joined } from '../table/keys.ts';
+import { follow } from './projection.ts';
+import { projections } from './projections.ts';
+
+/** The partition of a unit's items in a round, by projection. */
+const PARTITIONS: Readonly<Record<string, string>> = { work: 'WORK', standings: 'AGG' };
+
+export const projectionNames: readonly string[] = projections.map(({ name }) => name);
+
+/**
+ * Tells a projection again from the events, from nothing: its items are deleted unit by unit, then every trail of every
+ * round is followed from its first event. Run it while nobody writes. Answers with the number of events told.
+ */
+export async function rebuild(
+  name: string,
+  progress: (told: number, trails: number) => void = () => {},
+): Promise<number> {
+  const projection = projections.find((known) => known.name === name);
+  const partition = PARTITIONS[name];
+  if (!projection || partition === undefined) throw new Error(`no such projection: ${name}`);
+  const rounds = (await allRounds()).map(({ state }) => state.id);
+  const units = await allUnits();
+  for (const round of rounds) for (const unit of units) await clearPartition(joined(partition, round, unit));
+  const trails = (await Promise.all([...rounds, undefined].map((round) => aggregatesOf(round)))).flat();
+  let told = 0;
+  for (const aggregate of trails) await forgetSeen(name, aggregate);
+  for (const aggregate of trails) {
+    const events = await eventsAfter(aggregate, 0);
+    for (const event of events) await follow(projection, event);
+    told += events.length;
+    progress(told, trails.length);
+  }
+  return told;
+}

@@ -1,0 +1,92 @@
+import type { scoring } from '@bang-vang/shared/contract/scoring.ts';
+import { mayAssess } from '@bang-vang/shared/domain/access/may.ts';
+import { ok } from '@bang-vang/shared/domain/kernel/result.ts';
+import { assessIndividualSheet } from '@bang-vang/shared/domain/scoring/individual-sheet.ts';
+import { change } from '../kit/change.ts';
+import { foundPerson, foundPlace, foundRound, notAllowed, orNotFound, readablePlace } from '../kit/found.ts';
+import { originOf, stepOf } from '../kit/origin.ts';
+import type { UseCase } from '../kit/request.ts';
+import { individualSheetRef, individualSheets, individualSheetsOf } from '../table/individual-sheet.ts';
+import { peopleOf } from '../table/person.ts';
+import { setOf } from './sets.ts';
+import { viewOfIndividualSheet } from './views.ts';
+
+const SHEET = 'phiếu của người này';
+
+/** The unit's people and where each one's sheet stands. */
+export const listIndividualSheets: UseCase<typeof scoring.listIndividualSheets> = async (request) => {
+  const { params, actor, today } = request;
+  const place = await readablePlace(actor, params.unit, today);
+  if (!place.ok) return place;
+  const [people, heads] = await Promise.all([
+    peopleOf(params.unit),
+    individualSheetsOf(params.round, params.unit),
+  ]);
+  const sheets = new Map(heads.map(({ state }) => [state.person, state]));
+  return ok({
+    unit: { id: params.unit, name: place.value.fact.name },
+    people: people.map(({ id, name }) => {
+      const sheet = sheets.get(id);
+      if (!sheet) return { id, name, state: 'none' };
+      return {
+        id,
+        name,
+        state: sheet.state,
+        set: sheet.set,
+        scored: Object.keys(sheet.marks).length,
+        ...(sheet.state === 'submitted' ? { total: sheet.total } : {}),
+        ...(sheet.state === 'assessed' ? { total: sheet.assessment.total } : {}),
+      };
+    }),
+  });
+};
+
+/** A person's sheet, for those inside the unit who assess it, and those who may read the unit. */
+export const openSheetOfPerson: UseCase<typeof scoring.openIndividualSheet> = async (request) => {
+  const { params, actor, today } = request;
+  const [place, person] = await Promise.all([
+    readablePlace(actor, params.unit, today),
+    foundPerson(params.unit, params.person),
+  ]);
+  if (!place.ok) return place;
+  if (!person.ok) return person;
+  const head = orNotFound(
+    await individualSheets.load(individualSheetRef(params.round, params.unit, params.person)),
+    SHEET,
+  );
+  if (!head.ok) return head;
+  return ok({
+    sheet: viewOfIndividualSheet(head.value.state, head.value.version),
+    person: { id: person.value.id, name: person.value.name },
+  });
+};
+
+/** Someone inside the unit, never the person, puts points beside the person's own. */
+export const assessPerson: UseCase<typeof scoring.assessIndividualSheet> = async (request) => {
+  const { params, body, actor, today } = request;
+  const ref = individualSheetRef(params.round, params.unit, params.person);
+  const [round, place, loaded] = await Promise.all([
+    foundRound(params.round),
+    foundPlace(params.unit, today),
+    individualSheets.load(ref),
+  ]);
+  if (!round.ok) return round;
+  if (!place.ok) return place;
+  if (!mayAssess(actor, place.value, params.person, today)) return notAllowed;
+  const head = orNotFound(loaded, SHEET);
+  if (!head.ok) return head;
+  const set = await setOf(round.value.state, head.value.state.set);
+  return change(
+    originOf(request),
+    { aggregate: individualSheets, ref, expected: body.version, what: SHEET },
+    (sheet) =>
+      assessIndividualSheet(
+        sheet,
+        round.value.state,
+        set,
+        { marks: body.marks, reasons: body.reasons },
+        stepOf(request),
+      ),
+    ({ state }) => ({ total: state.assessment.total }),
+  );
+};

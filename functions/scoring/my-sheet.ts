@@ -1,0 +1,75 @@
+import type { scoring } from '@bang-vang/shared/contract/scoring.ts';
+import type { CodeHolder } from '@bang-vang/shared/domain/access/actor.ts';
+import type { Day } from '@bang-vang/shared/domain/kernel/day.ts';
+import { ok } from '@bang-vang/shared/domain/kernel/result.ts';
+import {
+  saveIndividualDraft,
+  submitIndividualSheet,
+} from '@bang-vang/shared/domain/scoring/individual-sheet.ts';
+import { change, saveDraft } from '../kit/change.ts';
+import { foundPerson, foundRound, orNotFound } from '../kit/found.ts';
+import { unitName } from '../kit/names.ts';
+import { originOf, stepOf } from '../kit/origin.ts';
+import type { UseCase } from '../kit/request.ts';
+import { individualSheetRef, individualSheets } from '../table/individual-sheet.ts';
+import { setOf } from './sets.ts';
+import { viewOfIndividualSheet } from './views.ts';
+
+const SHEET = 'phiếu của bạn';
+
+const refOf = ({ round, unit, person }: CodeHolder) => individualSheetRef(round, unit, person);
+
+async function opened(actor: CodeHolder) {
+  const [round, loaded] = await Promise.all([foundRound(actor.round), individualSheets.load(refOf(actor))]);
+  if (!round.ok) return round;
+  const head = orNotFound(loaded, SHEET);
+  return head.ok ? ok({ round: round.value.state, head: head.value }) : head;
+}
+
+async function namesOf({ unit, person }: CodeHolder, today: Day) {
+  const [named, found] = await Promise.all([unitName(unit, today), foundPerson(unit, person)]);
+  return found.ok ? ok({ unit: named, person: { id: found.value.id, name: found.value.name } }) : found;
+}
+
+/** The sheet that the caller's code opens. */
+export const openMySheet: UseCase<typeof scoring.openMySheet> = async ({ actor, today }) => {
+  const [known, names] = await Promise.all([opened(actor), namesOf(actor, today)]);
+  if (!known.ok) return known;
+  if (!names.ok) return names;
+  const { round, head } = known.value;
+  return ok({
+    ...names.value,
+    sheet: viewOfIndividualSheet(head.state, head.version),
+    round: round.id,
+    deadline: round.calendar.scoring.to,
+  });
+};
+
+/** Keeps the caller's draft as entered. */
+export const saveMySheet: UseCase<typeof scoring.saveMySheet> = async (request) => {
+  const { actor, body } = request;
+  const known = await opened(actor);
+  if (!known.ok) return known;
+  const { round, head } = known.value;
+  const set = await setOf(round, head.state.set);
+  return saveDraft(
+    originOf(request),
+    { aggregate: individualSheets, ref: refOf(actor), expected: body.version, what: SHEET },
+    (sheet) => saveIndividualDraft(sheet, round, set, { marks: body.marks, deductions: body.deductions }),
+  );
+};
+
+/** Sends the caller's own points. */
+export const submitMySheet: UseCase<typeof scoring.submitMySheet> = async (request) => {
+  const { actor, body } = request;
+  const known = await opened(actor);
+  if (!known.ok) return known;
+  const { round, head } = known.value;
+  const set = await setOf(round, head.state.set);
+  return change(
+    originOf(request),
+    { aggregate: individualSheets, ref: refOf(actor), expected: body.version, what: SHEET },
+    (sheet) => submitIndividualSheet(sheet, round, set, stepOf(request)),
+    ({ state }) => ({ total: state.total }),
+  );
+};

@@ -1,0 +1,27 @@
+import type { scoring } from '@bang-vang/shared/contract/scoring.ts';
+import type { UseCases } from '../kit/request.ts';
+import {
+  giveOpinionOn,
+  openCollectiveSheet,
+  reviewCollectiveSheet,
+  saveCollectiveSheet,
+  submitCollectiveSheet,
+} from './collective-sheets.ts';
+import { assessPerson, listIndividualSheets, openSheetOfPerson } from './assessments.ts';
+import { issueCode } from './issue-code.ts';
+import { openMySheet, saveMySheet, submitMySheet } from './my-sheet.ts';
+
+export const useCases: UseCases<typeof scoring> = {
+  openCollectiveSheet,
+  saveCollectiveSheet,
+  submitCollectiveSheet,
+  giveOpinion: giveOpinionOn,
+  reviewCollectiveSheet,
+  issueCode,
+  listIndividualSheets,
+  openIndividualSheet: openSheetOfPerson,
+  assessIndividualSheet: assessPerson,
+  openMySheet,
+  saveMySheet,
+  submitMySheet,
+};

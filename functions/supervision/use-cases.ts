@@ -1,0 +1,21 @@
+import type { supervision } from '@bang-vang/shared/contract/supervision.ts';
+import { ok } from '@bang-vang/shared/domain/kernel/result.ts';
+import type { UseCases } from '../kit/request.ts';
+import { feedbackOf, putFeedback } from '../table/feedback.ts';
+
+export const useCases: UseCases<typeof supervision> = {
+  async sendFeedback({ body, at, attempt }) {
+    await putFeedback({
+      id: `${at.slice(8, 19).replaceAll(/[T:]/g, '-')}-${attempt.key.slice(0, 10)}`,
+      at,
+      about: body.about ?? '',
+      message: body.message,
+      contact: body.contact ?? '',
+    });
+    return ok({ received: true });
+  },
+
+  async listFeedback({ query }) {
+    return ok({ feedback: [...(await feedbackOf(query.month))] });
+  },
+};

@@ -1,0 +1,88 @@
+import { Entity } from 'dynamodb-toolbox/entity';
+import { PutTransaction } from 'dynamodb-toolbox/entity/actions/transactPut';
+import { any } from 'dynamodb-toolbox/schema/any';
+import { item } from 'dynamodb-toolbox/schema/item';
+import { number } from 'dynamodb-toolbox/schema/number';
+import { string } from 'dynamodb-toolbox/schema/string';
+import { QueryCommand } from 'dynamodb-toolbox/table/actions/query';
+import { roundOf } from '@bang-vang/shared/domain/events.ts';
+import type { Happening, RecordedEvent } from '@bang-vang/shared/domain/events.ts';
+import type { Instant } from '@bang-vang/shared/domain/kernel/day.ts';
+import type { RoundId, WriterId } from '@bang-vang/shared/domain/kernel/ids.ts';
+import { digest } from '../kit/digest.ts';
+import { joined, padded, trailOf } from './keys.ts';
+import { table } from './table.ts';
+
+/** What the trail remembers of the request, so that its repetition gets the first answer. */
+export type Receipt = { readonly key: string; readonly fingerprint: string; readonly answer: unknown };
+
+/** An event as stored: chained to the one before it by `previous`, and tied to the head version it made. */
+export type StoredEvent = RecordedEvent & {
+  readonly version: number;
+  readonly previous: string;
+  readonly hash: string;
+  readonly receipt: Receipt;
+};
+
+export const eventEntity = new Entity({
+  name: 'Event',
+  table,
+  timestamps: false,
+  schema: item({
+    PK: string().key(),
+    SK: string().key(),
+    GSI1PK: string().optional(),
+    GSI1SK: string().optional(),
+    aggregate: string(),
+    seq: number(),
+    version: number(),
+    by: any().castAs<WriterId>(),
+    at: any().castAs<Instant>(),
+    happening: any().castAs<Happening>(),
+    previous: string(),
+    hash: string(),
+    receipt: any().castAs<Receipt>(),
+  }),
+});
+
+/** The trails of a round are listed in so many places of the sparse index, by their first events. */
+const SHARDS = 4;
+const shardOf = (aggregate: string) => String(digest(aggregate).charCodeAt(0) % SHARDS);
+const trails = (round: RoundId | undefined, shard: string) => joined('TRAILS', round ?? '-', shard);
+
+const firstInIndex = ({ aggregate, seq, happening }: StoredEvent) =>
+  seq === 1 ? { GSI1PK: trails(roundOf(happening), shardOf(aggregate)), GSI1SK: aggregate } : {};
+
+/** The names of all aggregates of a round; without a round, of those that stand above rounds. */
+export async function aggregatesOf(round: RoundId | undefined): Promise<readonly string[]> {
+  const shards = Array.from({ length: SHARDS }, (_, shard) => trails(round, String(shard)));
+  const pages = await Promise.all(
+    shards.map((partition) =>
+      table
+        .build(QueryCommand)
+        .entities(eventEntity)
+        .query({ index: 'GSI1', partition })
+        .options({ maxPages: Infinity })
+        .send(),
+    ),
+  );
+  return pages.flatMap(({ Items = [] }) => Items.map(({ aggregate }) => aggregate));
+}
+
+/** The write of an event for a transaction; its place in the line must still be free. */
+export const putEvent = (event: StoredEvent) =>
+  eventEntity
+    .build(PutTransaction)
+    .item({ PK: trailOf(event.aggregate), SK: `E#${padded(event.seq)}`, ...firstInIndex(event), ...event })
+    .options({ condition: { attr: 'PK', exists: false } });
+
+/** The events of an aggregate after `seq`, in order. */
+export async function eventsAfter(aggregate: string, seq: number): Promise<readonly StoredEvent[]> {
+  const { Items = [] } = await table
+    .build(QueryCommand)
+    .entities(eventEntity)
+    .query({ partition: trailOf(aggregate), range: { gt: `E#${padded(seq)}` } })
+    .options({ consistent: true, maxPages: Infinity })
+    .send();
+  return Items;
+}
