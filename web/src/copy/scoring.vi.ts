@@ -10,9 +10,12 @@ export const SHEET = {
   title: 'Phiếu tự chấm',
   ofCollective: (year: number) => `Tập thể, năm ${year}`,
   ofPerson: (year: number | string) => `Cá nhân, năm ${year}`,
-  /** `09/11/2026, còn 10 ngày`. */
-  deadline: (day: string, left: number) =>
-    `Hạn gửi: ${day}, ${left > 0 ? `còn ${left} ngày` : left === 0 ? 'hạn cuối là hôm nay' : `đã quá ${-left} ngày`}`,
+  /** `Hạn gửi: 04/12/2026, còn 10 ngày`; without the days left where nobody told today's date. */
+  deadline: (day: string, left: number | undefined) => {
+    if (left === undefined) return `Hạn gửi: ${day}`;
+    const rest = left > 0 ? `còn ${left} ngày` : left === 0 ? 'hạn cuối là hôm nay' : `đã quá ${-left} ngày`;
+    return `Hạn gửi: ${day}, ${rest}`;
+  },
   strand: { campaign: 'Cuộc vận động', movement: 'Phong trào thi đua' } satisfies Record<Strand, string>,
 
   parts: 'Các phần của phiếu',

@@ -56,7 +56,8 @@ function SheetOfRound({ round }: { readonly round: RoundView }) {
         about={SHEET.ofCollective(round.year)}
         name={unit.name}
         state={sheet.state}
-        deadline={sheet.state === 'draft' ? { day: round.calendar.scoring.to, today } : undefined}
+        until={sheet.state === 'draft' ? round.calendar.scoring.to : undefined}
+        today={today}
       />
       {sheet.state !== 'draft' ? (
         <CollectiveSent params={params} set={set} sheet={sheet} fresh={sent} onLoadNew={refresh} />

@@ -18,13 +18,14 @@ type Props = {
   readonly about: string;
   readonly name: string;
   readonly state: string;
-  /** The last day for sending, while the sheet is a draft; and today, where the server told it. */
-  readonly deadline?: { readonly day: Day; readonly today: Day } | undefined;
+  /** The last day for sending, while the sheet is a draft, and today, where the server told it. */
+  readonly until?: Day | undefined;
+  readonly today?: Day | undefined;
   readonly children?: ReactNode;
 };
 
 /** Whose sheet, in which state, until when. */
-export const SheetHead = ({ about, name, state, deadline, children }: Props) => (
+export const SheetHead = ({ about, name, state, until, today, children }: Props) => (
   <div className="sheet-head">
     <div className="row apart">
       <p className="quiet">{about}</p>
@@ -32,11 +33,7 @@ export const SheetHead = ({ about, name, state, deadline, children }: Props) => 
     </div>
     <h1>{SHEET.title}</h1>
     <p>{name}</p>
-    {deadline && (
-      <p className="quiet">
-        {SHEET.deadline(formatDay(deadline.day), daysBetween(deadline.today, deadline.day))}
-      </p>
-    )}
+    {until && <p className="quiet">{SHEET.deadline(formatDay(until), today && daysBetween(today, until))}</p>}
     {children}
   </div>
 );

@@ -1,0 +1,92 @@
+import type { PersonId } from '@bang-vang/shared/domain/kernel/ids.ts';
+import type { SheetState } from '../../copy/people.vi.ts';
+import { PEOPLE } from '../../copy/people.vi.ts';
+import type { ValueOf } from '../../lib/client.ts';
+import { Button, LinkButton } from '../working/Button.tsx';
+import { Chip } from '../working/Chip.tsx';
+import type { ChipLook } from '../working/Chip.tsx';
+import { Panel } from '../working/Panel.tsx';
+
+export type SheetOfPerson = ValueOf<'listIndividualSheets'>['people'][number];
+
+const LOOKS = {
+  none: 'plain',
+  draft: 'draft',
+  submitted: 'mine',
+  assessed: 'good',
+} as const satisfies Record<SheetState, ChipLook>;
+
+type Props = {
+  readonly people: readonly SheetOfPerson[];
+  /** What this account may do: give out codes, and assess whom. */
+  readonly mayIssue: boolean;
+  readonly mayAssess: (person: PersonId) => boolean;
+  readonly isMe: (person: PersonId) => boolean;
+  readonly issue: (person: SheetOfPerson) => void;
+  readonly addressOf: (person: PersonId) => string;
+};
+
+/** A unit's people, each with the step of the sheet and the one act that is next. */
+export const PeopleList = ({ people, ...acts }: Props) => (
+  <Panel look="flush">
+    <ul className="rows">
+      {people.map((person) => (
+        <li key={person.id}>
+          <div className="row-what">
+            <b>{person.name}</b>
+            <span className="quiet">{detailOf(person)}</span>
+          </div>
+          <div className="row-state">
+            <Chip look={LOOKS[person.state]}>{PEOPLE.states[person.state]}</Chip>
+          </div>
+          <div className="row-act">
+            <Act person={person} {...acts} />
+          </div>
+        </li>
+      ))}
+    </ul>
+  </Panel>
+);
+
+function detailOf({ state, scored, total }: SheetOfPerson): string {
+  if (state === 'draft') return scored ? PEOPLE.scored(scored) : PEOPLE.notBegun;
+  return total === undefined ? '' : PEOPLE.total(total);
+}
+
+function Act({
+  person,
+  mayIssue,
+  mayAssess,
+  isMe,
+  issue,
+  addressOf,
+}: Omit<Props, 'people'> & { readonly person: SheetOfPerson }) {
+  const { id, name, state } = person;
+  switch (state) {
+    case 'none':
+      return mayIssue ? (
+        <Button aria-label={PEOPLE.issueFor(name)} onClick={() => issue(person)}>
+          {PEOPLE.issue}
+        </Button>
+      ) : null;
+    case 'draft':
+      return null;
+    case 'submitted':
+      if (isMe(id)) return <p className="quiet">{PEOPLE.yourself}</p>;
+      return mayAssess(id) ? (
+        <LinkButton aria-label={PEOPLE.assessOf(name)} href={addressOf(id)}>
+          {PEOPLE.assess}
+        </LinkButton>
+      ) : (
+        <View name={name} href={addressOf(id)} />
+      );
+    case 'assessed':
+      return <View name={name} href={addressOf(id)} />;
+  }
+}
+
+const View = ({ name, href }: { readonly name: string; readonly href: string }) => (
+  <LinkButton look="plain" aria-label={PEOPLE.viewOf(name)} href={href}>
+    {PEOPLE.view}
+  </LinkButton>
+);

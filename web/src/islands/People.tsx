@@ -1,0 +1,69 @@
+import { mayActFor, mayAssess } from '@bang-vang/shared/domain/access/may.ts';
+import { useState } from 'react';
+import { IssueCode } from '../components/scoring/IssueCode.tsx';
+import type { SheetOfPerson } from '../components/scoring/PeopleList.tsx';
+import { PeopleList } from '../components/scoring/PeopleList.tsx';
+import { PersonSheet } from '../components/scoring/PersonSheet.tsx';
+import type { Filter } from '../components/scoring/StateFilter.tsx';
+import { StateFilter } from '../components/scoring/StateFilter.tsx';
+import { Head } from '../components/working/Head.tsx';
+import { Empty } from '../components/working/Panel.tsx';
+import { ProblemNotice } from '../components/working/ProblemNotice.tsx';
+import { Screen } from '../components/working/Screen.tsx';
+import { Skeleton } from '../components/working/Skeleton.tsx';
+import { PEOPLE } from '../copy/people.vi.ts';
+import { SHEET } from '../copy/scoring.vi.ts';
+import { ADDRESSES } from '../lib/addresses.ts';
+import { useRead } from '../lib/queries.ts';
+import { fromAddress, withQuery } from '../lib/scoring/address.ts';
+import type { RoundView } from '../lib/workplace.ts';
+import { useWorkplace } from '../lib/workplace.ts';
+
+/** The unit's people and their sheets, or one of them (`?nguoi=P001`). */
+export const People = () => (
+  <Screen current="people">
+    <ChosenPeople />
+  </Screen>
+);
+
+function ChosenPeople() {
+  const { round, unit } = useWorkplace();
+  const person = fromAddress('nguoi');
+  if (!round) return <Empty>{SHEET.noRound}</Empty>;
+  if (person) return <PersonSheet key={`${round.id} ${unit.id} ${person}`} round={round} person={person} />;
+  return <PeopleOfUnit key={`${round.id} ${unit.id}`} round={round} />;
+}
+
+function PeopleOfUnit({ round }: { readonly round: RoundView }) {
+  const { unit, officer, place, today } = useWorkplace();
+  const [filter, setFilter] = useState<Filter>('all');
+  const [issuing, setIssuing] = useState<SheetOfPerson>();
+  const { value, problem, refresh } = useRead('listIndividualSheets', {
+    params: { round: round.id, unit: unit.id },
+  });
+  if (!value)
+    return problem ? <ProblemNotice problem={problem} onRetry={() => void refresh()} /> : <Skeleton />;
+  const shown = value.people.filter(({ state }) => filter === 'all' || state === filter);
+  return (
+    <>
+      <Head title={PEOPLE.title} about={unit.name} ofRound />
+      <p className="people-lead">{PEOPLE.lead}</p>
+      {issuing && (
+        <IssueCode key={issuing.id} round={round} person={issuing} onClose={() => setIssuing(undefined)} />
+      )}
+      <StateFilter people={value.people} chosen={filter} choose={setFilter} />
+      {shown.length === 0 ? (
+        <Empty>{value.people.length === 0 ? PEOPLE.noPeople : PEOPLE.emptyFilter}</Empty>
+      ) : (
+        <PeopleList
+          people={shown}
+          mayIssue={mayActFor(officer, place, today) && round.state === 'open'}
+          mayAssess={(person) => mayAssess(officer, place, person, today)}
+          isMe={(person) => officer.person === person}
+          issue={setIssuing}
+          addressOf={(person) => withQuery(ADDRESSES.people, { nguoi: person })}
+        />
+      )}
+    </>
+  );
+}
