@@ -1,0 +1,79 @@
+import { allOperations } from '@bang-vang/shared/contract/index.ts';
+import { CONTEXTS, isCommand } from '@bang-vang/shared/contract/operation.ts';
+import type { Context } from '@bang-vang/shared/contract/operation.ts';
+import { CfnOutput, Duration, Stack } from 'aws-cdk-lib';
+import type { StackProps } from 'aws-cdk-lib';
+import type { Construct } from 'constructs';
+import { Api } from './api.ts';
+import { Data } from './data.ts';
+import { Identity } from './identity.ts';
+import { ProductFunction } from './product-function.ts';
+import { Publishing } from './publishing.ts';
+import { Retell } from './retell.ts';
+import { settingsOf } from './settings.ts';
+import { signInSettings } from './sign-in-settings.ts';
+import { Site } from './site.ts';
+import { mayRead, mayWrite } from './table-access.ts';
+import { Watch } from './watch.ts';
+
+/** Everything one federation needs, in one stack: one construct per concern, handed to each other in this order. */
+export class CampaignStack extends Stack {
+  constructor(scope: Construct, id: string, props?: StackProps) {
+    super(scope, id, { description: 'Bảng vàng: one federation', terminationProtection: true, ...props });
+    const settings = settingsOf(this.node);
+    const data = new Data(this, 'Data', settings);
+    const api = new Api(this, 'Api');
+    const site = new Site(this, 'Site', data, api.http, settings);
+    const identity = new Identity(this, 'Identity', site.origin);
+
+    const contexts = this.#contexts(data, site, identity);
+    api.serve(contexts, identity);
+
+    const publishing = new Publishing(this, 'Publishing');
+    const publish = publishing.consume(data.table, data.site, site.origin);
+    const retell = new Retell(this, 'Retell', data.table, publishing);
+
+    new Watch(
+      this,
+      'Watch',
+      {
+        api: api.http,
+        table: data.table,
+        functions: [...Object.values(contexts), retell.handler, publish],
+        retell: retell.handler,
+        orders: publishing.orders,
+        parked: [retell.parked, publishing.parked],
+      },
+      settings.alarmEmail,
+    );
+
+    new CfnOutput(this, 'SiteOrigin', { value: site.origin });
+    new CfnOutput(this, 'SiteBucket', { value: data.site.bucketName });
+    new CfnOutput(this, 'Distribution', { value: site.distribution.distributionId });
+    new CfnOutput(this, 'SignInSettings', { value: this.toJsonString(signInSettings(identity)) });
+  }
+
+  #contexts(data: Data, site: Site, { client }: Identity): Readonly<Record<Context, ProductFunction>> {
+    const environment = {
+      TABLE_NAME: data.table.tableName,
+      SITE_ORIGIN: site.origin,
+      OIDC_CLIENT_ID: client.userPoolClientId,
+    };
+    const entries = CONTEXTS.map((context) => {
+      const handler = new ProductFunction(this, context, {
+        entry: `functions/${context}/lambda.ts`,
+        description: `The operations of ${context}`,
+        environment,
+        timeout: Duration.seconds(10),
+      });
+      mayRead(handler, data.table);
+      // A context that has no command in the contract has no right to write either.
+      if (commands(context)) mayWrite(handler, data.table);
+      return [context, handler];
+    });
+    return Object.fromEntries(entries) as Record<Context, ProductFunction>;
+  }
+}
+
+const commands = (context: Context): boolean =>
+  allOperations.some(([, operation]) => operation.context === context && isCommand(operation));
