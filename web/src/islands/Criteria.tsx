@@ -1,9 +1,45 @@
-import { Screen } from '../components/working/Screen.tsx';
+import { holds } from '@bang-vang/shared/domain/access/may.ts';
+import { useState } from 'react';
+import { CriteriaSetPanel } from '../components/campaigns/CriteriaSetPanel.tsx';
 import { Head } from '../components/working/Head.tsx';
-import { SECTIONS } from '../copy/working.vi.ts';
+import { Empty } from '../components/working/Panel.tsx';
+import { ProblemNotice } from '../components/working/ProblemNotice.tsx';
+import { Saved } from '../components/working/Saved.tsx';
+import { Screen } from '../components/working/Screen.tsx';
+import { Skeleton } from '../components/working/Skeleton.tsx';
+import { CRITERIA } from '../copy/criteria.vi.ts';
+import { useRead } from '../lib/queries.ts';
+import { useWorkplace } from '../lib/workplace.ts';
 
+/** The sets of criteria: the standing office proposes points, the standing committee approves them. */
 export const Criteria = () => (
   <Screen current="criteria">
-    <Head title={SECTIONS.criteria} />
+    <SetList />
   </Screen>
 );
+
+function SetList() {
+  const { officer, today } = useWorkplace();
+  const { value, problem, loading, refresh } = useRead('listCriteriaSets', {});
+  const [saves, setSaves] = useState(0);
+  return (
+    <div className="stack-wide">
+      <Head title={CRITERIA.title} about={CRITERIA.about} />
+      <ProblemNotice problem={problem} onRetry={() => void refresh()} />
+      {loading && <Skeleton />}
+      {value?.sets.length === 0 && <Empty>{CRITERIA.none}</Empty>}
+      {value?.sets.map(({ set, version }) => (
+        <CriteriaSetPanel
+          key={set.id}
+          set={set}
+          version={version}
+          mayEdit={holds(officer, 'policy-board', today)}
+          mayApprove={holds(officer, 'standing-committee', today)}
+          onSaved={() => setSaves(saves + 1)}
+          onLoadNew={() => void refresh()}
+        />
+      ))}
+      <Saved times={saves} />
+    </div>
+  );
+}

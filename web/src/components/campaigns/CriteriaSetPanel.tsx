@@ -1,0 +1,65 @@
+import { figure } from '@bang-vang/shared/contract/sentences.ts';
+import type { CriteriaSet } from '@bang-vang/shared/domain/scoring/criteria.ts';
+import { isProposed } from '@bang-vang/shared/domain/scoring/proposal.ts';
+import { useState } from 'react';
+import { CRITERIA } from '../../copy/criteria.vi.ts';
+import { Button } from '../working/Button.tsx';
+import { ApproveSet } from './ApproveSet.tsx';
+import { CriteriaTable } from './CriteriaTable.tsx';
+import { PointsEditor } from './PointsEditor.tsx';
+import { SetStanding } from './SetStanding.tsx';
+
+type Props = {
+  readonly set: CriteriaSet;
+  readonly version: number;
+  readonly mayEdit: boolean;
+  readonly mayApprove: boolean;
+  readonly onSaved: () => void;
+  readonly onLoadNew: () => void;
+};
+
+/** One set: where it comes from, its lines, and the act that the reader may do to it. */
+export function CriteriaSetPanel({ set, version, mayEdit, mayApprove, onSaved, onLoadNew }: Props) {
+  const [editing, setEditing] = useState(false);
+  const proposed = isProposed(set);
+  return (
+    <section className="stack" aria-labelledby={`bo-${set.id}`}>
+      <div className="row apart">
+        <div>
+          <h2 id={`bo-${set.id}`}>{set.title}</h2>
+          <p className="quiet">
+            {CRITERIA.total(figure(set.total))} · {CRITERIA.source(set.source.title, set.source.section)}
+          </p>
+        </div>
+        <SetStanding set={set} />
+      </div>
+      {proposed && editing ? (
+        <PointsEditor
+          set={set}
+          version={version}
+          onLoadNew={onLoadNew}
+          onEnd={(saved) => {
+            setEditing(false);
+            if (saved) onSaved();
+          }}
+        />
+      ) : (
+        <CriteriaTable set={set} />
+      )}
+      {set.deductions.length > 0 && (
+        <div>
+          <h3>{CRITERIA.deductions}</h3>
+          <ul className="bullets">
+            {set.deductions.map(({ id, text, amount }) => (
+              <li key={id}>
+                {amount === null ? CRITERIA.deductsUnset(text) : CRITERIA.deducts(text, figure(amount))}
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      {proposed && !editing && mayEdit && <Button onClick={() => setEditing(true)}>{CRITERIA.edit}</Button>}
+      {proposed && mayApprove && <ApproveSet set={set} version={version} onLoadNew={onLoadNew} />}
+    </section>
+  );
+}

@@ -1,0 +1,83 @@
+import { figure } from '@bang-vang/shared/contract/sentences.ts';
+import { standingAlone } from '@bang-vang/shared/data/guide/section.ts';
+import type { CriteriaSet, Item } from '@bang-vang/shared/domain/scoring/criteria.ts';
+import { nodesOf } from '@bang-vang/shared/domain/scoring/walk.ts';
+import type { ReactNode } from 'react';
+import { CRITERIA } from '../../copy/criteria.vi.ts';
+
+type Props = {
+  readonly set: CriteriaSet;
+  /** A further column for each line, where points are being changed. */
+  readonly editing?: { readonly heading: string; readonly cell: (item: Item) => ReactNode } | undefined;
+};
+
+/** A set in full: groups, every line whole with its points. */
+export const CriteriaTable = ({ set, editing }: Props) => (
+  <div className="panel flush">
+    <table className="table cards">
+      <caption className="visually-hidden">{set.title}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{CRITERIA.column.line}</th>
+          <th scope="col" className="num">
+            {CRITERIA.column.max}
+          </th>
+          {editing && (
+            <th scope="col" className="num">
+              {editing.heading}
+            </th>
+          )}
+        </tr>
+      </thead>
+      <tbody>
+        {nodesOf(set).map((node) =>
+          node.kind === 'group' ? (
+            <tr key={node.id} className="group">
+              <th scope="rowgroup">
+                {node.id}. {standingAlone(node.title)}
+              </th>
+              <td className="num" data-label={CRITERIA.column.max}>
+                {figure(node.max)}
+              </td>
+              {editing && <td aria-hidden="true" />}
+            </tr>
+          ) : (
+            <tr key={node.id}>
+              <th scope="row">
+                <b>{node.id}</b> {standingAlone(node.text)}
+                <Ways item={node} />
+              </th>
+              <td className="num" data-label={CRITERIA.column.max}>
+                {figure(node.max)}
+              </td>
+              {editing && (
+                <td className="num" data-label={editing.heading}>
+                  {editing.cell(node)}
+                </td>
+              )}
+            </tr>
+          ),
+        )}
+      </tbody>
+    </table>
+  </div>
+);
+
+/** How a line is scored when it is not by plain points. */
+function Ways({ item }: { readonly item: Item }) {
+  if (item.kind === 'points') return null;
+  const ways =
+    item.kind === 'bonus'
+      ? item.grounds
+      : item.bands.map(({ text, points }) => CRITERIA.bands(text, figure(points.from), figure(points.to)));
+  return (
+    <>
+      {item.kind === 'bonus' && <p className="quiet">{CRITERIA.bonus}</p>}
+      <ul className="bullets quiet">
+        {ways.map((way) => (
+          <li key={way}>{way}</li>
+        ))}
+      </ul>
+    </>
+  );
+}

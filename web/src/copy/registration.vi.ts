@@ -1,0 +1,21 @@
+export const REGISTRATION = {
+  title: 'Đăng ký thi đua',
+  noRound: 'Chưa có đợt nào. Khi Ban Chính sách – Pháp luật mở đợt, đơn vị đăng ký ở đây.',
+  notThisLevel: (level: string) =>
+    `Cấp “${level}” không đăng ký với tư cách tập thể; công đoàn cơ sở đăng ký cho đơn vị mình.`,
+  notYours: 'Đơn vị chưa đăng ký. Cán bộ công đoàn của đơn vị đăng ký ở đây.',
+  closed: 'Đợt đã đóng và đơn vị không đăng ký trong đợt này.',
+  until: (date: string) => `Đăng ký đến hết ngày ${date}.`,
+  late: (date: string) => `Đã quá ngày ${date} theo lịch; đơn vị vẫn đăng ký được khi đợt chưa đóng.`,
+  strands: 'Đơn vị đăng ký',
+  strandsHint: 'Có thể đăng ký một hoặc cả hai.',
+  targets: 'Đơn vị phấn đấu những gì',
+  targetsHint: 'Ghi bằng lời của đơn vị, ví dụ việc sẽ làm, mức sẽ đạt. Cấp trên trực tiếp đọc được.',
+  needStrand: 'Chưa chọn nội dung đăng ký. Hãy chọn ít nhất một.',
+  needTargets: 'Chưa ghi nội dung phấn đấu. Hãy ghi ít nhất một việc đơn vị sẽ làm.',
+  act: 'Đăng ký',
+  doneTitle: 'Đơn vị đã đăng ký',
+  registeredAt: 'Thời điểm đăng ký',
+  next: 'Đến phiếu tự chấm',
+  pact: 'Lập giao ước',
+} as const;
