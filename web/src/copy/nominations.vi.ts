@@ -66,7 +66,6 @@ export const COMMEND = {
   preview: 'Sẽ được ghi như sau',
   previewEmpty: 'Chọn người và ghi thành tích; phần này cho thấy nội dung sẽ ghi.',
   gives: (award: string) => `Tặng ${award}`,
-  praises: (award: string) => award,
   byDecision: (number: string, date: string, signer: string) =>
     `Quyết định số ${number} ngày ${date}${signer ? `, người ký ${signer}` : ''}`,
   atConference: (date: string) => `Hội nghị ngày ${date}`,
@@ -89,6 +88,7 @@ export const NOMINATE = {
   one: 'Một người của đơn vị',
   award: 'Hình thức đề nghị',
   noAwards: 'Chưa có hình thức nào ở cấp trên dành cho đối tượng này.',
+  noNominee: 'Hãy chọn đề nghị khen tập thể hay một người.',
   noPerson: 'Hãy chọn người được đề nghị.',
   route: 'Đề nghị sẽ đi qua',
   ready: (points: string) => `Đủ điều kiện: phiếu có kết quả cuối ${points} điểm.`,

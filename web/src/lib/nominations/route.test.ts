@@ -38,6 +38,11 @@ describe('the way of a nomination', () => {
     ]);
   });
 
+  it('comes towards a reader further up', () => {
+    const nomination = aNomination({ unit: own, at: upper });
+    expect(routeOf(nomination, [federation], federation.id).map(({ unit }) => unit)).toEqual(line);
+  });
+
   it('stops where it was declined, with nothing ahead', () => {
     const at = instant('2026-12-02T02:00:00.000Z');
     const declined = aNomination({

@@ -36,7 +36,7 @@ export function routeAhead(line: readonly UnitName[], deciding: UnitId | undefin
 
 /**
  * The way of a nomination: behind it the levels that sent it on, then where it is, then what the reader's line shows
- * up to the deciding unit.
+ * up to the deciding unit. A reader further up than the nomination sees it come towards his own unit.
  */
 export function routeOf(
   nomination: Pick<NominationView, 'unit' | 'at' | 'state' | 'nominatedAt' | 'endorsements'>,
@@ -48,7 +48,7 @@ export function routeOf(
   const does = (id: UnitId) => (id === deciding || (arrived && id === at.id) ? 'decides' : 'endorses');
   const here = line.findIndex(({ id }) => id === at.id);
   const end = line.findIndex(({ id }) => id === deciding);
-  const ahead = state === 'climbing' && here >= 0 ? line.slice(here + 1, end + 1) : [];
+  const ahead = state === 'climbing' ? line.slice(here + 1, end + 1) : [];
   const standing =
     state === 'declined' ? 'stopped' : state === 'passed' || state === 'rejected' ? 'done' : 'now';
   return [

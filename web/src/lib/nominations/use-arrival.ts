@@ -16,6 +16,21 @@ async function answers(path: string): Promise<boolean> {
   }
 }
 
+/** Asks for one page after the other and tells each answer, until all are there, one takes too long, or nobody looks. */
+async function follow(
+  paths: readonly string[],
+  visit: AbortSignal,
+  tell: (now: Arrival) => void,
+): Promise<void> {
+  let now = NOTHING_ARRIVED;
+  for (let path = paths[0]; path !== undefined && now.waits < LONG_WAITS; path = paths[now.arrived]) {
+    now = arrivalAfter(now, await answers(path));
+    if (visit.aborted) return;
+    tell(now);
+    if (now.waits > 0) await pause();
+  }
+}
+
 /**
  * Follows the publication of pages, one after the other, until all answer or one takes too long.
  * Answers how many are there, and for how many seconds it has been waiting.
@@ -25,28 +40,12 @@ export function useArrival(paths: readonly string[]): Arrival & { readonly secon
   const [arrival, setArrival] = useState(NOTHING_ARRIVED);
   const [seconds, setSeconds] = useState(0);
   useEffect(() => {
-    let left = false;
-    const follow = async () => {
-      let now = NOTHING_ARRIVED;
-      const wanted = list.split('\n');
-      for (
-        let path = wanted[0];
-        path !== undefined && !left && now.waits < LONG_WAITS;
-        path = wanted[now.arrived]
-      ) {
-        const answered = await answers(path);
-        now = arrivalAfter(now, answered);
-        if (!left) setArrival(now);
-        if (!answered) {
-          await pause();
-          if (!left) setSeconds((before) => before + 1);
-        }
-      }
-    };
-    void follow();
-    return () => {
-      left = true;
-    };
+    const visit = new AbortController();
+    void follow(list.split('\n'), visit.signal, (now) => {
+      setArrival(now);
+      if (now.waits > 0) setSeconds((before) => before + 1);
+    });
+    return () => visit.abort();
   }, [list]);
   return { ...arrival, seconds };
 }

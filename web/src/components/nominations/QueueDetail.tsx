@@ -1,0 +1,141 @@
+import { figure } from '@bang-vang/shared/contract/sentences.ts';
+import { isOwnCase } from '@bang-vang/shared/domain/access/may.ts';
+import { gluedName } from '@bang-vang/shared/domain/honours/glue.ts';
+import { formatInstant } from '@bang-vang/shared/domain/kernel/day.ts';
+import type { ReactNode } from 'react';
+import { NOMINATE, NOMINATION, QUEUE } from '../../copy/nominations.vi.ts';
+import { ADDRESSES } from '../../lib/addresses.ts';
+import { awardName } from '../../lib/nominations/catalogue.ts';
+import { arrivedAt } from '../../lib/nominations/lists.ts';
+import type { NominationView } from '../../lib/nominations/views.ts';
+import { unitText } from '../../lib/show.ts';
+import { partLink } from '../../lib/use-param.ts';
+import type { RoundView } from '../../lib/workplace.ts';
+import { useWorkplace } from '../../lib/workplace.ts';
+import { LinkButton } from '../working/Button.tsx';
+import { DeclineAct } from './DeclineAct.tsx';
+import { ForwardAct } from './ForwardAct.tsx';
+import { stopsOf } from './NominationDetails.tsx';
+import { Opinions } from './Opinions.tsx';
+import { RouteStepper } from './RouteStepper.tsx';
+
+type Props = {
+  readonly round: RoundView;
+  readonly nomination: NominationView;
+  /** All that waits, to go on to the next. */
+  readonly waiting: readonly NominationView[];
+  readonly mayHandle: boolean;
+  readonly onDone: (said: string) => void;
+};
+
+/** One nomination: who, for what, what others said, and what the reader's level says. */
+export function QueueDetail({ round, nomination, waiting, mayHandle, onDone }: Props) {
+  const { unit, officer } = useWorkplace();
+  const { nominee } = nomination;
+  const place = waiting.findIndex(({ id }) => id === nomination.id);
+  const own = nominee.kind === 'person' && isOwnCase(officer, nominee.person);
+  const refused = !mayHandle
+    ? QUEUE.readOnly
+    : own
+      ? QUEUE.ownCase
+      : round.state === 'closed'
+        ? QUEUE.closed
+        : undefined;
+  return (
+    <div className="stack-wide">
+      <div className="row apart">
+        <a {...partLink('')}>{QUEUE.back}</a>
+        <Neighbours waiting={waiting} place={place} />
+      </div>
+      <div>
+        {place >= 0 && <p className="quiet">{QUEUE.place(place + 1, waiting.length)}</p>}
+        <h2 className="big">
+          {nominee.kind === 'person' ? gluedName(nominee.name) : unitText(nominee.name)}
+        </h2>
+        <p>{nominee.kind === 'person' ? unitText(nomination.unit.name) : NOMINATION.collective}</p>
+      </div>
+      <div className="columns">
+        <div className="stack-wide">
+          <dl className="panel facts wide-facts">
+            <Fact name={NOMINATION.award}>{awardName(nomination.award)}</Fact>
+            <Fact name={NOMINATION.points}>
+              {nomination.finalPoints === undefined ? (
+                NOMINATION.noPoints
+              ) : (
+                <span className="figure">{figure(nomination.finalPoints)}</span>
+              )}
+            </Fact>
+            <Fact name={NOMINATION.arrived}>{formatInstant(arrivedAt(nomination))}</Fact>
+            <Fact name={NOMINATION.citation} whole>
+              <span className="long-text">{nomination.citation}</span>
+            </Fact>
+          </dl>
+          <section className="stack-tight">
+            <h3>{NOMINATION.opinions}</h3>
+            <Opinions said={nomination.endorsements} />
+          </section>
+          {refused ? (
+            <p className="notice">{refused}</p>
+          ) : nomination.state === 'climbing' ? (
+            <ForwardAct key={nomination.id} nomination={nomination} onDone={onDone}>
+              <DeclineAct nomination={nomination} onDone={onDone} />
+            </ForwardAct>
+          ) : (
+            <div className="panel stack">
+              <p>{QUEUE.council}</p>
+              <div className="actions">
+                <LinkButton look="filled" href={ADDRESSES.council}>
+                  {QUEUE.toCouncilScreen}
+                </LinkButton>
+                <DeclineAct nomination={nomination} onDone={onDone} />
+              </div>
+            </div>
+          )}
+        </div>
+        <aside className="stack">
+          <h2>{NOMINATE.route}</h2>
+          <RouteStepper stops={stopsOf(nomination, unit)} />
+        </aside>
+      </div>
+    </div>
+  );
+}
+
+const Fact = ({
+  name,
+  whole = false,
+  children,
+}: {
+  readonly name: string;
+  readonly whole?: boolean;
+  readonly children: ReactNode;
+}) => (
+  <div className={whole ? 'whole' : undefined}>
+    <dt>{name}</dt>
+    <dd>{children}</dd>
+  </div>
+);
+
+const Neighbours = ({
+  waiting,
+  place,
+}: {
+  readonly waiting: readonly NominationView[];
+  readonly place: number;
+}) => (
+  <nav className="row" aria-label={QUEUE.waiting}>
+    {(
+      [
+        [waiting[place - 1], QUEUE.previous],
+        [place < 0 ? undefined : waiting[place + 1], QUEUE.next],
+      ] as const
+    ).map(
+      ([other, label]) =>
+        other && (
+          <LinkButton key={label} {...partLink(`?ma=${other.id}`)}>
+            {label}
+          </LinkButton>
+        ),
+    )}
+  </nav>
+);
