@@ -2,11 +2,16 @@ import { clearFolder, type DataFolder, readJson } from './data-folder.ts';
 import { writeWhole } from './kept-map.ts';
 import { Sentence } from './say.ts';
 import { DEFAULT_STAGE, type DemoStage, STAGES } from './stages.ts';
-import { setSurroundings } from './surroundings.ts';
+import { ownEndpoint, setSurroundings } from './surroundings.ts';
 import { type RunningTable, startTable } from './table.ts';
 
 export type Wish = { stage?: DemoStage | undefined; fresh?: boolean | undefined };
 type Tell = (line: string) => void;
+/** Fills an empty table with the demo province as it stands at a stage. */
+export type Seed = (
+  target: { endpoint: string; tableName: string; stage: DemoStage },
+  tell: Tell,
+) => Promise<unknown>;
 
 /**
  * Opens the table with the demo province in it: kept data as they are, or seeded at the wished stage.
@@ -15,6 +20,7 @@ type Tell = (line: string) => void;
 export async function openDemoData(
   folder: DataFolder,
   { stage, fresh }: Wish,
+  seed: Seed,
   tell: Tell,
 ): Promise<{ table: RunningTable; stage: DemoStage }> {
   const kept = readJson<{ stage: DemoStage }>(folder.stage)?.stage;
@@ -25,8 +31,7 @@ export async function openDemoData(
         `The data are at stage ${kept}. To open stage ${stage}, add --fresh to start over.`,
     );
   }
-  const endpoint = process.env['DYNAMODB_ENDPOINT'];
-  const where = endpoint === undefined ? { file: folder.table } : { endpoint };
+  const where = ownEndpoint === undefined ? { file: folder.table } : { endpoint: ownEndpoint };
   if (kept !== undefined && fresh !== true) {
     const table = await startTable(where);
     setSurroundings(table);
@@ -38,7 +43,6 @@ export async function openDemoData(
   setSurroundings(table);
   try {
     tell(`Tạo tỉnh trình diễn, giai đoạn “${STAGES[wished]}”`);
-    const { seed } = await import('./demo/seed.ts');
     await seed({ endpoint: table.endpoint, tableName: table.tableName, stage: wished }, tell);
     writeWhole(folder.stage, JSON.stringify({ stage: wished }));
   } catch (cause) {

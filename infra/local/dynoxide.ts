@@ -8,7 +8,7 @@ import { writeWhole } from './kept-map.ts';
 import { Sentence } from './say.ts';
 
 /** The embedded table has no program for this machine. The sentence names the way out. */
-export class NoEmbeddedTable extends Sentence {
+class NoEmbeddedTable extends Sentence {
   constructor() {
     super(
       `Bảng nhúng chỉ có cho Linux x64; máy này là ${process.platform} ${process.arch}. ` +

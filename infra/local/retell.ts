@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { dataFolder, isInUse, leaveFolder, readJson, takeFolder, type Whereabouts } from './data-folder.ts';
 import { Sentence } from './say.ts';
-import { setSurroundings } from './surroundings.ts';
+import { ownEndpoint, setSurroundings } from './surroundings.ts';
 import { type RunningTable, startTable } from './table.ts';
 
 const folder = dataFolder(join(import.meta.dirname, '../../.data'));
@@ -18,8 +18,9 @@ async function openTable(): Promise<Pick<RunningTable, 'endpoint' | 'tableName' 
     );
   }
   takeFolder(folder);
-  const endpoint = process.env['DYNAMODB_ENDPOINT'];
-  const table = await startTable(endpoint === undefined ? { file: folder.table } : { endpoint });
+  const table = await startTable(
+    ownEndpoint === undefined ? { file: folder.table } : { endpoint: ownEndpoint },
+  );
   const stop = async (): Promise<void> => {
     await table.stop();
     leaveFolder(folder);

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { buildWeb, builtSite } from './build-web.ts';
 import { dataFolder, leaveFolder, takeFolder, type Whereabouts } from './data-folder.ts';
 import { startDeliveries } from './deliveries.ts';
-import { openDemoData } from './demo-data.ts';
+import { openDemoData, type Seed } from './demo-data.ts';
 import { freePort } from './dynoxide.ts';
 import { api, type Handler } from './gateway/api.ts';
 import { jwtAuthoriser } from './gateway/authoriser.ts';
@@ -49,6 +49,9 @@ export type Stack = {
 const handlerOf = async (context: Context): Promise<Handler> =>
   ((await import(`@bang-vang/functions/${context}/lambda.ts`)) as { handler: Handler }).handler;
 
+/** Imported only when there is something to seed, and after the surroundings it reads are set. */
+const seed: Seed = async (...target) => (await import('./demo/seed.ts')).seed(...target);
+
 /**
  * Starts the whole product on one machine and answers when it can be opened: builds the site if its sources changed,
  * opens the table with the demo province, then the stream, the queue, sign-in and the gateway.
@@ -68,7 +71,7 @@ export async function startStack(settings: StackSettings = {}): Promise<Stack> {
   try {
     const building = buildWeb(tell);
     building.catch(() => undefined); // told below, after the table has been closed in order
-    const { table, stage } = await openDemoData(folder, settings, tell);
+    const { table, stage } = await openDemoData(folder, settings, seed, tell);
     closing.push(() => table.stop());
     await building;
 
@@ -80,7 +83,7 @@ export async function startStack(settings: StackSettings = {}): Promise<Stack> {
       SITE_FOLDER: folder.site,
       SITE_ORIGIN: origin,
       PUBLISH_QUEUE_URL: deliveries.queueUrl,
-      AWS_ENDPOINT_URL_SQS: new URL(deliveries.queueUrl).origin,
+      SQS_ENDPOINT: new URL(deliveries.queueUrl).origin,
     });
     const delivered = deliveries.read();
     closing.push(() => delivered.stop());

@@ -35,6 +35,7 @@ export type StreamPoller = {
 export function startStreamPoller(settings: PollerSettings): StreamPoller {
   const { endpoint, streamArn, checkpoints, batchSize = 100, interval = 100 } = settings;
   const stopping = new AbortController();
+  const isStopping = (): boolean => stopping.signal.aborted;
   const at = (shard: string): string => `${streamArn} ${shard}`;
   const reader = streamReader(endpoint, streamArn, (shard) => checkpoints.get(at(shard)));
   const waiting = new Set<{ begun: boolean; answer(): void }>();
@@ -59,7 +60,7 @@ export function startStreamPoller(settings: PollerSettings): StreamPoller {
           timeout: 60_000,
           signal: stopping.signal,
         });
-        if (stopping.signal.aborted) return found;
+        if (isStopping()) return found;
       }
       keep(records.at(-1)?.dynamodb?.SequenceNumber);
     }
@@ -67,7 +68,7 @@ export function startStreamPoller(settings: PollerSettings): StreamPoller {
   }
 
   async function run(): Promise<void> {
-    while (!stopping.signal.aborted) {
+    while (!isStopping()) {
       for (const waiter of waiting) waiter.begun = true;
       let pause = interval;
       try {
@@ -76,7 +77,7 @@ export function startStreamPoller(settings: PollerSettings): StreamPoller {
       } catch (cause) {
         reader.forget();
         pause = 1000;
-        if (!stopping.signal.aborted) console.error('The stream could not be read, trying again:', cause);
+        if (!isStopping()) console.error('The stream could not be read, trying again:', cause);
       }
       await sleep(pause, undefined, { signal: stopping.signal }).catch(() => undefined);
     }

@@ -1,6 +1,9 @@
 import { identity } from '../identity.ts';
 import type { RunningTable } from './table.ts';
 
+/** The table a person brings along; read once, for the same variable is set for the functions afterwards. */
+export const ownEndpoint = process.env['DYNAMODB_ENDPOINT'];
+
 /**
  * Sets the environment that functions read when they are first imported, as CDK sets it on Lambda.
  * One stack per process follows from it. Credentials are stand-ins unless the person brought an endpoint of their own.
@@ -10,8 +13,7 @@ export function setSurroundings(
   more: Record<string, string> = {},
 ): void {
   const standIns = { AWS_REGION: 'local', AWS_ACCESS_KEY_ID: 'local', AWS_SECRET_ACCESS_KEY: 'local' };
-  const own = process.env['DYNAMODB_ENDPOINT'] === table.endpoint;
-  Object.assign(process.env, own ? { ...standIns, ...process.env } : standIns, {
+  Object.assign(process.env, ownEndpoint === table.endpoint ? { ...standIns, ...process.env } : standIns, {
     TABLE_NAME: table.tableName,
     DYNAMODB_ENDPOINT: table.endpoint,
     OIDC_CLIENT_ID: identity.clientId,

@@ -28,7 +28,7 @@ function typed(querystring, name) {
   const field = querystring[name];
   try {
     return field ? decodeURIComponent(field.value.replace(/\+/g, ' ')) : '';
-    // eslint-disable-next-line no-unused-vars -- the edge's language knows no catch without a name
+    // The edge's language knows no catch without a name.
   } catch (malformed) {
     return '';
   }
@@ -62,7 +62,6 @@ function verified(querystring) {
  * Answers the two script-free forms with the address of a ready page, and maps clean addresses to files:
  * /vinh-danh/2026 and /vinh-danh/2026/ are both the file /vinh-danh/2026/index.html.
  */
-// eslint-disable-next-line no-unused-vars -- CloudFront calls it by this name
 function handler(event) {
   const request = event.request;
   const path = request.uri.replace(/\/+$/, '');

@@ -87,8 +87,6 @@ export const demoAccounts = [
   }),
 ] as const satisfies readonly DemoAccount[];
 
-export type DemoUsername = (typeof demoAccounts)[number]['username'];
-
 /** The account of that name or subject, if the demo has one. */
 export const demoAccount = (key: string): DemoAccount | undefined =>
   demoAccounts.find(({ username, sub }) => username === key || sub === key);

@@ -37,7 +37,8 @@ export function keptAdapter(map: KeptMap<Artifact>): (model: string) => Adapter 
       consume(id) {
         const artifact = map.get(keyOf(id));
         if (artifact !== undefined) {
-          const consumed = artifact.payload.consumed ?? Math.floor(Date.now() / 1000);
+          const since: unknown = artifact.payload.consumed;
+          const consumed = typeof since === 'number' ? since : Math.floor(Date.now() / 1000);
           map.set(keyOf(id), { ...artifact, payload: { ...artifact.payload, consumed } });
         }
         return Promise.resolve();
@@ -58,6 +59,7 @@ function forgiving(model: string, payload: AdapterPayload | undefined): AdapterP
   if (model !== 'RefreshToken' || typeof payload?.consumed !== 'number') return payload;
   const age = Date.now() / 1000 - payload.consumed;
   if (age > identity.rotationGraceSeconds) return payload;
-  const { consumed: _, ...unused } = payload;
+  const unused = { ...payload };
+  delete unused.consumed;
   return unused;
 }
