@@ -1,15 +1,8 @@
 import { SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
 import type { DecisionId } from '@bang-vang/shared/domain/kernel/ids.ts';
-import { optionalSetting, setting } from './live.ts';
+import { setting } from './live.ts';
 
-const region = optionalSetting('AWS_REGION') ?? 'local';
-const endpoint = optionalSetting('SQS_ENDPOINT');
-const client = new SQSClient({
-  region,
-  ...(endpoint === undefined
-    ? {}
-    : { endpoint, credentials: { accessKeyId: 'local', secretAccessKey: 'local' } }),
-});
+const client = new SQSClient();
 
 /** What the publisher is asked to do. */
 export type Publication = { readonly decision: DecisionId };

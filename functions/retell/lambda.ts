@@ -1,7 +1,8 @@
 import type { DynamoDBBatchItemFailure, DynamoDBRecord, DynamoDBStreamEvent } from 'aws-lambda';
 import { report } from '../kit/live.ts';
 import { requestPublication } from '../kit/publish-queue.ts';
-import { eventInImage } from './image.ts';
+import { unmarshalled } from '../kit/unmarshalled.ts';
+import { eventOfImage } from '../table/event.ts';
 import { follow } from './projection.ts';
 import { projections } from './projections.ts';
 
@@ -24,7 +25,9 @@ export async function handler({ Records }: DynamoDBStreamEvent) {
 }
 
 async function retellOne(record: DynamoDBRecord): Promise<void> {
-  const event = eventInImage(record);
+  const image = record.dynamodb?.NewImage;
+  if (!image) throw new Error('a record of the stream carries no image');
+  const event = eventOfImage(unmarshalled(image));
   for (const projection of projections) await follow(projection, event);
   if (event.happening.kind === 'decision-published') await requestPublication(event.happening.decision);
 }

@@ -1,4 +1,5 @@
 import { Entity } from 'dynamodb-toolbox/entity';
+import { EntityFormatter } from 'dynamodb-toolbox/entity/actions/format';
 import { PutTransaction } from 'dynamodb-toolbox/entity/actions/transactPut';
 import { any } from 'dynamodb-toolbox/schema/any';
 import { item } from 'dynamodb-toolbox/schema/item';
@@ -86,3 +87,7 @@ export async function eventsAfter(aggregate: string, seq: number): Promise<reado
     .send();
   return Items;
 }
+
+/** The event that an image of the stream shows. */
+export const eventOfImage = (image: Readonly<Record<string, unknown>>): StoredEvent =>
+  eventEntity.build(EntityFormatter).format(image);

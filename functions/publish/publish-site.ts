@@ -1,0 +1,63 @@
+import { pagesOf } from '@bang-vang/shared/domain/honours/pages.ts';
+import type { RollPage } from '@bang-vang/shared/domain/honours/pages.ts';
+import type { HonourRoll } from '@bang-vang/shared/domain/honours/roll.ts';
+import { digest } from '../kit/digest.ts';
+import type { SiteFiles } from '../kit/site-files.ts';
+
+/** Renders one page of the public site. */
+export type RenderPage = (
+  path: string,
+  locals: { readonly roll: HonourRoll; readonly origin: string },
+) => Promise<{ readonly status: number; readonly html: string }>;
+
+/** What is on the site: each file with the digest of its content. */
+export type Manifest = Readonly<Record<string, string>>;
+
+export type Published = { readonly written: readonly string[]; readonly removed: readonly string[] };
+
+/** So many files are written side by side; kinds still follow one another. */
+const SIDE_BY_SIDE = 16;
+
+/**
+ * Brings the site to what the roll says: renders every page, writes those whose content changed, entry pages before the
+ * lists that link to them, and removes what no longer belongs. The manifest is written last: after a cut-off, the next
+ * publication finds the old one and writes the rest again.
+ */
+export async function publishSite(
+  roll: HonourRoll,
+  origin: string,
+  renderPage: RenderPage,
+  files: SiteFiles,
+): Promise<Published> {
+  const before = await files.readManifest();
+  const pages = pagesOf(roll);
+  const manifest: Record<string, string> = {};
+  const written: string[] = [];
+  for (const kind of Map.groupBy(pages, (page) => page.kind).values())
+    for (let start = 0; start < kind.length; start += SIDE_BY_SIDE)
+      await Promise.all(
+        kind.slice(start, start + SIDE_BY_SIDE).map(async (page) => {
+          const content = await rendered(page, roll, origin, renderPage);
+          const version = digest(content);
+          manifest[page.file] = version;
+          if (before.manifest[page.file] === version) return;
+          await files.write(page.file, content);
+          written.push(page.file);
+        }),
+      );
+  const removed = Object.keys(before.manifest).filter((file) => !Object.hasOwn(manifest, file));
+  for (const file of removed) await files.remove(file);
+  if (written.length > 0 || removed.length > 0) await files.writeManifest(manifest, before.tag);
+  return { written, removed };
+}
+
+async function rendered(
+  { path, kind }: RollPage,
+  roll: HonourRoll,
+  origin: string,
+  renderPage: RenderPage,
+): Promise<string> {
+  const { status, html } = await renderPage(path, { roll, origin });
+  if (status !== 200 && path !== '/404') throw new Error(`page ${path} (${kind}) rendered with ${status}`);
+  return html;
+}

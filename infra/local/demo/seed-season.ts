@@ -1,0 +1,181 @@
+import { useCases as campaigns } from '@bang-vang/functions/campaigns/use-cases.ts';
+import { useCases as nominations } from '@bang-vang/functions/nominations/use-cases.ts';
+import { useCases as scoring } from '@bang-vang/functions/scoring/use-cases.ts';
+import { collectiveSet } from '@bang-vang/shared/data/criteria/collective.ts';
+import { individualSet } from '@bang-vang/shared/data/criteria/individual.ts';
+import { officeSet } from '@bang-vang/shared/data/criteria/office-100.ts';
+import { id } from '@bang-vang/shared/domain/kernel/ids.ts';
+import type { NominationId, PersonId, RoundId, UnitId } from '@bang-vang/shared/domain/kernel/ids.ts';
+import type { CriteriaSet } from '@bang-vang/shared/domain/scoring/criteria.ts';
+import type { DemoStage } from '../stages.ts';
+import { act, holder, someoneOf, withCode } from './act.ts';
+import { calendarOf } from './calendar.ts';
+import { chance } from './chance.ts';
+import { marksOf, reviewOf } from './marks.ts';
+import {
+  nominationWishes,
+  pactWishes,
+  registrationWishes,
+  scoreProfiles,
+  SEASON_DAY,
+  unitOn,
+} from './province.ts';
+
+const ROUND = id<RoundId>('2026');
+const ORDER = ['scoring', 'review', 'nomination', 'published'] as const;
+/** Units of the demo's accounts: their part of a stage is left to whoever tries the product. */
+const STORY = ['CS001', 'CS002'];
+
+const dice = chance(20_260);
+const managerOf = (unit: UnitId): UnitId => unitOn(unit, SEASON_DAY).manager ?? id<UnitId>('LDLD');
+
+/** Plays the season of 2026 up to the beginning of a stage; the units of the story are where that stage finds them. */
+export async function playSeason(stage: Exclude<DemoStage, 'registration'>): Promise<void> {
+  const reached = ORDER.indexOf(stage);
+  const isPast = (step: (typeof ORDER)[number]) => reached > ORDER.indexOf(step);
+  await openAndRegister();
+  for (const { unit, quality } of scoreProfiles.units) {
+    const story = STORY.includes(unit);
+    if (!story || isPast('scoring')) await scoreCollective(unit, quality, !story || isPast('review'));
+  }
+  const people = scoreProfiles.people.filter(
+    ({ unit, person }, place) => STORY.includes(unit) || place % 4 === 0 || isNominee(unit, person),
+  );
+  for (const [place, { unit, person, quality }] of people.entries()) {
+    const story = STORY.includes(unit);
+    const set = story && place % 2 === 1 ? officeSet : individualSet;
+    await scorePerson(unit, person, set, quality, {
+      sends: !story || isPast('scoring'),
+      assessed: !story || isPast('review'),
+    });
+  }
+  if (isPast('nomination')) await decide(await nominateAll());
+  else if (isPast('review')) await nominateAll((unit) => !STORY.includes(unit));
+}
+
+const isNominee = (unit: UnitId, person: PersonId) =>
+  nominationWishes.some(
+    (wish) => wish.unit === unit && wish.nominee.kind === 'person' && wish.nominee.person === person,
+  );
+
+async function openAndRegister(): Promise<void> {
+  await act(campaigns.openRound, holder('chinhsach'), '2026-01-14', {
+    body: {
+      year: 2026,
+      title: 'Đợt thi đua năm 2026',
+      basis: 'Hướng dẫn số 1689/HD-TLĐ ngày 07/11/2019 của Tổng Liên đoàn Lao động Việt Nam',
+      calendar: calendarOf(2026),
+      criteria: [collectiveSet.id, individualSet.id, officeSet.id],
+    },
+  });
+  for (const { unit, strands, targets } of registrationWishes)
+    await act(campaigns.register, someoneOf(unit), '2026-02-10', {
+      params: { round: ROUND, unit },
+      body: { strands, targets },
+    });
+  for (const { parties, witness, promises } of pactWishes) {
+    const [first] = parties;
+    if (!first) continue;
+    const { pact, version } = await act(campaigns.proposePact, someoneOf(first), '2026-02-20', {
+      params: { round: ROUND },
+      body: { parties, witness, promises },
+    });
+    let seen = version;
+    for (const unit of [...parties, ...(witness ? [witness] : [])])
+      ({ version: seen } = await act(campaigns.signPact, someoneOf(unit), '2026-02-27', {
+        params: { pact },
+        body: { version: seen, unit },
+      }));
+  }
+}
+
+async function scoreCollective(unit: UnitId, quality: number, reviewed: boolean): Promise<void> {
+  const params = { round: ROUND, unit };
+  const marks = marksOf(collectiveSet, quality, dice);
+  const saved = await act(scoring.saveCollectiveSheet, someoneOf(unit), '2026-11-10', {
+    params,
+    body: { version: 0, marks, deductions: [] },
+  });
+  const sent = await act(scoring.submitCollectiveSheet, someoneOf(unit), '2026-11-12', {
+    params,
+    body: saved,
+  });
+  const opined = await act(scoring.giveOpinion, someoneOf(unit, 'administration'), '2026-11-13', {
+    params,
+    body: { version: sent.version, agrees: true, text: 'Nhất trí với điểm tự chấm của công đoàn cơ sở.' },
+  });
+  if (!reviewed) return;
+  await act(scoring.reviewCollectiveSheet, someoneOf(managerOf(unit)), '2026-11-18', {
+    params,
+    body: { version: opined.version, ...reviewOf(collectiveSet, marks, quality < 0.9 ? 2 : 0) },
+  });
+}
+
+async function scorePerson(
+  unit: UnitId,
+  person: PersonId,
+  set: CriteriaSet,
+  quality: number,
+  { sends, assessed }: { readonly sends: boolean; readonly assessed: boolean },
+): Promise<void> {
+  await act(scoring.issueCode, someoneOf(unit), '2026-11-03', {
+    params: { round: ROUND, unit, person },
+    body: { set: set.id },
+  });
+  if (!sends) return;
+  const own = withCode(ROUND, unit, person);
+  const marks = marksOf(set, quality, dice);
+  const saved = await act(scoring.saveMySheet, own, '2026-11-05', {
+    body: { version: 1, marks, deductions: [] },
+  });
+  const sent = await act(scoring.submitMySheet, own, '2026-11-06', { body: saved });
+  if (!assessed) return;
+  await act(scoring.assessIndividualSheet, someoneOf(unit), '2026-11-09', {
+    params: { round: ROUND, unit, person },
+    body: { version: sent.version, marks, reasons: {} },
+  });
+}
+
+async function nominateAll(take: (unit: UnitId) => boolean = () => true): Promise<readonly NominationId[]> {
+  const made: NominationId[] = [];
+  for (const { unit, nominee, award, citation } of nominationWishes.filter((wish) => take(wish.unit))) {
+    const { nomination, version } = await act(nominations.nominate, someoneOf(unit), '2026-11-19', {
+      params: { round: ROUND, unit },
+      body: { nominee, award, citation },
+    });
+    await act(nominations.forwardNomination, someoneOf(managerOf(unit)), '2026-11-20', {
+      params: { nomination },
+      body: {
+        version,
+        opinion: 'Thành tích rõ, được tập thể tín nhiệm. Đề nghị Liên đoàn Lao động tỉnh xét khen.',
+      },
+    });
+    made.push(nomination);
+  }
+  return made;
+}
+
+async function decide(made: readonly NominationId[]): Promise<void> {
+  const office = holder('chinhsach');
+  for (const nomination of made)
+    await act(nominations.recordCouncilResult, office, '2026-11-21', {
+      params: { nomination },
+      body: {
+        version: 2,
+        heldOn: '2026-11-21',
+        ballots: { members: 11, present: 10, inFavour: 9 + dice.between(0, 1), against: 0, blank: 0 },
+      },
+    });
+  const { decision, version } = await act(nominations.recordDecision, office, '2026-11-23', {
+    params: { round: ROUND },
+    body: {
+      version: 0,
+      reference: { number: '61/QĐ-LĐLĐ', date: '2026-11-23', signer: 'Hoàng Thị Ngọc Diệp' },
+      nominations: made,
+    },
+  });
+  await act(nominations.publishDecision, holder('thuongvu'), '2026-11-24', {
+    params: { decision },
+    body: { version },
+  });
+}
