@@ -24,7 +24,12 @@ export const GET: APIRoute = ({ params, locals: { roll, origin } }) => {
       upperUnion: entry.group.name,
       award: entry.award.form,
       citation: entry.citation,
-      decision: entry.decision,
+      decision: {
+        number: entry.decision.number,
+        date: entry.decision.date,
+        authority: entry.decision.authority,
+        signer: entry.decision.signer,
+      },
     })),
   });
 };
