@@ -15,20 +15,31 @@ const taskActs: Record<Task, string> = {
 };
 export const TASK_ACTS: Readonly<Record<Task, string>> = taskActs;
 
+/** Roles as running text names them. */
+export const ROLES_IN_TEXT: Readonly<Record<string, string>> = {
+  'policy-board': 'Ban Chính sách – Pháp luật',
+  'standing-committee': 'Ban Thường vụ',
+  'unit-officer': 'cán bộ công đoàn',
+  administration: 'đại diện chính quyền',
+  auditor: 'người kiểm tra, giám sát',
+  'code-holder': 'người giữ mã cá nhân',
+};
+
 export const MY_WORK = {
-  greeting: (givenName: string) => `Chào đồng chí ${givenName}`,
+  greeting: (givenName: string) => `Chào đồng\u00a0chí ${givenName}`,
   year: (year: number) => `năm ${year}`,
   next: 'Việc tiếp theo',
   late: (date: string) => `Đã quá hạn ${date}.`,
   until: (date: string) => `Hạn ${date}.`,
 
-  openRoundTitle: 'Chưa có đợt thi đua nào',
+  openRoundTitle: 'Chưa có đợt thi đua nào đang mở',
   openRoundWhy: 'Mở đợt của năm để các đơn vị đăng ký và chấm theo cùng một lịch, cùng một bộ tiêu chuẩn.',
   openRound: 'Mở đợt thi đua',
   waitForRoundTitle: 'Chưa có đợt thi đua nào',
   waitForRound: 'Ban Chính sách – Pháp luật sẽ mở đợt của năm; khi đó việc của bạn hiện ở đây.',
   roundClosedTitle: (year: number) => `Đợt năm ${year} đã đóng`,
-  roundClosed: 'Không ghi thêm gì vào đợt này. Kết quả nằm trên Bảng vàng.',
+  roundClosed:
+    'Không ghi thêm gì vào đợt này; kết quả nằm trên Bảng vàng. Việc của đợt sau hiện ở đây khi đợt được mở.',
   seeHonours: 'Xem Bảng vàng của năm',
   registerTitle: 'Đăng ký thi đua cho đơn vị',
   registerWhy: 'Đơn vị đăng ký xong thì mới tự chấm được.',
@@ -61,15 +72,15 @@ export const MY_WORK = {
   deadline: (date: string) => `hạn ${date}`,
   overdue: (date: string) => `quá hạn ${date}`,
   needed: 'Cần bạn làm',
-  codeHolder: 'người giữ mã cá nhân',
   waitsFor: (role: string) => `Chờ ${role}`,
   whereSince: (unit: string, date: string) => `${unit}, từ ${date}`,
+  ofUnits: (unit: string) => `Giữa các đơn vị thuộc ${unit}`,
   listed: (names: string, more: number) => `${names} và ${more} nơi khác`,
   seeAll: (count: number) => `Xem ${count} việc`,
   course: (year: number) => `Đợt năm ${year}`,
 
   standings: 'Các đơn vị đang ở đâu',
-  standingsOf: (units: number) => `trên ${units} đơn vị dự thi đua`,
+  standingsOf: (units: number) => `trên ${units} đơn vị`,
   column: { step: 'Bước', count: 'Số lượng', share: 'Tỷ lệ' },
   otherCounts: 'Ngoài phiếu tập thể',
 } as const;

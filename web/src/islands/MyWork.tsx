@@ -42,7 +42,7 @@ function Work() {
   return (
     <div className="stack-wide">
       <NextStepCard step={nextStep(situation)} />
-      {round && (
+      {round?.state === 'open' && (
         <>
           {situation.role !== 'auditor' && (
             <Section title={MY_WORK.mine} note={mine.length > 0 ? MY_WORK.count(mine.length) : undefined}>
@@ -52,9 +52,9 @@ function Work() {
           <Section title={MY_WORK.others} note={others.length > 0 ? MY_WORK.count(others.length) : undefined}>
             <OthersList items={others} />
           </Section>
-          {levelOf(unit.level).reviews && <RoundStandings round={round} />}
         </>
       )}
+      {round && levelOf(unit.level).reviews && <RoundStandings round={round} />}
     </div>
   );
 }
@@ -63,7 +63,11 @@ function Work() {
 function RoundStandings({ round }: { readonly round: RoundView }) {
   const { unit } = useWorkplace();
   const { value, problem } = useRead('getStandings', { params: { round: round.id, unit: unit.id } });
-  return value ? <Standings {...value} /> : <ProblemNotice problem={problem} />;
+  return value ? (
+    <Standings counts={value.counts} units={value.units} />
+  ) : (
+    <ProblemNotice problem={problem} />
+  );
 }
 
 function Course() {

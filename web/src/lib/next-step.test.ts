@@ -25,7 +25,7 @@ const aWork = (task: WorkItem['task']): WorkItem => ({
   role: 'unit-officer',
   at: school,
   unit: school,
-  subject: school.name,
+  subject: 'SHEET#2026#CS001',
   since: instant('2026-11-01T02:00:00.000Z'),
 });
 
@@ -33,6 +33,7 @@ const aSituation = (told: Partial<Situation> = {}): Situation => ({
   role: 'unit-officer',
   today: day('2026-11-24'),
   round,
+  anyOpen: true,
   registered: true,
   draft: undefined,
   mine: [],
@@ -51,8 +52,14 @@ const aDraft = (told: Partial<NonNullable<Situation['draft']>> = {}): NonNullabl
 });
 
 test('Without a round the standing office opens one and everyone else waits', () => {
-  expect(nextStep(aSituation({ round: undefined, role: 'policy-board' }))).toEqual({ kind: 'open-round' });
-  expect(nextStep(aSituation({ round: undefined }))).toEqual({ kind: 'wait-for-round' });
+  const none = { round: undefined, anyOpen: false };
+  expect(nextStep(aSituation({ ...none, role: 'policy-board' }))).toEqual({ kind: 'open-round' });
+  expect(nextStep(aSituation(none))).toEqual({ kind: 'wait-for-round' });
+});
+
+test('When only closed rounds are left, the standing office opens the next one', () => {
+  const closed = { round: { ...round, state: 'closed' } as const, anyOpen: false };
+  expect(nextStep(aSituation({ ...closed, role: 'policy-board' }))).toEqual({ kind: 'open-round' });
 });
 
 test('A closed round asks for nothing', () => {

@@ -12,6 +12,8 @@ export type Situation = {
   readonly role: Role;
   readonly today: Day;
   readonly round: RoundView | undefined;
+  /** Whether any round of the programme is open. */
+  readonly anyOpen: boolean;
   /** Whether the unit has registered; undefined where the unit takes no part as a collective. */
   readonly registered: boolean | undefined;
   /** The unit's sheet while it is a draft: what it adds up to, and how many of its lines are to be scored. */
@@ -55,7 +57,8 @@ export type NextStep =
  */
 export function nextStep(situation: Situation): NextStep {
   const { role, today, round, registered, draft, mine, proposedSets } = situation;
-  if (!round) return role === 'policy-board' ? { kind: 'open-round' } : { kind: 'wait-for-round' };
+  if (!situation.anyOpen && role === 'policy-board') return { kind: 'open-round' };
+  if (!round) return { kind: 'wait-for-round' };
   if (round.state === 'closed') return { kind: 'round-closed', year: round.year };
   const { calendar } = round;
   const by = (until: Day) => ({ until, late: until < today });

@@ -16,7 +16,7 @@ type Known = {
 
 /** Gathers what the next step is found from; undefined while something of it is still being loaded. */
 export function useSituation(): { readonly known: Known | undefined; readonly problem: Problem | undefined } {
-  const { appointment, unit, round, today } = useWorkplace();
+  const { appointment, unit, round, rounds, today } = useWorkplace();
   const at = { params: { round: round?.id ?? '', unit: unit.id } };
   const isUnitOfficer = appointment.role === 'unit-officer';
   const takesPart = isUnitOfficer && levelOf(unit.level).scoresCollectively && round !== undefined;
@@ -46,6 +46,7 @@ export function useSituation(): { readonly known: Known | undefined; readonly pr
     role: appointment.role,
     today,
     round,
+    anyOpen: rounds.some(({ state }) => state === 'open'),
     registered: takesPart ? registered : undefined,
     draft:
       sheet?.state === 'draft' && set

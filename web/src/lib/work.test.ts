@@ -13,7 +13,7 @@ const aWork = (told: Partial<WorkItem> = {}): WorkItem => ({
   role: 'unit-officer',
   at: unit('CT01'),
   unit: unit('CS001'),
-  subject: 'Đơn vị CS001',
+  subject: 'SHEET#2026#CS001',
   since: instant('2026-12-05T02:00:00.000Z'),
   ...told,
 });
@@ -38,10 +38,17 @@ test('Up to four of a kind are told one by one, more of them as one line', () =>
   ]);
 });
 
-test('A link to work names whose matter it is, and the person if there is one', () => {
+test('A link to work names its matter: the unit, the person, the pact', () => {
   const person = { id: id<PersonId>('P1'), name: 'Lò Văn Ẩn' };
-  expect([addressOfWork(aWork()), addressOfWork(aWork({ task: 'assess-sheet', person }))]).toEqual([
+  expect([
+    addressOfWork(aWork()),
+    addressOfWork(aWork({ task: 'assess-sheet', person })),
+    addressOfWork(aWork({ task: 'sign-pact', subject: 'PACT#2026.CT01.x1' })),
+    addressOfWork(aWork({ task: 'give-opinion' })),
+  ]).toEqual([
     '/lam-viec/tham-dinh?don-vi=CS001',
-    '/lam-viec/doan-vien?don-vi=CS001&nguoi=P1',
+    '/lam-viec/doan-vien?nguoi=P1',
+    '/lam-viec/giao-uoc?giao-uoc=2026.CT01.x1',
+    '/lam-viec/phieu',
   ]);
 });

@@ -1,6 +1,7 @@
 /**
  * Work as listWork tells it: what waits for the reader, what is with others, by when, and where it is done.
- * The links carry `don-vi` (whose matter) and `nguoi` (which person) for the screens they lead to.
+ * Links name the matter for the screens they lead to: `don-vi` a unit, `nguoi` a person, `giao-uoc` a pact, `ma` a
+ * nomination.
  */
 import type { Role } from '@bang-vang/shared/domain/access/actor.ts';
 import type { Calendar, Stage } from '@bang-vang/shared/domain/campaigns/calendar.ts';
@@ -44,11 +45,37 @@ export const deadlineOf = (task: Task, calendar: Calendar): Day => calendar[STAG
 /** Where all tasks of this kind are done. */
 export const screenOf = (task: Task): string => ADDRESSES[SCREEN_OF[task]];
 
-/** Where this one is done. */
-export function addressOfWork({ task, unit, person }: WorkItem): string {
-  const query = new URLSearchParams({ 'don-vi': unit.id, ...(person && { nguoi: person.id }) });
-  return `${screenOf(task)}?${query.toString()}`;
+/** `PACT#2026.CS001.x` names the aggregate that the work is about; its identifier stands after the kind. */
+const matterId = ({ subject }: WorkItem): string => subject.slice(subject.indexOf('#') + 1);
+
+function matterOf(item: WorkItem): Readonly<Record<string, string>> {
+  switch (item.task) {
+    case 'sign-pact':
+      return { 'giao-uoc': matterId(item) };
+    case 'forward-nomination':
+      return { ma: matterId(item) };
+    case 'review-sheet':
+      return { 'don-vi': item.unit.id };
+    case 'score-own-sheet':
+    case 'assess-sheet':
+      return item.person ? { nguoi: item.person.id } : {};
+    case 'score-sheet':
+    case 'give-opinion':
+    case 'record-council-result':
+    case 'record-decision':
+    case 'publish-decision':
+      return {};
+  }
 }
+
+/** Where this one is done. */
+export function addressOfWork(item: WorkItem): string {
+  const query = new URLSearchParams(matterOf(item)).toString();
+  return query ? `${screenOf(item.task)}?${query}` : screenOf(item.task);
+}
+
+/** Whose matter it is, as lists name it. */
+export const nameOfWork = ({ person, unit }: WorkItem): string => person?.name ?? unit.name;
 
 /** Splits a unit's work into what waits for the reader, the most pressing first, and what is with others. */
 export function splitWork(

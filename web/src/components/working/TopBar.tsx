@@ -19,7 +19,7 @@ const Wordmark = () => (
 function Demo() {
   const [demo, setDemo] = useState(false);
   useEffect(() => void isDemo().then(setDemo), []);
-  return demo && <span className="demo-note">{WORKING.demo}</span>;
+  return demo && <span className="chip draft">{WORKING.demo}</span>;
 }
 
 const Navigation = ({ at, current }: { readonly at: Workplace; readonly current: Section }) => (
@@ -59,12 +59,8 @@ export function TopBar({
         {at && current && <Navigation at={at} current={current} />}
         <div className="account">
           <div className="quiet">
-            {at && (
-              <div>
-                {at.me.name}, {ROLE_NAMES[at.appointment.role].toLocaleLowerCase('vi')}
-              </div>
-            )}
-            <Demo />
+            {at && <div>{at.me.name}</div>}
+            {at && ROLE_NAMES[at.appointment.role]} <Demo />
           </div>
           {at && (
             <Button look="plain" onClick={() => void signOut()}>

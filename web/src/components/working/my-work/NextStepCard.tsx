@@ -5,7 +5,7 @@ import { formatDay } from '@bang-vang/shared/domain/kernel/day.ts';
 import { MY_WORK, TASK_ACTS } from '../../../copy/my-work.vi.ts';
 import { ADDRESSES } from '../../../lib/addresses.ts';
 import type { NextStep } from '../../../lib/next-step.ts';
-import { addressOfWork, screenOf } from '../../../lib/work.ts';
+import { addressOfWork, nameOfWork, screenOf } from '../../../lib/work.ts';
 import { LinkButton } from '../Button.tsx';
 import { Panel } from '../Panel.tsx';
 import { ProgressBar } from '../ProgressBar.tsx';
@@ -49,8 +49,9 @@ function told(step: NextStep): Told {
       const { first, ofTask } = step;
       const task = TASK_NAMES[first.task];
       return {
-        title: ofTask === 1 ? MY_WORK.workTitle(task, first.subject) : MY_WORK.workTitleMany(task, ofTask),
-        why: ofTask === 1 ? due(step) : `${due(step)} ${MY_WORK.workWhyMany(first.subject)}`,
+        title:
+          ofTask === 1 ? MY_WORK.workTitle(task, nameOfWork(first)) : MY_WORK.workTitleMany(task, ofTask),
+        why: ofTask === 1 ? due(step) : `${due(step)} ${MY_WORK.workWhyMany(nameOfWork(first))}`,
         act: {
           label: TASK_ACTS[first.task],
           href: ofTask === 1 ? addressOfWork(first) : screenOf(first.task),

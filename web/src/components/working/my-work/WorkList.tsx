@@ -1,10 +1,9 @@
-import { ROLE_NAMES, TASK_NAMES } from '@bang-vang/shared/contract/names.ts';
-import type { Role } from '@bang-vang/shared/domain/access/actor.ts';
+import { TASK_NAMES } from '@bang-vang/shared/contract/names.ts';
 import type { Calendar } from '@bang-vang/shared/domain/campaigns/calendar.ts';
 import type { Day } from '@bang-vang/shared/domain/kernel/day.ts';
 import { dayOf, formatDay } from '@bang-vang/shared/domain/kernel/day.ts';
-import { MY_WORK, TASK_ACTS } from '../../../copy/my-work.vi.ts';
-import { addressOfWork, deadlineOf, groupWork, screenOf } from '../../../lib/work.ts';
+import { MY_WORK, ROLES_IN_TEXT, TASK_ACTS } from '../../../copy/my-work.vi.ts';
+import { addressOfWork, deadlineOf, groupWork, nameOfWork, screenOf } from '../../../lib/work.ts';
 import type { WorkGroup, WorkItem } from '../../../lib/work.ts';
 import { LinkButton } from '../Button.tsx';
 import { Chip } from '../Chip.tsx';
@@ -12,22 +11,21 @@ import { Empty, Panel } from '../Panel.tsx';
 
 const NAMED = 3;
 
-/** The lines of a group's subjects: all of one, the first few of many. */
-const subjectsOf = ({ items }: WorkGroup): string =>
-  items.length === 1
-    ? items[0].unit.name
-    : MY_WORK.listed(
-        items
-          .slice(0, NAMED)
-          .map(({ subject }) => subject)
-          .join(', '),
-        items.length - NAMED,
-      );
+const only = (item: WorkItem): string => {
+  if (item.task === 'sign-pact') return MY_WORK.ofUnits(item.unit.name);
+  return item.person ? item.unit.name : '';
+};
 
-const titleOf = ({ task, items }: WorkGroup): string =>
+/** What stands below a line: the unit of a person, or the first few matters of many. */
+const belowOf = ({ items }: WorkGroup): string =>
   items.length === 1
-    ? MY_WORK.workTitle(TASK_NAMES[task], items[0].subject)
-    : MY_WORK.workTitleMany(TASK_NAMES[task], items.length);
+    ? only(items[0])
+    : MY_WORK.listed(items.slice(0, NAMED).map(nameOfWork).join(', '), items.length - NAMED);
+
+function titleOf({ task, items }: WorkGroup): string {
+  if (items.length > 1) return MY_WORK.workTitleMany(TASK_NAMES[task], items.length);
+  return task === 'sign-pact' ? TASK_NAMES[task] : MY_WORK.workTitle(TASK_NAMES[task], nameOfWork(items[0]));
+}
 
 const keyOf = ({ task, items: [first, ...rest] }: WorkGroup): string =>
   [task, first.unit.id, first.person?.id, first.since, rest.length].join();
@@ -47,7 +45,7 @@ export function MyList({ items, calendar, today }: ListProps) {
             <li key={keyOf(group)}>
               <div className="row-what">
                 <b>{titleOf(group)}</b>
-                <span className="quiet">{subjectsOf(group)}</span>
+                <span className="quiet">{belowOf(group)}</span>
               </div>
               <div className="row-state">
                 <Chip look="mine">{MY_WORK.needed}</Chip>
@@ -68,9 +66,6 @@ export function MyList({ items, calendar, today }: ListProps) {
   );
 }
 
-const roleName = (role: string): string =>
-  role === 'code-holder' ? MY_WORK.codeHolder : ROLE_NAMES[role as Role].toLocaleLowerCase('vi');
-
 /** The unit's matters that others are to act on. */
 export function OthersList({ items }: { readonly items: readonly WorkItem[] }) {
   if (items.length === 0) return <Empty>{MY_WORK.othersNone}</Empty>;
@@ -86,11 +81,11 @@ export function OthersList({ items }: { readonly items: readonly WorkItem[] }) {
                 <span className="quiet">
                   {group.items.length === 1
                     ? MY_WORK.whereSince(first.at.name, formatDay(dayOf(first.since)))
-                    : subjectsOf(group)}
+                    : belowOf(group)}
                 </span>
               </div>
               <div className="row-state">
-                <Chip look="waiting">{MY_WORK.waitsFor(roleName(first.role))}</Chip>
+                <Chip look="waiting">{MY_WORK.waitsFor(ROLES_IN_TEXT[first.role] ?? first.role)}</Chip>
               </div>
             </li>
           );
