@@ -20,12 +20,12 @@ const lock = join(web, '.astro-build.lock');
 export const builtSite = join(web, 'dist/client');
 
 /**
- * Builds the site when something it is made of has changed since the last build, and answers whether it did.
+ * Builds the site when something it is made of has changed since the last build; answers with the build's fingerprint.
  * Runs started at the same moment build once: the others wait.
  */
-export async function buildWeb(tell: (line: string) => void): Promise<boolean> {
+export async function buildWeb(tell: (line: string) => void): Promise<string> {
   const inputs = inputHash();
-  if (read(stamp) === inputs) return false;
+  if (read(stamp) === inputs) return inputs;
   await locked(async () => {
     if (read(stamp) === inputs) return;
     tell('Dựng các trang web (mất vài giây, chỉ khi mã nguồn thay đổi)');
@@ -33,7 +33,7 @@ export async function buildWeb(tell: (line: string) => void): Promise<boolean> {
     await astro(['build'], { quiet: true }).done;
     writeWhole(stamp, inputs);
   });
-  return true;
+  return inputs;
 }
 
 /** Runs Astro's own program in the web workspace. A quiet run shows its words only when it fails. */

@@ -19,6 +19,7 @@ export function dataFolder(root: string) {
     checkpoints: at('retell', 'checkpoints.jsonl'),
     retellDeadLetters: at('retell', 'dead-letters.jsonl'),
     queue: at('publish', 'queue.jsonl'),
+    publishedBuild: at('publish', 'build.json'),
     publishDeadLetters: at('publish', 'dead-letters.jsonl'),
     stage: at('stage.json'),
     whereabouts: at('stack.json'),

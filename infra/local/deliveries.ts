@@ -1,6 +1,6 @@
 import type { DynamoDBBatchResponse, DynamoDBStreamEvent, SQSBatchResponse, SQSEvent } from 'aws-lambda';
-import type { DataFolder } from './data-folder.ts';
-import { openKeptMap } from './kept-map.ts';
+import { type DataFolder, readJson } from './data-folder.ts';
+import { openKeptMap, writeWhole } from './kept-map.ts';
 import { startQueue } from './queue.ts';
 import { startStreamPoller } from './stream-poller.ts';
 import type { RunningTable } from './table.ts';
@@ -25,6 +25,13 @@ export async function startDeliveries(folder: DataFolder, table: RunningTable, f
   });
   return {
     queueUrl: queue.url,
+    /** Has the whole site rendered again when the build or the origin is another than that of the pages there are. */
+    publishBuild(build: string) {
+      if (readJson<string>(folder.publishedBuild) === build) return;
+      const body = JSON.stringify({ refresh: build });
+      queue.send({ group: 'site', deduplication: body, body });
+      writeWhole(folder.publishedBuild, JSON.stringify(build));
+    },
     /** Starts reading the stream; call it when the surroundings are set. */
     read() {
       const checkpoints = openKeptMap<string>(folder.checkpoints);

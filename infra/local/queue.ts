@@ -20,6 +20,8 @@ export type QueueSettings = {
 export type LocalQueue = {
   /** What senders put into PUBLISH_QUEUE_URL: the SQS client posts to the host of the address itself. */
   url: string;
+  /** Takes a message as a sender's call does. */
+  send(message: Sent): void;
   /** Answers when nothing is left to deliver. */
   settled(): Promise<void>;
   stop(): Promise<void>;
@@ -79,6 +81,7 @@ export async function startQueue(settings: QueueSettings): Promise<LocalQueue> {
   const listener = await listenForSends(take);
   const running = run();
   return {
+    send: (message) => void take(message),
     url: `${listener.origin}/000000000000/publish.fifo`,
     settled: () =>
       new Promise((answer) => {

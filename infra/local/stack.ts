@@ -73,7 +73,7 @@ export async function startStack(settings: StackSettings = {}): Promise<Stack> {
     building.catch(() => undefined); // told below, after the table has been closed in order
     const { table, stage } = await openDemoData(folder, settings, seed, tell);
     closing.push(() => table.stop());
-    await building;
+    const build = await building;
 
     const deliveries = await startDeliveries(folder, table, {
       retell: () => import('@bang-vang/functions/retell/lambda.ts'),
@@ -83,9 +83,10 @@ export async function startStack(settings: StackSettings = {}): Promise<Stack> {
       SITE_FOLDER: folder.site,
       SITE_ORIGIN: origin,
       PUBLISH_QUEUE_URL: deliveries.queueUrl,
-      SQS_ENDPOINT: new URL(deliveries.queueUrl).origin,
+      AWS_ENDPOINT_URL_SQS: new URL(deliveries.queueUrl).origin,
     });
     const delivered = deliveries.read();
+    deliveries.publishBuild(`${build} ${origin}`);
     closing.push(() => delivered.stop());
 
     const signIn = await startSignIn(origin, folder.signIn);
