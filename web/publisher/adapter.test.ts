@@ -1,6 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
@@ -22,13 +21,16 @@ let folder: string;
 let renderPage: (path: string, locals: { roll: HonourRoll; origin: string }) => Promise<Rendered>;
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'public-site-'));
+  // Inside the repository, for prerendering looks for packages from where the build lies.
+  const cache = join(web, '../.cache');
+  await mkdir(cache, { recursive: true });
+  folder = await mkdtemp(join(cache, 'public-site-'));
   const astro = join(web, '../node_modules/astro/bin/astro.mjs');
   await promisify(execFile)(process.execPath, [astro, 'build', '--root', web, '--outDir', folder], {
     cwd: web,
   });
   ({ renderPage } = await import(pathToFileURL(join(folder, 'server/entry.mjs')).href));
-}, 120_000);
+}, 240_000);
 
 afterAll(() => rm(folder, { recursive: true }));
 
