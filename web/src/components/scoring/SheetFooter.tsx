@@ -29,11 +29,11 @@ export function SheetFooter({ standing, max, kept, onSend }: Props) {
             <span className="quiet">{SHEET.outOfTotal(max)}</span>
           </p>
           <p className="quiet">{SHEET.scored(standing.scored, standing.needed)}</p>
-          <SaveNote kept={kept} wrong={standing.wrong.length} />
         </div>
         <Button look="filled" onClick={() => (gap ? goToField(gap.id) : onSend())}>
           {next}
         </Button>
+        <SaveNote kept={kept} wrong={standing.wrong.length} />
       </div>
     </div>
   );
