@@ -10,7 +10,7 @@ export const supervision = {
     summary: 'Góp ý, đính chính của người dân',
     access: 'public',
     body: z.strictObject({
-      about: f.optionalText(100).optional(),
+      about: f.optionalText(200).optional(),
       message: f.text(2_000),
       contact: f.optionalText(200).optional(),
     }),
