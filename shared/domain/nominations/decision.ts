@@ -92,7 +92,7 @@ export function recordDecision(
   if (ids.length === 0) return refuse({ code: 'decision-empty' });
   const { number, date } = wish.reference;
   if (Object.hasOwn(register.numbers, number)) return refuse({ code: 'number-taken', number });
-  if (date > today) return refuse({ code: 'date-ahead', field: 'date' });
+  if (date > today) return refuse({ code: 'date-ahead', field: 'reference.date' });
   const notPassed = nominations.filter(
     (nomination) => nomination.state !== 'passed' || nomination.round !== round.id,
   );

@@ -1,0 +1,48 @@
+import type { Happening, HappeningKind } from '../events.ts';
+import { id } from '../kernel/ids.ts';
+import type { DecisionId, NominationId, PersonId, RoundId, UnitId } from '../kernel/ids.ts';
+
+const round: RoundId = id('2026');
+const C1: UnitId = id('C1');
+const LD: UnitId = id('LD');
+const person: PersonId = id('mai');
+const decision: DecisionId = id('d1');
+const set = id<Extract<Happening, { kind: 'set-approved' }>['set']>('for-units');
+const about = {
+  round,
+  unit: C1,
+  nominee: { kind: 'person', person },
+  award: id<Extract<Happening, { kind: 'commended' }>['award']>('federation-merit'),
+} as const;
+const pact = { round, unit: C1, parties: [id<UnitId>('S1'), id<UnitId>('S2')] };
+
+/** One happening of each kind, as it comes to pass first. A kind left out does not compile. */
+export const happenings: { readonly [Kind in HappeningKind]: Extract<Happening, { kind: Kind }> } = {
+  'round-opened': { kind: 'round-opened', year: 2026, criteria: [] },
+  'round-closed': { kind: 'round-closed', year: 2026 },
+  registered: { kind: 'registered', round, unit: C1, strands: ['campaign'] },
+  'pact-proposed': { kind: 'pact-proposed', ...pact, waitingFor: pact.parties },
+  'pact-signed': { kind: 'pact-signed', ...pact, waitingFor: [id<UnitId>('S2')] },
+  'set-repointed': { kind: 'set-repointed', set },
+  'set-approved': { kind: 'set-approved', set },
+  'sheet-submitted': { kind: 'sheet-submitted', round, unit: C1, total: 90 },
+  'opinion-given': { kind: 'opinion-given', round, unit: C1, total: 90, at: id('U1') },
+  'sheet-reviewed': { kind: 'sheet-reviewed', round, unit: C1, total: 88 },
+  'individual-sheet-opened': { kind: 'individual-sheet-opened', round, unit: C1, person, total: 0 },
+  'individual-sheet-submitted': { kind: 'individual-sheet-submitted', round, unit: C1, person, total: 90 },
+  'individual-sheet-assessed': { kind: 'individual-sheet-assessed', round, unit: C1, person, total: 90 },
+  commended: { kind: 'commended', round, unit: C1, person, award: about.award },
+  nominated: { kind: 'nominated', ...about, state: 'climbing', at: id('U1') },
+  'nomination-forwarded': { kind: 'nomination-forwarded', ...about, state: 'awaiting-council', at: LD },
+  'nomination-declined': { kind: 'nomination-declined', ...about, state: 'declined', at: LD },
+  'council-voted': { kind: 'council-voted', ...about, state: 'passed', at: LD },
+  'decision-recorded': {
+    kind: 'decision-recorded',
+    round,
+    unit: LD,
+    decision,
+    names: 1,
+    nominations: [id<NominationId>('n1')],
+  },
+  'decision-published': { kind: 'decision-published', round, unit: LD, decision, names: 1 },
+};

@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { happenings } from './happenings.builder.ts';
+import { BUCKETS, bucketAfter } from './standing.ts';
+
+test('After each happening, its aggregate is counted in exactly this bucket, or in none.', () => {
+  const after = Object.entries(happenings).map(([kind, happening]) => [kind, bucketAfter(happening)]);
+  expect(Object.fromEntries(after)).toEqual({
+    'round-opened': undefined,
+    'round-closed': undefined,
+    registered: 'registered',
+    'pact-proposed': 'pact-proposed',
+    'pact-signed': 'pact-proposed',
+    'set-repointed': undefined,
+    'set-approved': undefined,
+    'sheet-submitted': 'sheet-submitted',
+    'opinion-given': 'sheet-opined',
+    'sheet-reviewed': 'sheet-reviewed',
+    'individual-sheet-opened': 'individual-opened',
+    'individual-sheet-submitted': 'individual-submitted',
+    'individual-sheet-assessed': 'individual-assessed',
+    commended: 'commended',
+    nominated: 'nomination-climbing',
+    'nomination-forwarded': 'nomination-awaiting-council',
+    'nomination-declined': 'nomination-declined',
+    'council-voted': 'nomination-passed',
+    'decision-recorded': undefined,
+    'decision-published': undefined,
+  });
+});
+
+test('A pact is counted as signed with its last signature only.', () => {
+  expect(bucketAfter({ ...happenings['pact-signed'], waitingFor: [] })).toBe('pact-signed');
+});
+
+test('Every bucket of the board is reached by some course of things.', () => {
+  const rejected = { ...happenings['council-voted'], state: 'rejected' } as const;
+  const signed = { ...happenings['pact-signed'], waitingFor: [] };
+  const reached = [...Object.values(happenings), rejected, signed].map(bucketAfter);
+  expect(new Set(reached.filter((bucket) => bucket !== undefined))).toEqual(new Set(BUCKETS));
+});

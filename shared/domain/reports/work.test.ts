@@ -1,0 +1,82 @@
+import { describe, expect, test } from 'vitest';
+import { id } from '../kernel/ids.ts';
+import { happenings } from './happenings.builder.ts';
+import { TASKS, workAfter } from './work.ts';
+import type { Work } from './work.ts';
+
+const tasks = Object.values(happenings).flatMap((happening) => workAfter(happening));
+
+/** Each task as `task: role at unit`, for those of C1 and its person. */
+const waiting = (works: readonly Work[]) => works.map(({ task, role, at }) => `${task}: ${role} at ${at}`);
+
+test('After each happening, exactly these wait.', () => {
+  const after = Object.entries(happenings).map(([kind, happening]) => [kind, waiting(workAfter(happening))]);
+  expect(Object.fromEntries(after)).toEqual({
+    'round-opened': [],
+    'round-closed': [],
+    registered: ['score-sheet: unit-officer at C1'],
+    'pact-proposed': ['sign-pact: unit-officer at S1', 'sign-pact: unit-officer at S2'],
+    'pact-signed': ['sign-pact: unit-officer at S2'],
+    'set-repointed': [],
+    'set-approved': [],
+    'sheet-submitted': ['give-opinion: administration at C1'],
+    'opinion-given': ['review-sheet: unit-officer at U1'],
+    'sheet-reviewed': [],
+    'individual-sheet-opened': ['score-own-sheet: code-holder at C1'],
+    'individual-sheet-submitted': ['assess-sheet: unit-officer at C1'],
+    'individual-sheet-assessed': [],
+    commended: [],
+    nominated: ['forward-nomination: unit-officer at U1'],
+    'nomination-forwarded': ['record-council-result: policy-board at LD'],
+    'nomination-declined': [],
+    'council-voted': ['record-decision: policy-board at LD'],
+    'decision-recorded': ['publish-decision: standing-committee at LD'],
+    'decision-published': [],
+  });
+});
+
+test('Every kind of task comes up at some step of the season.', () => {
+  expect(new Set(tasks.map(({ task }) => task))).toEqual(new Set(TASKS));
+});
+
+test('Every task says whose matter it is; of a person’s, it names the person too.', () => {
+  const matters = (person: boolean) =>
+    new Set(tasks.filter((work) => (work.person === 'mai') === person).map(({ task }) => task));
+  expect(matters(true)).toEqual(
+    new Set([
+      'score-own-sheet',
+      'assess-sheet',
+      'forward-nomination',
+      'record-council-result',
+      'record-decision',
+    ]),
+  );
+  expect(new Set(tasks.map(({ unit }) => unit))).toEqual(new Set(['C1', 'LD']));
+});
+
+describe('what depends on how it came out', () => {
+  test('a pact that everyone has signed waits for nobody.', () => {
+    expect(workAfter({ ...happenings['pact-signed'], waitingFor: [] })).toEqual([]);
+  });
+
+  test('a nomination sent to a level that does not decide waits to be sent on from there.', () => {
+    expect(workAfter({ ...happenings['nomination-forwarded'], state: 'climbing', at: id('U1') })).toEqual([
+      { task: 'forward-nomination', role: 'unit-officer', at: 'U1', unit: 'C1', person: 'mai' },
+    ]);
+  });
+
+  test('a unit that nominates itself to the level that decides goes to the council, and no person is named.', () => {
+    const nominated = {
+      ...happenings.nominated,
+      state: 'awaiting-council',
+      nominee: { kind: 'collective' },
+    } as const;
+    expect(workAfter(nominated)).toEqual([
+      { task: 'record-council-result', role: 'policy-board', at: 'U1', unit: 'C1', person: undefined },
+    ]);
+  });
+
+  test('a nomination that the council rejected waits for nobody.', () => {
+    expect(workAfter({ ...happenings['council-voted'], state: 'rejected' })).toEqual([]);
+  });
+});

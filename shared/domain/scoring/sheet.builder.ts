@@ -1,0 +1,63 @@
+import { id } from '../kernel/ids.ts';
+import type { PersonId } from '../kernel/ids.ts';
+import { AT, ME } from '../testing/step.ts';
+import { aLine, aSet } from './a-set.ts';
+import { blankSheet } from './collective-sheet.ts';
+import type { DraftSheet, OpinedSheet, ReviewedSheet, SubmittedSheet } from './collective-sheet.ts';
+import type { Marks } from './criteria.ts';
+import type {
+  AssessedIndividualSheet,
+  DraftIndividualSheet,
+  SubmittedIndividualSheet,
+} from './individual-sheet.ts';
+
+/** A set of two lines, ten points each, in steps of half a point. */
+export const TWO_LINES = aSet({ total: 20, groups: [aLine('1'), aLine('2')] });
+
+/** Points on the two lines; one left out has not been scored. */
+export const points = (first?: number, second?: number): Marks => ({
+  ...(first === undefined ? {} : { 1: { kind: 'points', points: first } }),
+  ...(second === undefined ? {} : { 2: { kind: 'points', points: second } }),
+});
+
+export const aDraft = (over: Partial<DraftSheet> = {}): DraftSheet => ({
+  ...blankSheet(id('2026'), id('C1')),
+  marks: points(8, 7.5),
+  ...over,
+});
+export const aSubmitted = (): SubmittedSheet => ({
+  ...aDraft(),
+  state: 'submitted',
+  total: 15.5,
+  submittedAt: AT,
+  submittedBy: ME,
+});
+export const anOpined = (): OpinedSheet => ({
+  ...aSubmitted(),
+  state: 'opined',
+  opinion: { agrees: true, text: 'Nhất trí.', by: ME, at: AT },
+});
+const theirs = { marks: points(8, 7.5), reasons: {}, total: 15.5, by: ME, at: AT };
+export const aReviewed = (): ReviewedSheet => ({ ...anOpined(), state: 'reviewed', review: theirs });
+
+export const aPersonsDraft = (over: Partial<DraftIndividualSheet> = {}): DraftIndividualSheet => ({
+  state: 'draft',
+  round: id('2026'),
+  unit: id('C1'),
+  person: id<PersonId>('mai'),
+  set: id('for-people'),
+  marks: points(8, 7.5),
+  deductions: [],
+  ...over,
+});
+export const aPersonsSubmitted = (): SubmittedIndividualSheet => ({
+  ...aPersonsDraft(),
+  state: 'submitted',
+  total: 15.5,
+  submittedAt: AT,
+});
+export const aPersonsAssessed = (): AssessedIndividualSheet => ({
+  ...aPersonsSubmitted(),
+  state: 'assessed',
+  assessment: theirs,
+});
