@@ -15,16 +15,6 @@ const taskActs: Record<Task, string> = {
 };
 export const TASK_ACTS: Readonly<Record<Task, string>> = taskActs;
 
-/** Roles as running text names them. */
-export const ROLES_IN_TEXT: Readonly<Record<string, string>> = {
-  'policy-board': 'Ban Chính sách – Pháp luật',
-  'standing-committee': 'Ban Thường vụ',
-  'unit-officer': 'cán bộ công đoàn',
-  administration: 'đại diện chính quyền',
-  auditor: 'người kiểm tra, giám sát',
-  'code-holder': 'người giữ mã cá nhân',
-};
-
 export const MY_WORK = {
   greeting: (givenName: string) => `Chào đồng\u00a0chí ${givenName}`,
   year: (year: number) => `năm ${year}`,
@@ -79,8 +69,10 @@ export const MY_WORK = {
   seeAll: (count: number) => `Xem ${count} việc`,
   course: (year: number) => `Đợt năm ${year}`,
 
+  standingsNone: 'Chưa có đơn vị nào đăng ký trong đợt này.',
   standings: 'Các đơn vị đang ở đâu',
   standingsOf: (units: number) => `trên ${units} đơn vị`,
+  standingsOfRegistered: (units: number) => `trên ${units} đơn vị đã đăng ký`,
   column: { step: 'Bước', count: 'Số lượng', share: 'Tỷ lệ' },
   otherCounts: 'Ngoài phiếu tập thể',
 } as const;

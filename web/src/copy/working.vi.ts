@@ -51,3 +51,13 @@ export const SECTIONS = {
   council: 'Hội đồng',
   decisions: 'Quyết định',
 } as const;
+
+/** Roles as running text names them. */
+export const ROLES_IN_TEXT: Readonly<Record<string, string>> = {
+  'policy-board': 'Ban Chính sách – Pháp luật',
+  'standing-committee': 'Ban Thường vụ',
+  'unit-officer': 'cán bộ công đoàn',
+  administration: 'đại diện chính quyền',
+  auditor: 'người kiểm tra, giám sát',
+  'code-holder': 'người giữ mã cá nhân',
+};

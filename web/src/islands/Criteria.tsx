@@ -9,6 +9,7 @@ import { Screen } from '../components/working/Screen.tsx';
 import { Skeleton } from '../components/working/Skeleton.tsx';
 import { CRITERIA } from '../copy/criteria.vi.ts';
 import { useRead } from '../lib/queries.ts';
+import { useAddress } from '../lib/use-address.ts';
 import { useWorkplace } from '../lib/workplace.ts';
 
 /** The sets of criteria: the standing office proposes points, the standing committee approves them. */
@@ -22,23 +23,42 @@ function SetList() {
   const { officer, today } = useWorkplace();
   const { value, problem, loading, refresh } = useRead('listCriteriaSets', {});
   const [saves, setSaves] = useState(0);
+  const [named] = useAddress('bo');
+  const sets = value?.sets ?? [];
+  const chosen = sets.find(({ set }) => set.id === named) ?? sets[0];
   return (
     <div className="stack-wide">
       <Head title={CRITERIA.title} about={CRITERIA.about} />
       <ProblemNotice problem={problem} onRetry={() => void refresh()} />
       {loading && <Skeleton />}
       {value?.sets.length === 0 && <Empty>{CRITERIA.none}</Empty>}
-      {value?.sets.map(({ set, version }) => (
+      {sets.length > 1 && (
+        <nav aria-label={CRITERIA.title}>
+          <ul className="tabs">
+            {sets.map(({ set }) => (
+              <li key={set.id}>
+                <a
+                  href={`?${new URLSearchParams({ bo: set.id }).toString()}`}
+                  aria-current={set === chosen?.set ? 'page' : undefined}
+                >
+                  {set.title}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      )}
+      {chosen && (
         <CriteriaSetPanel
-          key={set.id}
-          set={set}
-          version={version}
+          key={chosen.set.id}
+          set={chosen.set}
+          version={chosen.version}
           mayEdit={holds(officer, 'policy-board', today)}
           mayApprove={holds(officer, 'standing-committee', today)}
           onSaved={() => setSaves(saves + 1)}
           onLoadNew={() => void refresh()}
         />
-      ))}
+      )}
       <Saved times={saves} />
     </div>
   );

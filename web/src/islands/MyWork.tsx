@@ -1,4 +1,4 @@
-import { levelOf } from '@bang-vang/shared/data/levels.ts';
+import { levelOf, levels } from '@bang-vang/shared/data/levels.ts';
 import { Head } from '../components/working/Head.tsx';
 import { Section } from '../components/working/Panel.tsx';
 import { ProblemNotice } from '../components/working/ProblemNotice.tsx';
@@ -63,8 +63,9 @@ function Work() {
 function RoundStandings({ round }: { readonly round: RoundView }) {
   const { unit } = useWorkplace();
   const { value, problem } = useRead('getStandings', { params: { round: round.id, unit: unit.id } });
+  const below = levels.find(({ depth }) => depth === levelOf(unit.level).depth + 1);
   return value ? (
-    <Standings counts={value.counts} units={value.units} />
+    <Standings {...value} scoringBelow={below?.scoresCollectively ?? false} />
   ) : (
     <ProblemNotice problem={problem} />
   );

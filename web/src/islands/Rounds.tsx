@@ -3,7 +3,7 @@ import { holds } from '@bang-vang/shared/domain/access/may.ts';
 import { formatDay, isDay } from '@bang-vang/shared/domain/kernel/day.ts';
 import type { RoundId } from '@bang-vang/shared/domain/kernel/ids.ts';
 import { useState } from 'react';
-import { RoundCard } from '../components/campaigns/RoundCard.tsx';
+import { ClosedRound, OpenRound } from '../components/campaigns/RoundCard.tsx';
 import { RoundForm } from '../components/campaigns/RoundForm.tsx';
 import { Button } from '../components/working/Button.tsx';
 import { Done } from '../components/working/Done.tsx';
@@ -75,7 +75,13 @@ function RoundList() {
       {sets &&
         rounds
           .toSorted((a, b) => b.year - a.year)
-          .map((round) => <RoundCard key={round.id} round={round} sets={sets} mayClose={mayWrite} />)}
+          .map((round) =>
+            round.state === 'open' ? (
+              <OpenRound key={round.id} round={round} sets={sets} mayClose={mayWrite} />
+            ) : (
+              <ClosedRound key={round.id} round={round} sets={sets} />
+            ),
+          )}
     </div>
   );
 }

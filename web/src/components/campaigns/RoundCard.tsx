@@ -13,38 +13,55 @@ import { Stepper } from '../working/Stepper.tsx';
 
 type Props = { readonly round: RoundView; readonly sets: readonly CriteriaSet[]; readonly mayClose: boolean };
 
-/** A round: its course, what it rests on, the versions it froze, and closing it. */
-export function RoundCard({ round, sets, mayClose }: Props) {
-  const { today } = useWorkplace();
-  const titleOf = (id: string) => sets.find((set) => set.id === id)?.title ?? id;
+/** A round that is over, folded up. */
+export const ClosedRound = ({ round, sets }: Pick<Props, 'round' | 'sets'>) => (
+  <details className="panel fold">
+    <summary>
+      {round.title} <Chip look="good">{STATE_NAMES[round.state]}</Chip>
+    </summary>
+    <RoundFacts round={round} sets={sets} />
+  </details>
+);
+
+/** A round that is open: its course, what it rests on, the versions it froze, and closing it. */
+export function OpenRound({ round, sets, mayClose }: Props) {
   return (
     <Panel>
       <div className="stack">
         <div className="row apart">
           <h2>{round.title}</h2>
-          <Chip look={round.state === 'open' ? 'plain' : 'good'}>{STATE_NAMES[round.state]}</Chip>
+          <Chip look="plain">{STATE_NAMES[round.state]}</Chip>
         </div>
-        <div className="columns">
-          <dl className="facts">
-            <div>
-              <dt>{ROUNDS.basis}</dt>
-              <dd className="long-text">{round.basis}</dd>
-            </div>
-            <div>
-              <dt>{ROUNDS.sets}</dt>
-              {round.criteria.map(({ set, version }) => (
-                <dd key={set}>{ROUNDS.setVersion(titleOf(set), version)}</dd>
-              ))}
-            </div>
-          </dl>
-          <div>
-            <h3 className="visually-hidden">{ROUNDS.course}</h3>
-            <Stepper calendar={round.calendar} year={round.year} today={today} />
-          </div>
-        </div>
-        {mayClose && round.state === 'open' && <Closing round={round} />}
+        <RoundFacts round={round} sets={sets} />
+        {mayClose && <Closing round={round} />}
       </div>
     </Panel>
+  );
+}
+
+/** What a round rests on, the versions it froze, and its course. */
+function RoundFacts({ round, sets }: Pick<Props, 'round' | 'sets'>) {
+  const { today } = useWorkplace();
+  const titleOf = (id: string) => sets.find((set) => set.id === id)?.title ?? id;
+  return (
+    <div className="columns">
+      <dl className="facts">
+        <div>
+          <dt>{ROUNDS.basis}</dt>
+          <dd className="long-text">{round.basis}</dd>
+        </div>
+        <div>
+          <dt>{ROUNDS.sets}</dt>
+          {round.criteria.map(({ set, version }) => (
+            <dd key={set}>{ROUNDS.setVersion(titleOf(set), version)}</dd>
+          ))}
+        </div>
+      </dl>
+      <div>
+        <h3 className="visually-hidden">{ROUNDS.course}</h3>
+        <Stepper calendar={round.calendar} year={round.year} today={today} />
+      </div>
+    </div>
   );
 }
 

@@ -1,6 +1,5 @@
-import { ROLE_NAMES } from '@bang-vang/shared/contract/names.ts';
 import { useEffect, useState } from 'react';
-import { SECTIONS, WORKING } from '../../copy/working.vi.ts';
+import { ROLES_IN_TEXT, SECTIONS, WORKING } from '../../copy/working.vi.ts';
 import { ADDRESSES } from '../../lib/addresses.ts';
 import type { Section } from '../../lib/sections.ts';
 import { sectionsOf } from '../../lib/sections.ts';
@@ -19,7 +18,7 @@ const Wordmark = () => (
 function Demo() {
   const [demo, setDemo] = useState(false);
   useEffect(() => void isDemo().then(setDemo), []);
-  return demo && <span className="chip draft">{WORKING.demo}</span>;
+  return demo && <span>{WORKING.demo}</span>;
 }
 
 const Navigation = ({ at, current }: { readonly at: Workplace; readonly current: Section }) => (
@@ -59,8 +58,12 @@ export function TopBar({
         {at && current && <Navigation at={at} current={current} />}
         <div className="account">
           <div className="quiet">
-            {at && <div>{at.me.name}</div>}
-            {at && ROLE_NAMES[at.appointment.role]} <Demo />
+            {at && (
+              <div>
+                {at.me.name}, {ROLES_IN_TEXT[at.appointment.role]}
+              </div>
+            )}
+            <Demo />
           </div>
           {at && (
             <Button look="plain" onClick={() => void signOut()}>

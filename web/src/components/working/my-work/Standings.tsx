@@ -2,19 +2,40 @@ import { figure } from '@bang-vang/shared/contract/sentences.ts';
 import { MY_WORK, OTHER_COUNTS, STANDING_ROWS } from '../../../copy/my-work.vi.ts';
 import { courseOfUnits, otherCounts } from '../../../lib/standings.ts';
 import type { ValueOf } from '../../../lib/client.ts';
-import { Panel, Section } from '../Panel.tsx';
+import { Empty, Panel, Section } from '../Panel.tsx';
 
 const entries = <Key extends string>(record: Readonly<Record<Key, string>>) =>
   Object.entries(record) as [Key, string][];
 
 const share = (count: number, all: number): number => (all === 0 ? 0 : Math.min(100, (count / all) * 100));
 
+/**
+ * What is a whole: the units right below, where these are the ones that score; further up, those that registered, since
+ * `units` counts the reader's own level below.
+ */
+function wholeOf({ counts, units }: ValueOf<'getStandings'>, scoringBelow: boolean) {
+  if (scoringBelow) return { all: units, note: MY_WORK.standingsOf(units) };
+  const registered = courseOfUnits(counts).registered;
+  return { all: registered, note: MY_WORK.standingsOfRegistered(registered) };
+}
+
 /** A table whose last column draws what the one before it says; without the drawing nothing is lost. */
-export function Standings({ counts, units }: ValueOf<'getStandings'>) {
+export function Standings({
+  scoringBelow,
+  ...told
+}: ValueOf<'getStandings'> & { readonly scoringBelow: boolean }) {
+  const { counts } = told;
+  if (Object.keys(counts).length === 0)
+    return (
+      <Section title={MY_WORK.standings}>
+        <Empty>{MY_WORK.standingsNone}</Empty>
+      </Section>
+    );
   const course = courseOfUnits(counts);
   const others = otherCounts(counts);
+  const { all, note } = wholeOf(told, scoringBelow);
   return (
-    <Section title={MY_WORK.standings} note={MY_WORK.standingsOf(units)}>
+    <Section title={MY_WORK.standings} note={note}>
       <Panel look="flush">
         <table className="table bars">
           <thead>
@@ -34,7 +55,7 @@ export function Standings({ counts, units }: ValueOf<'getStandings'>) {
                 <td aria-hidden="true">
                   <svg className="bar" viewBox="0 0 100 10" preserveAspectRatio="none">
                     <rect width="100" height="10" />
-                    <rect width={share(course[step], units)} height="10" />
+                    <rect width={share(course[step], all)} height="10" />
                   </svg>
                 </td>
               </tr>
