@@ -9,6 +9,7 @@ export const REVIEW = {
   queueLead: (count: number) => `${count} phiếu chờ bạn thẩm định, phiếu đến trước đứng trước.`,
   queueEmpty: 'Chưa có phiếu nào chờ bạn. Phiếu đến đây sau khi chính quyền cùng cấp cho ý kiến.',
   open: 'Thẩm định',
+  waiting: 'Chờ thẩm định',
   waitingSince: (time: string) => `Chờ từ ${time}`,
   place: (index: number, count: number, year: number) =>
     `Phiếu ${index} trong ${count} phiếu chờ bạn · năm ${year}`,
@@ -21,7 +22,9 @@ export const REVIEW = {
   yours: 'Bạn đang chấm',
   apart: 'Khác nhau',
   apartLine: (lines: number, by: number) =>
-    `dòng, ${by === 0 || lines === 0 ? 'tổng bằng nhau' : `${by < 0 ? '−' : '+'}${figure(Math.abs(by))} điểm`}`,
+    lines === 0
+      ? 'dòng'
+      : `dòng, ${by === 0 ? 'tổng bằng nhau' : `${by < 0 ? '−' : '+'}${figure(Math.abs(by))} điểm`}`,
 
   toEmpty: 'Đến dòng chưa chấm',
   toWrong: 'Đến dòng sai',
@@ -62,6 +65,8 @@ export const REVIEW = {
   confirmSame: 'Mọi dòng bằng điểm tự chấm.',
   confirmDiffer: (count: number) => `${count} dòng khác điểm tự chấm:`,
   confirmYes: (total: number) => `Chốt ${figure(total)} điểm`,
+  doneTotal: (total: number) => `Kết quả: ${figure(total)} điểm.`,
+  nextWaiting: 'Thẩm định phiếu tiếp theo',
   done: { review: 'Đã chốt thẩm định', assessment: 'Đã chốt đánh giá' },
   kept: 'Phần đang chấm được giữ trên máy này cho đến khi chốt.',
   ofAnother: 'Phiếu này do người khác đánh giá: không ai đánh giá phiếu của chính mình.',

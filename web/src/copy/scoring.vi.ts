@@ -94,6 +94,7 @@ export const CONFLICT = {
   deductions: 'Các trường hợp trừ điểm',
   deductionsCount: (count: number) => `${count} trường hợp`,
   apply: 'Dùng các điểm đã chọn',
+  goThere: 'Đến chỗ khác nhau',
 } as const;
 
 /** Words of sending a sheet and of what comes after. */

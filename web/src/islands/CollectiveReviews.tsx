@@ -1,11 +1,12 @@
 import { useState } from 'react';
 import { CollectiveReview } from '../components/scoring/CollectiveReview.tsx';
 import { OpinionGiven } from '../components/scoring/OpinionGiven.tsx';
+import { ReviewDone } from '../components/scoring/ReviewDone.tsx';
 import { ReviewNeighbours } from '../components/scoring/ReviewNeighbours.tsx';
 import { ReviewQueue } from '../components/scoring/ReviewQueue.tsx';
 import { SheetReading } from '../components/scoring/SheetReading.tsx';
 import { Head } from '../components/working/Head.tsx';
-import { Empty, Panel } from '../components/working/Panel.tsx';
+import { Empty } from '../components/working/Panel.tsx';
 import { ProblemNotice } from '../components/working/ProblemNotice.tsx';
 import { Screen } from '../components/working/Screen.tsx';
 import { Skeleton } from '../components/working/Skeleton.tsx';
@@ -76,13 +77,17 @@ function OneReview({ round, chosen, waiting }: OneProps) {
 
   const { set } = criteria.value;
   const { number, count, previous, next } = placeIn(waiting, chosen);
+  const following = next ?? previous;
+  const toQueue = { label: REVIEW.back, href: ADDRESSES.review };
   const mine = mayReview(officer, placeOf(reviewed.value, today), today);
   return (
     <>
       <div className="head">
         <div>
           <p className="quiet">
-            {number > 0 ? REVIEW.place(number, count, round.year) : REVIEW.outside(round.year)}
+            {number > 0 && sheet.state === 'opined'
+              ? REVIEW.place(number, count, round.year)
+              : REVIEW.outside(round.year)}
           </p>
           <h1>{reviewed.value.name}</h1>
         </div>
@@ -106,11 +111,12 @@ function OneReview({ round, chosen, waiting }: OneProps) {
       ) : (
         <div className="stack-wide">
           {sheet.state === 'reviewed' && (
-            <Panel look={done ? 'next' : 'flush'}>
-              <p className="review-done" role="status">
-                {REVIEW.done.review}
-              </p>
-            </Panel>
+            <ReviewDone
+              kind="review"
+              total={sheet.review.total}
+              fresh={done}
+              next={following ? { label: REVIEW.nextWaiting, href: addressOf(following) } : toQueue}
+            />
           )}
           {sheet.state === 'submitted' && <Empty>{READING.waitingOpinion}</Empty>}
           {sheet.state !== 'submitted' && <OpinionGiven opinion={sheet.opinion} />}

@@ -34,15 +34,13 @@ export function CollectiveSent({ params, set, sheet, fresh, onLoadNew }: Props) 
   const second = sheet.state === 'reviewed' ? ({ kind: 'review', ...sheet.review } as const) : undefined;
   return (
     <div className="stack-wide">
-      {!asked && (
-        <Receipt
-          whose={params.unit}
-          total={sheet.total}
-          sentAt={sheet.submittedAt}
-          waiting={WAITING[sheet.state]}
-          fresh={fresh}
-        />
-      )}
+      <Receipt
+        whose={params.unit}
+        total={sheet.total}
+        sentAt={sheet.submittedAt}
+        waiting={asked ? undefined : WAITING[sheet.state]}
+        fresh={fresh}
+      />
       {sheet.state !== 'submitted' && <OpinionGiven opinion={sheet.opinion} />}
       <SheetReading
         set={set}

@@ -3,12 +3,14 @@ import { useEffect, useRef, useState } from 'react';
 import { CONFLICT } from '../../copy/scoring.vi.ts';
 import { conflictsWith, deductionsDiffer } from '../../lib/scoring/sheet-draft.ts';
 import type { Stored } from '../../lib/scoring/sheet-draft.ts';
+import { CONFLICT_BOX } from '../../lib/scoring/focus.ts';
 import type { KeptSheet } from '../../lib/scoring/use-keeper.ts';
 import { Button } from '../working/Button.tsx';
 
 type Side = 'mine' | 'theirs';
 type Choice = {
   readonly id: string;
+  readonly line?: string;
   readonly title: string;
   readonly mine: string;
   readonly theirs: string;
@@ -32,12 +34,21 @@ export function ConflictChoice({ kept, theirs }: { readonly kept: KeptSheet; rea
     send({ kind: 'settled', take: taken.filter((id) => id !== DEDUCTIONS), takeDeductions });
   };
   return (
-    <div className="notice stale stack" ref={box} tabIndex={-1} role="group" aria-labelledby="khac-nhau">
+    <div
+      className="notice stale stack"
+      ref={box}
+      tabIndex={-1}
+      role="group"
+      id={CONFLICT_BOX}
+      aria-labelledby="khac-nhau"
+    >
       <h2 id="khac-nhau">{CONFLICT.title}</h2>
       <p>{CONFLICT.lead(choices.length)}</p>
       {choices.map((choice) => (
         <fieldset key={choice.id} className="conflict">
-          <legend>{choice.title}</legend>
+          <legend>
+            {choice.line && <b>{choice.line}</b>} {choice.title}
+          </legend>
           {(['mine', 'theirs'] as const).map((side) => (
             <label key={side} className="choice">
               <input
@@ -61,7 +72,8 @@ export function ConflictChoice({ kept, theirs }: { readonly kept: KeptSheet; rea
 function choicesOf({ set, draft }: KeptSheet, theirs: Stored): readonly Choice[] {
   const lines = conflictsWith(set, draft, theirs).map(({ item, mine, theirs: other, suggested }) => ({
     id: item.id,
-    title: `${item.id} ${item.text}`,
+    line: item.id,
+    title: item.text,
     mine: shown(mine),
     theirs: shown(other),
     suggested,

@@ -10,11 +10,12 @@ import type { RoundView } from '../../lib/workplace.ts';
 import { useWorkplace } from '../../lib/workplace.ts';
 import { ADDRESSES } from '../../lib/addresses.ts';
 import { LinkButton } from '../working/Button.tsx';
-import { Empty, Panel } from '../working/Panel.tsx';
+import { Empty } from '../working/Panel.tsx';
 import { ProblemNotice } from '../working/ProblemNotice.tsx';
 import { Skeleton } from '../working/Skeleton.tsx';
 import { RecordedCases } from './RecordedCases.tsx';
 import { ReviewDesk } from './ReviewDesk.tsx';
+import { ReviewDone } from './ReviewDone.tsx';
 import { SheetReading } from './SheetReading.tsx';
 
 type Sheet = ValueOf<'openIndividualSheet'>['sheet'];
@@ -58,11 +59,12 @@ export function PersonSheet({ round, person }: { readonly round: RoundView; read
       ) : (
         <div className="stack-wide">
           {sheet.state === 'assessed' && (
-            <Panel look={done ? 'next' : 'flush'}>
-              <p className="review-done" role="status">
-                {REVIEW.done.assessment}
-              </p>
-            </Panel>
+            <ReviewDone
+              kind="assessment"
+              total={sheet.assessment.total}
+              fresh={done}
+              next={{ label: PEOPLE.back, href: ADDRESSES.people }}
+            />
           )}
           {sheet.state === 'submitted' && <Empty>{REVIEW.ofAnother}</Empty>}
           <SheetReading

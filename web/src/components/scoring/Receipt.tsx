@@ -23,7 +23,7 @@ export function Receipt({ whose, total, sentAt, waiting, fresh }: Props) {
     window.scrollTo({ top: 0 });
   }, [fresh]);
   return (
-    <Panel look="next">
+    <Panel {...(fresh && { look: 'next' })}>
       <h2 ref={heading} tabIndex={-1}>
         {SENDING.receipt}
       </h2>

@@ -12,6 +12,7 @@ import { standingOf } from '../../lib/scoring/standing.ts';
 import type { KeptReview } from '../../lib/scoring/use-review.ts';
 import { useWide } from '../../lib/scoring/use-wide.ts';
 import { FillEmpty } from './FillEmpty.tsx';
+import { ReviewAct } from './ReviewAct.tsx';
 import { ReviewBar } from './ReviewBar.tsx';
 import { ReviewConfirm } from './ReviewConfirm.tsx';
 import { ReviewDetail } from './ReviewDetail.tsx';
@@ -51,22 +52,19 @@ export function ReviewDesk({ kind, sheet, review, pending, problem, close, onLoa
     <ReviewDetail
       kind={kind}
       line={line}
+      titled={wide}
       next={lines[lines.indexOf(line) + 1]?.item}
       own={own}
       send={send}
       choose={setChosen}
     />
   );
+  const act = <ReviewAct kind={kind} lines={lines} choose={setChosen} onClose={() => setAsking(true)} />;
   return (
     <>
-      <ReviewBar
-        kind={kind}
-        sheet={sheet}
-        standing={standing}
-        lines={lines}
-        choose={setChosen}
-        onClose={() => setAsking(true)}
-      />
+      <ReviewBar kind={kind} sheet={sheet} standing={standing} lines={lines}>
+        {wide && act}
+      </ReviewBar>
       <FillEmpty lines={lines} take={(items) => send({ kind: 'took-own', items, own })} />
       <div className="review-columns">
         <ReviewTable
@@ -81,6 +79,7 @@ export function ReviewDesk({ kind, sheet, review, pending, problem, close, onLoa
         />
         {wide && <aside className="panel review-aside">{detail}</aside>}
       </div>
+      {!wide && <div className="sheet-foot review-foot">{act}</div>}
       <ReviewConfirm
         kind={kind}
         open={asking}

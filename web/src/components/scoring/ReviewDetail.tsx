@@ -10,6 +10,8 @@ import { BonusFields } from './BonusFields.tsx';
 type Props = {
   readonly kind: Reviewing;
   readonly line: ReviewLine;
+  /** Whether the criterion is said again: needless right under its line. */
+  readonly titled: boolean;
   readonly next: Item | undefined;
   readonly own: Marks;
   readonly send: (action: ReviewAction) => void;
@@ -17,7 +19,7 @@ type Props = {
 };
 
 /** What belongs to the chosen line: its further fields, the reason where the points differ, and the way on. */
-export function ReviewDetail({ kind, line, next, own, send, choose }: Props) {
+export function ReviewDetail({ kind, line, titled, next, own, send, choose }: Props) {
   const { item, entry, difference, reason } = line;
   const type = (change: Partial<typeof entry>) => send({ kind: 'typed', item: item.id, entry: change });
   const note = `${fieldId(item.id)}-note`;
@@ -25,9 +27,11 @@ export function ReviewDetail({ kind, line, next, own, send, choose }: Props) {
   const apart = difference !== null && difference !== 0;
   return (
     <div className="stack review-detail">
-      <h3>
-        {item.id} {item.text}
-      </h3>
+      {titled && (
+        <h3>
+          {item.id} {item.text}
+        </h3>
+      )}
       {item.kind === 'bands' && <BandsFields item={item} entry={entry} describedBy={note} onType={type} />}
       {item.kind === 'bonus' && <BonusFields item={item} entry={entry} describedBy={note} onType={type} />}
       {apart ? (

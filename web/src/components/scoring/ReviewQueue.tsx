@@ -1,6 +1,5 @@
 import { formatInstant } from '@bang-vang/shared/domain/kernel/day.ts';
 import { REVIEW } from '../../copy/review.vi.ts';
-import { TASK_NAMES } from '@bang-vang/shared/contract/names.ts';
 import type { Waiting } from '../../lib/scoring/queue.ts';
 import { LinkButton } from '../working/Button.tsx';
 import { Chip } from '../working/Chip.tsx';
@@ -23,7 +22,7 @@ export function ReviewQueue({ waiting, addressOf }: Props) {
                 <span className="quiet">{REVIEW.waitingSince(formatInstant(one.since))}</span>
               </div>
               <div className="row-state">
-                <Chip look="waiting">{TASK_NAMES['review-sheet']}</Chip>
+                <Chip look="waiting">{REVIEW.waiting}</Chip>
               </div>
               <div className="row-act">
                 <LinkButton href={addressOf(one)}>{REVIEW.open}</LinkButton>

@@ -1,6 +1,6 @@
 import { figure } from '@bang-vang/shared/contract/sentences.ts';
-import { SHEET } from '../../copy/scoring.vi.ts';
-import { goToField } from '../../lib/scoring/focus.ts';
+import { CONFLICT, SHEET } from '../../copy/scoring.vi.ts';
+import { goToConflict, goToField } from '../../lib/scoring/focus.ts';
 import type { Standing } from '../../lib/scoring/standing.ts';
 import { firstGap } from '../../lib/scoring/standing.ts';
 import type { KeptSheet } from '../../lib/scoring/use-keeper.ts';
@@ -17,8 +17,7 @@ type Props = {
 
 /** Always in sight: the total, how far the sheet is, whether it is saved, and the one button for what comes next. */
 export function SheetFooter({ standing, max, kept, onSend }: Props) {
-  const gap = firstGap(standing);
-  const next = gap ? (standing.wrong.length > 0 ? SHEET.toWrong : SHEET.toEmpty) : SHEET.send;
+  const next = nextStep(standing, kept, onSend);
   return (
     <div className="sheet-foot">
       <ProgressBar done={standing.scored} all={standing.needed} wordsShown={false} />
@@ -30,11 +29,19 @@ export function SheetFooter({ standing, max, kept, onSend }: Props) {
           </p>
           <p className="quiet">{SHEET.scored(standing.scored, standing.needed)}</p>
         </div>
-        <Button look="filled" onClick={() => (gap ? goToField(gap.id) : onSend())}>
-          {next}
+        <Button look="filled" onClick={next.go}>
+          {next.label}
         </Button>
         <SaveNote kept={kept} wrong={standing.wrong.length} />
       </div>
     </div>
   );
+}
+
+/** To what stands in the way first; to sending when nothing does. */
+function nextStep(standing: Standing, { draft }: KeptSheet, onSend: () => void) {
+  if (draft.trouble?.kind === 'conflict') return { label: CONFLICT.goThere, go: goToConflict };
+  const gap = firstGap(standing);
+  if (!gap) return { label: SHEET.send, go: onSend };
+  return { label: standing.wrong.length > 0 ? SHEET.toWrong : SHEET.toEmpty, go: () => goToField(gap.id) };
 }

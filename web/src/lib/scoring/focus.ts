@@ -34,3 +34,9 @@ export function goToReason(): void {
     field?.focus({ preventScroll: true });
   });
 }
+
+/** Where a person chooses between what was typed here and what was saved elsewhere. */
+export const CONFLICT_BOX = 'chon-diem';
+
+/** Brings that choice into sight. */
+export const goToConflict = (): void => document.getElementById(CONFLICT_BOX)?.focus();
