@@ -2,6 +2,7 @@ import { roundOf } from '@bang-vang/shared/domain/events.ts';
 import { workAfter } from '@bang-vang/shared/domain/reports/work.ts';
 import type { Work } from '@bang-vang/shared/domain/reports/work.ts';
 import type { RoundId } from '@bang-vang/shared/domain/kernel/ids.ts';
+import { canonical } from '../kit/digest.ts';
 import { nominationRef } from '../table/nomination.ts';
 import { deleteWork, putWork } from '../table/work.ts';
 import type { WorkKey } from '../table/work.ts';
@@ -27,8 +28,8 @@ export const work: Projection = {
         : workAfter(event.happening).flatMap((task) =>
             keysOf(round, event.aggregate, task).map((key) => ({ key, task })),
           );
-    const kept = new Set(items.map(({ key }) => JSON.stringify(key)));
-    const gone = remembered(before.memory).filter((key) => !kept.has(JSON.stringify(key)));
+    const kept = new Set(items.map(({ key }) => canonical(key)));
+    const gone = remembered(before.memory).filter((key) => !kept.has(canonical(key)));
     return {
       writes: [...gone.map(deleteWork), ...items.map(({ key, task }) => putWork(key, task, event.at))],
       memory: items.map(({ key }) => key),

@@ -1,6 +1,6 @@
 /** How far the demo's season has come when it opens, with the words people read. */
 export const STAGES = {
-  registration: 'Đăng ký và ký giao ước',
+  registration: 'Mở đợt, đăng ký và ký giao ước',
   scoring: 'Tự chấm điểm',
   review: 'Thẩm định',
   nomination: 'Đề nghị khen thưởng',
@@ -9,7 +9,7 @@ export const STAGES = {
 
 export type DemoStage = keyof typeof STAGES;
 
-/** Everyone has something to do at this stage, and the years before fill the public pages. */
-export const DEFAULT_STAGE: DemoStage = 'scoring';
+/** The season's first day: whoever opens the demo can play all of it, and the years before fill the public pages. */
+export const DEFAULT_STAGE: DemoStage = 'registration';
 
 export const isStage = (text: string): text is DemoStage => Object.hasOwn(STAGES, text);
