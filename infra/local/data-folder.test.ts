@@ -52,7 +52,7 @@ test('data are seeded once, kept by the next run, and seeded anew when asked for
 });
 
 test('without a wish the season opens where everyone has something to do', async () => {
-  expect(await open(aFolder(), {})).toEqual({ stage: 'scoring', seeded: ['scoring'] });
+  expect(await open(aFolder(), {})).toEqual({ stage: 'registration', seeded: ['registration'] });
 });
 
 test('another stage than the kept one is refused with the words that start over, and nothing is lost', async () => {
@@ -68,5 +68,5 @@ test('a seeding cut off in the middle is started over on an empty table', async 
   const folder = aFolder();
   await expect(open(folder, {}, () => Promise.reject(new Error('cut off')))).rejects.toThrow('cut off');
   expect(readdirSync(folder.root)).not.toContain('stage.json');
-  expect(await open(folder, {})).toEqual({ stage: 'scoring', seeded: ['scoring'] });
+  expect(await open(folder, {})).toEqual({ stage: 'registration', seeded: ['registration'] });
 });
