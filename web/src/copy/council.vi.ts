@@ -47,6 +47,7 @@ export const COUNCIL = {
   ballotsOf: (name: string) => `Phiếu của ${name}`,
 
   waiting: 'Chưa có phiếu',
+  begun: 'Đang nhập',
   willPass: 'Sẽ đạt',
   willFail: 'Sẽ không đạt',
   passed: 'Đạt',

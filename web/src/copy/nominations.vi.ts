@@ -82,10 +82,11 @@ export const COMMEND = {
 
 /** Words of asking a higher level to honour. */
 export const NOMINATE = {
-  lead: 'Đề nghị tặng tập thể đơn vị, hoặc một người của đơn vị. Mỗi đề nghị qua từng cấp cho ý kiến, rồi Hội đồng bỏ phiếu.',
+  lead: 'Đề nghị khen tập thể đơn vị, hoặc một người của đơn vị. Mỗi đề nghị qua từng cấp cho ý kiến, rồi Hội đồng bỏ phiếu.',
   nominee: 'Đối tượng',
   collective: 'Tập thể đơn vị',
   one: 'Một người của đơn vị',
+  person: 'Người được đề nghị',
   award: 'Hình thức đề nghị',
   noAwards: 'Chưa có hình thức nào ở cấp trên dành cho đối tượng này.',
   noNominee: 'Hãy chọn đề nghị khen tập thể hay một người.',
@@ -178,7 +179,6 @@ export const QUEUE = {
   open: 'Xem, cho ý kiến',
   openOf: (name: string) => `Xem, cho ý kiến về đề nghị khen ${name}`,
   dealt: 'Đã xử lý',
-  dealtEmpty: 'Đề nghị đã chuyển lên hoặc dừng lại sẽ nằm ở đây.',
   back: 'Về danh sách',
   place: (index: number, count: number) => `Đề nghị ${index} trong ${count} đề nghị chờ bạn`,
   previous: 'Đề nghị trước',

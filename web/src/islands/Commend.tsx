@@ -70,21 +70,23 @@ function Parts({ round }: { readonly round: RoundView }) {
           <OwnNominations nominations={nominations.value.nominations} />
         </>
       ) : (
-        <div className="halves">
-          <div className="stack">
-            <p>{COMMEND.lead}</p>
-            {round.state === 'open' ? (
-              <CommendForm
-                round={round}
-                people={sheets.value.people}
-                commendations={commendations.value.commendations}
-              />
-            ) : (
+        <>
+          <p className="narrow">{COMMEND.lead}</p>
+          {round.state === 'open' ? (
+            <CommendForm
+              round={round}
+              people={sheets.value.people}
+              commendations={commendations.value.commendations}
+            >
+              <CommendationList commendations={commendations.value.commendations} />
+            </CommendForm>
+          ) : (
+            <>
               <p className="notice">{COMMEND.closed}</p>
-            )}
-          </div>
-          <CommendationList commendations={commendations.value.commendations} />
-        </div>
+              <CommendationList commendations={commendations.value.commendations} />
+            </>
+          )}
+        </>
       )}
     </div>
   );

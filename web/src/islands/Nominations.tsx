@@ -45,6 +45,7 @@ function Queue({ round }: { readonly round: RoundView }) {
 
   const mayHandle = mayHandleAt(officer, unit.id, today);
   const waiting = waitingAt(value.nominations, unit.id);
+  const dealt = dealtWithBy(value.nominations, unit.id);
   const nomination = value.nominations.find(({ id }) => id === open);
   if (nomination)
     return (
@@ -69,7 +70,7 @@ function Queue({ round }: { readonly round: RoundView }) {
         </p>
       )}
       <QueueList waiting={waiting} mayHandle={mayHandle} />
-      <DealtWith dealt={dealtWithBy(value.nominations, unit.id)} />
+      {dealt.length > 0 && <DealtWith dealt={dealt} />}
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { awardOf } from '@bang-vang/shared/data/awards.ts';
 import { formatDay, isDay } from '@bang-vang/shared/domain/kernel/day.ts';
 import { id } from '@bang-vang/shared/domain/kernel/ids.ts';
 import type { AwardId, PersonId } from '@bang-vang/shared/domain/kernel/ids.ts';
+import type { ReactNode } from 'react';
 import { useState } from 'react';
 import { CITATION, COMMEND } from '../../copy/nominations.vi.ts';
 import { actOf } from '../../lib/nominations/act.ts';
@@ -33,13 +34,15 @@ import { PersonPicker } from './PersonPicker.tsx';
 import { ReferenceFields } from './ReferenceFields.tsx';
 
 type Props = {
+  /** What stands beside the form, below the preview. */
+  readonly children: ReactNode;
   readonly round: RoundView;
   readonly people: readonly Candidate[];
   readonly commendations: readonly CommendationView[];
 };
 
 /** Records whom the unit's own conference commends. Several people of one conference follow each other. */
-export function CommendForm({ round, people, commendations }: Props) {
+export function CommendForm({ round, people, commendations, children }: Props) {
   const { owner, unit, today } = useWorkplace();
   const [form, setForm] = useKept<CommendationForm>(
     owner,
@@ -83,80 +86,86 @@ export function CommendForm({ round, people, commendations }: Props) {
   };
 
   return (
-    <form
-      className="stack-wide"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        ask();
-      }}
-    >
-      {done && <Done>{done}</Done>}
-      <ErrorSummary errors={errors} />
-      <div className="panel stack-wide">
-        <PersonPicker
-          name="person"
-          label={COMMEND.person}
-          people={people}
-          chosen={form.person}
-          error={errorOf(errors, 'person')}
-          onChoose={(person) => type({ person })}
-        />
-        {before.length > 0 && (
-          <p className="hint">{COMMEND.before(before.map(({ award }) => awardName(award)).join(', '))}</p>
-        )}
-        <AwardChoice
-          label={COMMEND.award}
-          awards={awardsGivenAt(unit.level, 'person')}
-          chosen={form.award}
-          error={errorOf(errors, 'award')}
-          onChoose={(award) => type({ award })}
-        />
-        <CitationField
-          value={form.citation}
-          hint={CITATION.hintOwn}
-          error={errorOf(errors, 'citation')}
-          onType={(citation) => type({ citation })}
-        />
-        <div className="dates">
-          <Field name="conferenceOn" label={COMMEND.conference} error={errorOf(errors, 'conferenceOn')}>
-            {(control) => (
-              <input
-                {...control}
-                type="date"
-                max={today}
-                value={form.conferenceOn}
-                onChange={({ target }) => type({ conferenceOn: target.value })}
-              />
-            )}
-          </Field>
-        </div>
-        <ReferenceFields
-          at="decision"
-          value={form.decision}
-          example={COMMEND.numberExample}
-          today={today}
-          errors={errors}
-          onType={(decision) => type({ decision })}
-        />
-      </div>
-      <Preview form={form} name={chosen?.name} />
-      <Button look="filled" type="submit">
-        {COMMEND.act}
-      </Button>
-      <Confirm
-        open={asking}
-        title={COMMEND.confirm}
-        act={COMMEND.act}
-        pending={commend.pending}
-        problem={commend.problem}
-        onAct={() => void send()}
-        onClose={() => setAsking(false)}
+    <div className="halves">
+      <form
+        className="stack-wide"
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          ask();
+        }}
       >
-        <p>{COMMEND.confirmText}</p>
+        {done && <Done>{done}</Done>}
+        <ErrorSummary errors={errors} />
+        <div className="panel stack-wide">
+          <PersonPicker
+            key={commendations.length}
+            name="person"
+            label={COMMEND.person}
+            people={people}
+            chosen={form.person}
+            error={errorOf(errors, 'person')}
+            onChoose={(person) => type({ person })}
+          />
+          {before.length > 0 && (
+            <p className="hint">{COMMEND.before(before.map(({ award }) => awardName(award)).join(', '))}</p>
+          )}
+          <AwardChoice
+            label={COMMEND.award}
+            awards={awardsGivenAt(unit.level, 'person')}
+            chosen={form.award}
+            error={errorOf(errors, 'award')}
+            onChoose={(award) => type({ award })}
+          />
+          <CitationField
+            value={form.citation}
+            hint={CITATION.hintOwn}
+            error={errorOf(errors, 'citation')}
+            onType={(citation) => type({ citation })}
+          />
+          <div className="dates">
+            <Field name="conferenceOn" label={COMMEND.conference} error={errorOf(errors, 'conferenceOn')}>
+              {(control) => (
+                <input
+                  {...control}
+                  type="date"
+                  max={today}
+                  value={form.conferenceOn}
+                  onChange={({ target }) => type({ conferenceOn: target.value })}
+                />
+              )}
+            </Field>
+          </div>
+          <ReferenceFields
+            at="decision"
+            value={form.decision}
+            example={COMMEND.numberExample}
+            today={today}
+            errors={errors}
+            onType={(decision) => type({ decision })}
+          />
+        </div>
+        <Button look="filled" type="submit">
+          {COMMEND.act}
+        </Button>
+        <Confirm
+          open={asking}
+          title={COMMEND.confirm}
+          act={COMMEND.act}
+          pending={commend.pending}
+          problem={commend.problem}
+          onAct={() => void send()}
+          onClose={() => setAsking(false)}
+        >
+          <p>{COMMEND.confirmText}</p>
+          <Preview form={form} name={chosen?.name} />
+        </Confirm>
+      </form>
+      <div className="stack-wide">
         <Preview form={form} name={chosen?.name} />
-      </Confirm>
-    </form>
+        {children}
+      </div>
+    </div>
   );
 }
 

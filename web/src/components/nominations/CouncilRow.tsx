@@ -115,11 +115,11 @@ export function CouncilOpenRow({ desk, row = BLANK_ROW, held, onType }: Props) {
 function Reading({ desk: { reading, verdict } }: { readonly desk: Desk }) {
   switch (reading.kind) {
     case 'empty':
-      return <Chip look="mine">{COUNCIL.waiting}</Chip>;
+      return <Chip look="draft">{COUNCIL.waiting}</Chip>;
     case 'partial':
       return (
         <>
-          <Chip look="draft">{COUNCIL.waiting}</Chip>
+          <Chip look="mine">{COUNCIL.begun}</Chip>
           <div className="quiet">
             {reading.missing.length > 0
               ? COUNCIL.partial(reading.missing.map((field) => COUNCIL[field]))

@@ -122,7 +122,7 @@ export function NominateForm({ round, people, nominations }: Props) {
           {form.kind === 'person' && (
             <PersonPicker
               name="person"
-              label={NOMINATE.one}
+              label={NOMINATE.person}
               people={people}
               chosen={form.person}
               error={errorOf(errors, 'person')}

@@ -64,28 +64,24 @@ export function DealtWith({ dealt }: { readonly dealt: readonly NominationView[]
   const { unit } = useWorkplace();
   return (
     <Section title={QUEUE.dealt} note={QUEUE.count(dealt.length)}>
-      {dealt.length === 0 ? (
-        <Empty>{QUEUE.dealtEmpty}</Empty>
-      ) : (
-        <Panel look="flush">
-          <ul className="rows">
-            {dealt.map((nomination) => (
-              <li key={nomination.id} className="two">
-                <Who nomination={nomination} />
-                <NominationState nomination={nomination} />
-                {nomination.reason && (
-                  <p className="long-text across">
-                    <b>{NOMINATION.reason}:</b> {nomination.reason}
-                  </p>
-                )}
-                <div className="across">
-                  <NominationDetails nomination={nomination} unit={unit} />
-                </div>
-              </li>
-            ))}
-          </ul>
-        </Panel>
-      )}
+      <Panel look="flush">
+        <ul className="rows">
+          {dealt.map((nomination) => (
+            <li key={nomination.id} className="two">
+              <Who nomination={nomination} />
+              <NominationState nomination={nomination} />
+              {nomination.reason && (
+                <p className="long-text across">
+                  <b>{NOMINATION.reason}:</b> {nomination.reason}
+                </p>
+              )}
+              <div className="across">
+                <NominationDetails nomination={nomination} unit={unit} />
+              </div>
+            </li>
+          ))}
+        </ul>
+      </Panel>
     </Section>
   );
 }
