@@ -6,7 +6,7 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 import { houseRules } from './infra/checks/house-rules.ts';
 
-const tests = ['**/*.test.ts', '**/*.test.tsx', 'web/e2e/**'];
+const tests = ['**/*.test.ts', '**/*.test.tsx', '**/testing/**', 'web/e2e/**'];
 const toolConfigs = ['**/*.config.{js,ts,mjs}', '.dependency-cruiser.cjs'];
 
 export default defineConfig(

@@ -8,8 +8,21 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['{shared,functions,infra,web,bench}/**/*.test.{ts,tsx}'],
+          include: ['{shared,infra,web,bench}/**/*.test.{ts,tsx}'],
           exclude: [...never, 'web/e2e/**'],
+          testTimeout: 20_000,
+          hookTimeout: 60_000,
+          maxWorkers: '100%',
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        // Functions run over a real table: one in memory for each file, there before the file imports them.
+        test: {
+          name: 'functions',
+          include: ['functions/**/*.test.ts'],
+          exclude: never,
+          setupFiles: ['functions/testing/setup.ts'],
           testTimeout: 20_000,
           hookTimeout: 60_000,
           maxWorkers: '100%',

@@ -1,9 +1,11 @@
 import { roundOf } from '@bang-vang/shared/domain/events.ts';
+import type { Happening } from '@bang-vang/shared/domain/events.ts';
 import { workAfter } from '@bang-vang/shared/domain/reports/work.ts';
 import type { Work } from '@bang-vang/shared/domain/reports/work.ts';
 import type { RoundId } from '@bang-vang/shared/domain/kernel/ids.ts';
 import { canonical } from '../kit/digest.ts';
 import { nominationRef } from '../table/nomination.ts';
+import { registrationRef } from '../table/registration.ts';
 import { deleteWork, putWork } from '../table/work.ts';
 import type { WorkKey } from '../table/work.ts';
 import { close } from './projection.ts';
@@ -17,7 +19,22 @@ const keysOf = (round: RoundId, aggregate: string, { at, unit, role }: Work): re
 
 const remembered = (memory: unknown): readonly WorkKey[] => (memory as readonly WorkKey[] | undefined) ?? [];
 
-/** Who has to do what next. A recorded decision closes the tasks of the nominations it commends. */
+/** The trails whose tasks are done for good once this has happened to another aggregate. */
+function ended(happening: Happening): readonly string[] {
+  switch (happening.kind) {
+    case 'sheet-submitted':
+      return [registrationRef(happening.round, happening.unit).name];
+    case 'decision-recorded':
+      return happening.nominations.map((nomination) => nominationRef(nomination).name);
+    default:
+      return [];
+  }
+}
+
+/**
+ * Who has to do what next. A sheet that was sent ends the task its unit got by registering, a recorded decision those of
+ * the nominations it commends.
+ */
 export const work: Projection = {
   name: NAME,
   async retell(event, before) {
@@ -36,8 +53,7 @@ export const work: Projection = {
     };
   },
   async after({ happening }) {
-    if (happening.kind !== 'decision-recorded') return;
-    for (const nomination of happening.nominations)
-      await close(NAME, nominationRef(nomination).name, (memory) => remembered(memory).map(deleteWork));
+    for (const aggregate of ended(happening))
+      await close(NAME, aggregate, (memory) => remembered(memory).map(deleteWork));
   },
 };

@@ -1,0 +1,78 @@
+// Steps of a season over the real edges, each as narrow as tests need it; the journey itself is in season.test.ts.
+import { aCalendar } from '@bang-vang/shared/domain/campaigns/round.builder.ts';
+import { collectiveSet } from '@bang-vang/shared/data/criteria/collective.ts';
+import { individualSet } from '@bang-vang/shared/data/criteria/individual.ts';
+import { officeSet } from '@bang-vang/shared/data/criteria/office-100.ts';
+import { done } from './call.ts';
+import { fullMarks } from './marks.ts';
+
+export const ROUND = '2026';
+export const ofUnit = (unit: string) => ({ round: ROUND, unit });
+
+/** The plan of the round of 2026, with the guide's sets and the office's. */
+export const aPlan = (over: object = {}) => ({
+  year: 2026,
+  title: 'Đợt thi đua năm 2026',
+  basis: 'Hướng dẫn của Tổng Liên đoàn',
+  calendar: aCalendar(),
+  criteria: [collectiveSet.id, individualSet.id, officeSet.id],
+  ...over,
+});
+
+export const openRound = () => done('openRound', { as: 'board', body: aPlan() });
+
+export const register = (unit: string) =>
+  done('register', {
+    as: `officer.${unit}`,
+    params: ofUnit(unit),
+    body: { strands: ['campaign', 'movement'], targets: 'Trả hồ sơ đúng hẹn.' },
+  });
+
+/** The sheet of a registered unit with full points, sent, opined and reviewed. */
+export async function reviewedSheet(unit: string, manager = 'U1') {
+  const params = ofUnit(unit);
+  const as = `officer.${unit}`;
+  const marks = fullMarks(collectiveSet);
+  const draft = { version: 0, marks, deductions: [] };
+  const kept = await done('saveCollectiveSheet', { as, params, body: draft });
+  const sent = await done('submitCollectiveSheet', { as, params, body: kept });
+  const opinion = { version: sent.version, agrees: true, text: 'Nhất trí.' };
+  const opined = await done('giveOpinion', { as: `head.${unit}`, params, body: opinion });
+  const review = { version: opined.version, marks, reasons: {} };
+  return done('reviewCollectiveSheet', { as: `officer.${manager}`, params, body: review });
+}
+
+/** The person of a unit nominated for the federation's certificate, before the council. */
+export async function arrivedNomination(unit: string, nominee: object = { kind: 'collective' }) {
+  const { nomination, version } = await nominated(unit, nominee);
+  const body = { version, opinion: 'Đề nghị xét khen.' };
+  const moved = await done('forwardNomination', { as: 'officer.U1', params: { nomination }, body });
+  return { nomination, version: moved.version };
+}
+
+/** A nomination of a unit whose sheet is final, waiting right above it. */
+export const nominated = (unit: string, nominee: object = { kind: 'collective' }) =>
+  done('nominate', {
+    as: `officer.${unit}`,
+    params: ofUnit(unit),
+    body: { nominee, award: 'federation-merit', citation: 'Trả hồ sơ trước hạn cả năm.' },
+  });
+
+export const aVote = (version: number) => ({
+  version,
+  heldOn: '2026-11-20',
+  ballots: { members: 9, present: 9, inFavour: 9, against: 0, blank: 0 },
+});
+
+/** A nomination that the council has passed. */
+export async function passedNomination(unit: string) {
+  const { nomination, version } = await arrivedNomination(unit);
+  await done('recordCouncilResult', { as: 'board', params: { nomination }, body: aVote(version) });
+  return nomination;
+}
+
+export const aDecision = (nominations: readonly string[], version = 0, number = '61/QĐ-LĐLĐ') => ({
+  version,
+  reference: { number, date: '2026-11-20', signer: 'Hoàng Thị Ngọc Diệp' },
+  nominations,
+});

@@ -1,0 +1,21 @@
+// Runs before each test file of functions: one embedded table in memory, and the environment that functions read when
+// they are first imported.
+import { afterAll } from 'vitest';
+import { startTable } from '../../infra/local/table.ts';
+import { stopClock } from './clock.ts';
+
+/** The client whose access tokens the functions accept in tests. */
+const CLIENT = 'test-client';
+
+const table = await startTable();
+Object.assign(process.env, {
+  TABLE_NAME: table.tableName,
+  DYNAMODB_ENDPOINT: table.endpoint,
+  OIDC_CLIENT_ID: CLIENT,
+  SITE_ORIGIN: 'https://bang-vang.example',
+  AWS_REGION: 'local',
+  AWS_ACCESS_KEY_ID: 'local',
+  AWS_SECRET_ACCESS_KEY: 'local',
+});
+stopClock();
+afterAll(() => table.stop());
