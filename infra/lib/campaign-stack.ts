@@ -13,7 +13,7 @@ import { Retell } from './retell.ts';
 import { settingsOf } from './settings.ts';
 import { signInSettings } from './sign-in-settings.ts';
 import { Site } from './site.ts';
-import { mayRead, mayWrite } from './table-access.ts';
+import { mayRead, mayCommit } from './table-access.ts';
 import { Watch } from './watch.ts';
 
 /** Everything one federation needs, in one stack: one construct per concern, handed to each other in this order. */
@@ -26,7 +26,7 @@ export class CampaignStack extends Stack {
     const site = new Site(this, 'Site', data, api.http, settings);
     const identity = new Identity(this, 'Identity', site.origin);
 
-    const contexts = this.#contexts(data, site, identity);
+    const contexts = this.#contexts(data, identity);
     api.serve(contexts, identity);
 
     const publishing = new Publishing(this, 'Publishing');
@@ -53,10 +53,9 @@ export class CampaignStack extends Stack {
     new CfnOutput(this, 'SignInSettings', { value: this.toJsonString(signInSettings(identity)) });
   }
 
-  #contexts(data: Data, site: Site, { client }: Identity): Readonly<Record<Context, ProductFunction>> {
+  #contexts(data: Data, { client }: Identity): Readonly<Record<Context, ProductFunction>> {
     const environment = {
       TABLE_NAME: data.table.tableName,
-      SITE_ORIGIN: site.origin,
       OIDC_CLIENT_ID: client.userPoolClientId,
     };
     const entries = CONTEXTS.map((context) => {
@@ -68,7 +67,7 @@ export class CampaignStack extends Stack {
       });
       mayRead(handler, data.table);
       // A context that has no command in the contract has no right to write either.
-      if (commands(context)) mayWrite(handler, data.table);
+      if (commands(context)) mayCommit(handler, data.table);
       return [context, handler];
     });
     return Object.fromEntries(entries) as Record<Context, ProductFunction>;

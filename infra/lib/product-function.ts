@@ -8,10 +8,17 @@ import {
   SystemLogLevel,
   Tracing,
 } from 'aws-cdk-lib/aws-lambda';
-import { NodejsFunction, OutputFormat, SourceMapMode } from 'aws-cdk-lib/aws-lambda-nodejs';
+import {
+  Charset,
+  LogLevel,
+  NodejsFunction,
+  OutputFormat,
+  SourceMapMode,
+} from 'aws-cdk-lib/aws-lambda-nodejs';
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import type { Construct } from 'constructs';
 import { join } from 'node:path';
+import { bundling } from '../bundling.ts';
 
 export const projectRoot = join(import.meta.dirname, '../..');
 
@@ -56,17 +63,18 @@ export class ProductFunction extends NodejsFunction {
       tracing: Tracing.DISABLED,
       bundling: {
         format: OutputFormat.ESM,
-        target: 'node24',
-        // Smaller and quicker to load than the default order, which prefers CommonJS.
-        mainFields: ['module', 'main'],
-        minify: true,
+        target: bundling.target,
+        mainFields: bundling.mainFields,
+        minify: bundling.minify,
+        charset: Charset.UTF8,
+        banner: bundling.banner.js,
+        externalModules: bundling.external,
+        bundleAwsSDK: true,
+        esbuildArgs: { '--legal-comments': bundling.legalComments },
         sourceMap: true,
         sourceMapMode: SourceMapMode.EXTERNAL,
         sourcesContent: false,
-        bundleAwsSDK: true,
-        // CommonJS packages inside the bundle call `require`, which modules do not have.
-        banner:
-          'import{createRequire as bundledRequire}from"node:module";const require=bundledRequire(import.meta.url);',
+        logLevel: LogLevel.WARNING,
       },
     });
   }

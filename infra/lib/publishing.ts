@@ -9,7 +9,7 @@ import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import { aboutObjects, acknowledge } from './acknowledge.ts';
 import { ProductFunction } from './product-function.ts';
-import { mayRead } from './table-access.ts';
+import { mayHonour, mayRead } from './table-access.ts';
 
 const TIMEOUT = Duration.minutes(5);
 
@@ -57,17 +57,18 @@ export class Publishing extends Construct {
       memory: 1792,
     });
     mayRead(handler, table);
+    mayHonour(handler, table);
+    // Without the right to list, S3 says "forbidden" of a manifest that is not there yet, and the first run would fail.
+    handler.addToRolePolicy(
+      new PolicyStatement({ actions: ['s3:ListBucket'], resources: [bucket.bucketArn] }),
+    );
     handler.addToRolePolicy(
       new PolicyStatement({
         actions: ['s3:GetObject', 's3:PutObject', 's3:DeleteObject'],
         resources: [bucket.arnForObjects('*')],
       }),
     );
-    acknowledge(
-      this,
-      aboutObjects(bucket, '*'),
-      'Pages stand at the root of the site, beside each other.',
-    );
+    acknowledge(this, aboutObjects(bucket, '*'), 'Pages stand at the root of the site, beside each other.');
     handler.addEventSource(new SqsEventSource(this.orders, { batchSize: 10, reportBatchItemFailures: true }));
     return handler;
   }

@@ -1,6 +1,6 @@
 import { Duration } from 'aws-cdk-lib';
 import type { TableV2 } from 'aws-cdk-lib/aws-dynamodb';
-import { FilterCriteria, FilterRule, StartingPosition } from 'aws-cdk-lib/aws-lambda';
+import { FilterCriteria, StartingPosition } from 'aws-cdk-lib/aws-lambda';
 import { SqsDlq } from 'aws-cdk-lib/aws-lambda-event-sources';
 import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
 import type { IQueue } from 'aws-cdk-lib/aws-sqs';
@@ -67,11 +67,11 @@ function streamOf({ tableStreamArn }: TableV2): string {
 
 const { partitionKey, sortKey, eventPartitionPrefix } = tableDefinition;
 const newEvents = FilterCriteria.filter({
-  eventName: FilterRule.isEqual('INSERT'),
+  eventName: ['INSERT'],
   dynamodb: {
     Keys: {
-      [partitionKey]: { S: FilterRule.beginsWith(eventPartitionPrefix) },
-      [sortKey]: { S: FilterRule.beginsWith('E#') },
+      [partitionKey]: { S: [{ prefix: eventPartitionPrefix }] },
+      [sortKey]: { S: [{ prefix: 'E#' }] },
     },
   },
 });

@@ -24,7 +24,7 @@ import {
   S3BucketOrigin,
 } from 'aws-cdk-lib/aws-cloudfront-origins';
 import type { HttpApi } from 'aws-cdk-lib/aws-apigatewayv2';
-import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import { Effect, PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { FunctionUrlAuthType } from 'aws-cdk-lib/aws-lambda';
 import { Construct } from 'constructs';
 import { viewerRequestFile } from '../site/viewer-request.ts';
@@ -55,6 +55,15 @@ export class Site extends Construct {
   constructor(scope: Construct, id: string, data: Data, api: HttpApi, { domain }: Settings) {
     super(scope, id);
     this.missing = this.#missingPages(data);
+    // Whoever asks for the publisher's own notes is told that there is no such page.
+    data.site.addToResourcePolicy(
+      new PolicyStatement({
+        effect: Effect.DENY,
+        principals: [new ServicePrincipal('cloudfront.amazonaws.com')],
+        actions: ['s3:GetObject'],
+        resources: [data.site.arnForObjects('.manifest.json')],
+      }),
+    );
     const files = S3BucketOrigin.withOriginAccessControl(data.site);
     const secured = {
       viewerProtocolPolicy: ViewerProtocolPolicy.REDIRECT_TO_HTTPS,
@@ -92,7 +101,6 @@ export class Site extends Construct {
         },
       },
       errorResponses: unkept,
-      minimumProtocolVersion: SecurityPolicyProtocol.TLS_V1_2_2021,
       httpVersion: HttpVersion.HTTP2_AND_3,
       enableIpv6: true,
       // Everywhere but South America and Oceania: the nearest that has Vietnam and its neighbours.
@@ -109,10 +117,14 @@ export class Site extends Construct {
     this.origin = `https://${domain?.name ?? this.distribution.distributionDomainName}`;
   }
 
-  #names(domain: Settings['domain']): Pick<DistributionProps, 'domainNames' | 'certificate'> {
+  #names(domain: Settings['domain']): Partial<DistributionProps> {
     if (!domain) return {};
     const certificate = Certificate.fromCertificateArn(this, 'Certificate', domain.certificateArn);
-    return { domainNames: [domain.name], certificate };
+    return {
+      domainNames: [domain.name],
+      certificate,
+      minimumProtocolVersion: SecurityPolicyProtocol.TLS_V1_2_2021,
+    };
   }
 
   #viewerRequest(): EdgeFunction {
@@ -137,11 +149,7 @@ export class Site extends Construct {
         resources: [site.arnForObjects('404.html'), site.arnForObjects('*/khong-thay/index.html')],
       }),
     );
-    acknowledge(
-      this,
-      aboutObjects(site, '*/khong-thay/index.html'),
-      'One page in each section of the site.',
-    );
+    acknowledge(this, aboutObjects(site, '*/khong-thay/index.html'), 'One page in each section of the site.');
     return missing;
   }
 }

@@ -1,50 +1,45 @@
 import type { TableV2 } from 'aws-cdk-lib/aws-dynamodb';
-import { Effect, PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import { tableDefinition } from '../table-definition.ts';
 
-/** Reading by key and by named query. `Scan` is not among them, so no function can read the table through. */
-const READS = ['dynamodb:GetItem', 'dynamodb:BatchGetItem', 'dynamodb:Query'];
-/** A transaction is allowed by the actions it is made of. */
-const WRITES = [
-  'dynamodb:PutItem',
-  'dynamodb:UpdateItem',
-  'dynamodb:DeleteItem',
-  'dynamodb:ConditionCheckItem',
-];
-const CHANGES_OF_WHAT_IS_THERE = ['dynamodb:UpdateItem', 'dynamodb:DeleteItem'];
+/** What is retold from events, by how its partitions begin. */
+export const RETOLD = ['SEEN#*', 'WORK#*', 'AGG#*'];
+/** The entries of the honour roll, by how their partitions begin. */
+export const HONOURS = ['HON#*'];
 
-/** Lets the function read items and the index, nothing else. */
+/** Reading by key and by named query. `Scan` is not among them, so no function can read the table through. */
 export function mayRead(reader: IFunction, table: TableV2): void {
   reader.addToRolePolicy(
     new PolicyStatement({
-      actions: READS,
+      actions: ['dynamodb:GetItem', 'dynamodb:Query'],
       resources: [table.tableArn, `${table.tableArn}/index/${tableDefinition.index.name}`],
     }),
   );
 }
 
 /**
- * Lets the function write items. The trail is append-only for everyone: an event can be put (the transaction demands
- * that its place is free) but neither updated nor deleted.
+ * Lets a context commit: heads, lines and events are all put, each under a condition, and a transaction is allowed by the
+ * actions it is made of. Nobody may update or delete an event: the trail is append-only also for a function gone wrong.
  */
-export function mayWrite(writer: IFunction, table: TableV2): void {
-  writer.addToRolePolicy(new PolicyStatement({ actions: WRITES, resources: [table.tableArn] }));
-  writer.addToRolePolicy(denyOnTrail(CHANGES_OF_WHAT_IS_THERE, table));
+export function mayCommit(writer: IFunction, table: TableV2): void {
+  writer.addToRolePolicy(new PolicyStatement({ actions: ['dynamodb:PutItem'], resources: [table.tableArn] }));
 }
 
-/** Lets the function write what is retold from events, and no event. */
+/** Lets the function keep what it retells, and touch nothing that it is retold from. */
 export function mayRetell(writer: IFunction, table: TableV2): void {
-  writer.addToRolePolicy(new PolicyStatement({ actions: WRITES, resources: [table.tableArn] }));
-  writer.addToRolePolicy(denyOnTrail(['dynamodb:PutItem', ...CHANGES_OF_WHAT_IS_THERE], table));
+  const actions = ['dynamodb:PutItem', 'dynamodb:UpdateItem', 'dynamodb:DeleteItem'];
+  writer.addToRolePolicy(within(RETOLD, actions, table));
 }
 
-const denyOnTrail = (actions: string[], table: TableV2) =>
+/** Lets the function enter names in the honour roll. */
+export function mayHonour(writer: IFunction, table: TableV2): void {
+  writer.addToRolePolicy(within(HONOURS, ['dynamodb:PutItem'], table));
+}
+
+const within = (partitions: string[], actions: string[], table: TableV2) =>
   new PolicyStatement({
-    effect: Effect.DENY,
     actions,
     resources: [table.tableArn],
-    conditions: {
-      'ForAnyValue:StringLike': { 'dynamodb:LeadingKeys': [`${tableDefinition.eventPartitionPrefix}*`] },
-    },
+    conditions: { 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': partitions } },
   });
