@@ -1,10 +1,9 @@
-import { gluedName } from '@bang-vang/shared/domain/honours/glue.ts';
 import { DECISIONS } from '../../copy/decisions.vi.ts';
 import { LONG_WAITS } from '../../lib/nominations/arrival.ts';
 import { inParts } from '../../lib/nominations/decision-form.ts';
+import { printedName } from '../../lib/nominations/nominee.ts';
 import { useArrival } from '../../lib/nominations/use-arrival.ts';
 import type { DecisionLineView, DecisionView } from '../../lib/nominations/views.ts';
-import { unitText } from '../../lib/show.ts';
 import { LinkButton } from '../working/Button.tsx';
 import { ProgressBar } from '../working/ProgressBar.tsx';
 
@@ -32,13 +31,12 @@ export function Arrivals({ decision: { year, reference, lines } }: { readonly de
       )}
       <ul className="links">
         {sorted.map((line, place) => {
-          const name = line.kind === 'person' ? gluedName(line.name) : unitText(line.name);
           return (
             <li key={line.nomination}>
               {place < arrived ? (
-                <a href={pageOf(year, line)}>{name}</a>
+                <a href={pageOf(year, line)}>{printedName(line)}</a>
               ) : (
-                <span className="quiet">{name}</span>
+                <span className="quiet">{printedName(line)}</span>
               )}
             </li>
           );

@@ -12,6 +12,7 @@ import {
 } from '../../lib/nominations/decision-form.ts';
 import { compareNominees } from '../../lib/nominations/lists.ts';
 import { readReference } from '../../lib/nominations/reference.ts';
+import { fullName } from '../../lib/nominations/nominee.ts';
 import type { DecisionView, NominationView } from '../../lib/nominations/views.ts';
 import { fieldErrors } from '../../lib/problem.ts';
 import { useAct } from '../../lib/queries.ts';
@@ -131,8 +132,8 @@ export function ComposeDecision({ round, nominations, register }: Props) {
               act={DECISIONS.act(chosen.length)}
               list={lines
                 .toSorted(compareNominees)
-                .map(({ kind, name, unitName }, place) =>
-                  kind === 'person' ? `${place + 1}. ${name}, ${unitName}` : `${place + 1}. ${name}`,
+                .map(
+                  ({ kind, name, unitName }, place) => `${place + 1}. ${fullName({ kind, name, unitName })}`,
                 )}
               pending={record.pending}
               problem={record.problem}

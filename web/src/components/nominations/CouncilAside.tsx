@@ -1,5 +1,6 @@
 import { COUNCIL } from '../../copy/council.vi.ts';
 import { ADDRESSES } from '../../lib/addresses.ts';
+import { nameOf } from '../../lib/nominations/nominee.ts';
 import type { ReadyDesk, Step } from '../../lib/nominations/council-desk.ts';
 import { Button, LinkButton } from '../working/Button.tsx';
 import { fieldId } from '../working/Field.tsx';
@@ -23,7 +24,7 @@ const Outcome = ({ title, desks }: { readonly title: string; readonly desks: rea
     {desks.length > 0 && (
       <ul>
         {desks.map(({ nomination: { id, nominee } }) => (
-          <li key={id}>{nominee.name}</li>
+          <li key={id}>{nameOf(nominee)}</li>
         ))}
       </ul>
     )}

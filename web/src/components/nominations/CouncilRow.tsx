@@ -6,6 +6,7 @@ import { ADDRESSES } from '../../lib/addresses.ts';
 import type { RowForm, Verdict } from '../../lib/nominations/ballots.ts';
 import { BLANK_ROW, verdictOn } from '../../lib/nominations/ballots.ts';
 import type { Desk } from '../../lib/nominations/council-desk.ts';
+import { nameOf } from '../../lib/nominations/nominee.ts';
 import type { NominationView } from '../../lib/nominations/views.ts';
 import { unitText } from '../../lib/show.ts';
 import { Chip } from '../working/Chip.tsx';
@@ -96,7 +97,7 @@ export function CouncilOpenRow({ desk, row = BLANK_ROW, held, onType }: Props) {
               className="figure-field short"
               inputMode="numeric"
               autoComplete="off"
-              aria-label={COUNCIL.fieldOf(COUNCIL[field], nomination.nominee.name)}
+              aria-label={COUNCIL.fieldOf(COUNCIL[field], nameOf(nomination.nominee))}
               aria-describedby={`kq-${nomination.id}`}
               aria-invalid={wrong || undefined}
               value={row[field]}

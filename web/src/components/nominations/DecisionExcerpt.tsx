@@ -1,11 +1,12 @@
 import { awardOf } from '@bang-vang/shared/data/awards.ts';
-import { gluedName, gluedText } from '@bang-vang/shared/domain/honours/glue.ts';
+import { gluedText } from '@bang-vang/shared/domain/honours/glue.ts';
 import { documentDay, isDay } from '@bang-vang/shared/domain/kernel/day.ts';
 import type { AwardId } from '@bang-vang/shared/domain/kernel/ids.ts';
 import { DECISIONS } from '../../copy/decisions.vi.ts';
 import { awardName } from '../../lib/nominations/catalogue.ts';
 import type { Line } from '../../lib/nominations/decision-form.ts';
 import { inParts } from '../../lib/nominations/decision-form.ts';
+import { printedName } from '../../lib/nominations/nominee.ts';
 import type { ReferenceForm } from '../../lib/nominations/reference.ts';
 import { readReference } from '../../lib/nominations/reference.ts';
 import { unitText } from '../../lib/show.ts';
@@ -19,7 +20,8 @@ const Names = ({ title, lines }: { readonly title: string; readonly lines: Part 
       <ol className="excerpt-list">
         {lines.map(({ nomination, kind, name, unitName }) => (
           <li key={nomination}>
-            {kind === 'person' ? `${gluedName(name)}, ${unitText(unitName)}` : unitText(name)}
+            {printedName({ kind, name })}
+            {kind === 'person' && `, ${unitText(unitName)}`}
           </li>
         ))}
       </ol>

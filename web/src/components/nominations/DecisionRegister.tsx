@@ -1,8 +1,8 @@
-import { gluedName } from '@bang-vang/shared/domain/honours/glue.ts';
 import { formatDay, formatInstant } from '@bang-vang/shared/domain/kernel/day.ts';
 import { DECISIONS } from '../../copy/decisions.vi.ts';
 import { awardName } from '../../lib/nominations/catalogue.ts';
 import { inParts } from '../../lib/nominations/decision-form.ts';
+import { printedName } from '../../lib/nominations/nominee.ts';
 import type { DecisionView } from '../../lib/nominations/views.ts';
 import { unitText } from '../../lib/show.ts';
 import { Chip } from '../working/Chip.tsx';
@@ -48,10 +48,13 @@ function Entry({ decision }: { readonly decision: DecisionView }) {
         </p>
         <ol className="bullets" aria-label={DECISIONS.listOf(reference.number)}>
           {[...collectives, ...people].map((line) => {
-            const name = line.kind === 'person' ? gluedName(line.name) : unitText(line.name);
             return (
               <li key={line.nomination}>
-                {state === 'published' ? <a href={pageOf(year, line)}>{name}</a> : <b>{name}</b>}
+                {state === 'published' ? (
+                  <a href={pageOf(year, line)}>{printedName(line)}</a>
+                ) : (
+                  <b>{printedName(line)}</b>
+                )}
                 <div className="quiet">
                   {line.kind === 'person' && `${unitText(line.unitName)} · `}
                   {awardName(line.award)}

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { QUEUE } from '../../copy/nominations.vi.ts';
+import { nameOf } from '../../lib/nominations/nominee.ts';
 import type { NominationView } from '../../lib/nominations/views.ts';
 import { fieldErrors } from '../../lib/problem.ts';
 import { useAct } from '../../lib/queries.ts';
@@ -26,7 +27,7 @@ export function DeclineAct({ nomination, onDone }: Props) {
   const [tried, setTried] = useState(false);
   const [asking, setAsking] = useState(false);
   const decline = useAct('declineNomination');
-  const { name } = nomination.nominee;
+  const name = nameOf(nomination.nominee);
   const wrong = textError(reason, QUEUE.noReason);
 
   const send = async () => {

@@ -1,4 +1,5 @@
-import { gluedName, gluedText } from '@bang-vang/shared/domain/honours/glue.ts';
+import { gluedText } from '@bang-vang/shared/domain/honours/glue.ts';
+import { printedName } from '../../lib/nominations/nominee.ts';
 import { unitText } from '../../lib/show.ts';
 
 type Props = {
@@ -15,7 +16,7 @@ type Props = {
 export const Excerpt = ({ act, kind, name, unitName, citation, basis = [] }: Props) => (
   <div className="excerpt">
     <p className="quiet">{gluedText(act)}</p>
-    <p className="excerpt-name">{kind === 'person' ? gluedName(name) : unitText(name)}</p>
+    <p className="excerpt-name">{printedName({ kind, name })}</p>
     {kind === 'person' && unitName && <p>{unitText(unitName)}</p>}
     {citation && <p className="excerpt-citation long-text">{citation}</p>}
     {basis.map((line) => (

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { QUEUE } from '../../copy/nominations.vi.ts';
 import { decidingUnit } from '../../lib/nominations/catalogue.ts';
 import { lineUp } from '../../lib/nominations/route.ts';
+import { nameOf } from '../../lib/nominations/nominee.ts';
 import type { NominationView } from '../../lib/nominations/views.ts';
 import { fieldErrors } from '../../lib/problem.ts';
 import { useAct } from '../../lib/queries.ts';
@@ -45,7 +46,7 @@ export function ForwardAct({ nomination, onDone, children }: Props) {
   const next = lineUp(unit)[1];
   const award = awardOf(nomination.award);
   const decides = award && next && decidingUnit(award, [...unit.path, nomination.unit.id]) === next.id;
-  const { name } = nomination.nominee;
+  const name = nameOf(nomination.nominee);
   const wrong = textError(opinion, QUEUE.noOpinion);
   if (!next) return null;
   const to = unitText(next.name);

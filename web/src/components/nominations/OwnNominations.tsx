@@ -1,10 +1,9 @@
 import { dayOf, formatDay } from '@bang-vang/shared/domain/kernel/day.ts';
-import { gluedName } from '@bang-vang/shared/domain/honours/glue.ts';
 import { NOMINATE, NOMINATION } from '../../copy/nominations.vi.ts';
 import { awardName } from '../../lib/nominations/catalogue.ts';
 import { madeBy } from '../../lib/nominations/lists.ts';
+import { printedName } from '../../lib/nominations/nominee.ts';
 import type { NominationView } from '../../lib/nominations/views.ts';
-import { unitText } from '../../lib/show.ts';
 import { useWorkplace } from '../../lib/workplace.ts';
 import { Empty, Panel, Section } from '../working/Panel.tsx';
 import { NominationDetails } from './NominationDetails.tsx';
@@ -50,5 +49,5 @@ export function OwnNominations({ nominations }: { readonly nominations: readonly
 
 /** Whom a nomination is for, as lists name it. */
 export const NomineeName = ({ nomination: { nominee } }: { readonly nomination: NominationView }) => (
-  <b>{nominee.kind === 'person' ? gluedName(nominee.name) : unitText(nominee.name)}</b>
+  <b>{printedName(nominee)}</b>
 );

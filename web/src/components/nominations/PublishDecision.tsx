@@ -5,6 +5,7 @@ import { DECISIONS } from '../../copy/decisions.vi.ts';
 import { actOf } from '../../lib/nominations/act.ts';
 import { awardName } from '../../lib/nominations/catalogue.ts';
 import { inParts } from '../../lib/nominations/decision-form.ts';
+import { fullName } from '../../lib/nominations/nominee.ts';
 import type { DecisionView } from '../../lib/nominations/views.ts';
 import { useAct } from '../../lib/queries.ts';
 import { Button } from '../working/Button.tsx';
@@ -77,7 +78,7 @@ export function PublishDecision({ decision, first, onPublished }: Props) {
           act={DECISIONS.publish(lines.length)}
           list={sorted.map(
             ({ kind, name, unitName, award }, place) =>
-              `${place + 1}. ${kind === 'person' ? `${name}, ${unitName}` : name}. ${awardName(award)}`,
+              `${place + 1}. ${fullName({ kind, name, unitName })}. ${awardName(award)}`,
           )}
           pending={publish.pending}
           problem={publish.problem}

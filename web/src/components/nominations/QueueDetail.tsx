@@ -1,12 +1,12 @@
 import { figure } from '@bang-vang/shared/contract/sentences.ts';
 import { isOwnCase } from '@bang-vang/shared/domain/access/may.ts';
-import { gluedName } from '@bang-vang/shared/domain/honours/glue.ts';
 import { formatInstant } from '@bang-vang/shared/domain/kernel/day.ts';
 import type { ReactNode } from 'react';
 import { NOMINATE, NOMINATION, QUEUE } from '../../copy/nominations.vi.ts';
 import { ADDRESSES } from '../../lib/addresses.ts';
 import { awardName } from '../../lib/nominations/catalogue.ts';
 import { arrivedAt } from '../../lib/nominations/lists.ts';
+import { printedName } from '../../lib/nominations/nominee.ts';
 import type { NominationView } from '../../lib/nominations/views.ts';
 import { unitText } from '../../lib/show.ts';
 import { partLink } from '../../lib/use-param.ts';
@@ -49,9 +49,7 @@ export function QueueDetail({ round, nomination, waiting, mayHandle, onDone }: P
       </div>
       <div>
         {place >= 0 && <p className="quiet">{QUEUE.place(place + 1, waiting.length)}</p>}
-        <h2 className="big">
-          {nominee.kind === 'person' ? gluedName(nominee.name) : unitText(nominee.name)}
-        </h2>
+        <h2 className="big">{printedName(nominee)}</h2>
         <p>{nominee.kind === 'person' ? unitText(nomination.unit.name) : NOMINATION.collective}</p>
       </div>
       <div className="columns">

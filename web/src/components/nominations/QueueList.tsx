@@ -2,6 +2,7 @@ import { dayOf, formatDay } from '@bang-vang/shared/domain/kernel/day.ts';
 import { NOMINATION, QUEUE } from '../../copy/nominations.vi.ts';
 import { awardName } from '../../lib/nominations/catalogue.ts';
 import { arrivedAt } from '../../lib/nominations/lists.ts';
+import { nameOf } from '../../lib/nominations/nominee.ts';
 import type { NominationView } from '../../lib/nominations/views.ts';
 import { unitText } from '../../lib/show.ts';
 import { partLink } from '../../lib/use-param.ts';
@@ -46,7 +47,7 @@ export const QueueList = ({
               <div className="row-act">
                 <LinkButton
                   {...partLink(`?ma=${nomination.id}`)}
-                  aria-label={QUEUE.openOf(nomination.nominee.name)}
+                  aria-label={QUEUE.openOf(nameOf(nomination.nominee))}
                 >
                   {QUEUE.open}
                 </LinkButton>

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { COUNCIL } from '../../copy/council.vi.ts';
 import type { SessionForm } from '../../lib/nominations/ballots.ts';
 import type { ReadyDesk } from '../../lib/nominations/council-desk.ts';
+import { nameOf } from '../../lib/nominations/nominee.ts';
 import { useAct } from '../../lib/queries.ts';
 import { Confirm } from '../working/Confirm.tsx';
 
@@ -18,7 +19,7 @@ type Props = {
 
 const lineOf = ({ nomination, reading: { ballots }, verdict }: ReadyDesk, place: number): string =>
   `${place + 1}. ${COUNCIL.line(
-    nomination.nominee.name,
+    nameOf(nomination.nominee),
     ballots.inFavour,
     ballots.against,
     ballots.blank,

@@ -33,9 +33,8 @@ export const RouteStepper = ({
         aria-current={stop.standing === 'now' ? 'step' : undefined}
       >
         <b>{gluedText(stop.unit.name)}</b>
-        <span className="quiet">
-          {[ROUTE.does[stop.does], when(stop, draft)].filter(Boolean).join(' · ')}
-        </span>
+        <div className="quiet">{ROUTE.does[stop.does]}</div>
+        <div className="quiet">{when(stop, draft)}</div>
       </li>
     ))}
   </ol>
