@@ -5,6 +5,7 @@ import { formatDay } from '@bang-vang/shared/domain/kernel/day.ts';
 import { MY_WORK, TASK_ACTS } from '../../../copy/my-work.vi.ts';
 import { ADDRESSES } from '../../../lib/addresses.ts';
 import type { NextStep } from '../../../lib/next-step.ts';
+import { belowWork, titleOfWork } from '../../../lib/work-words.ts';
 import { addressOfWork, nameOfWork, screenOf } from '../../../lib/work.ts';
 import { LinkButton } from '../Button.tsx';
 import { Panel } from '../Panel.tsx';
@@ -45,19 +46,8 @@ function told(step: NextStep): Told {
       };
     case 'score-sheet':
       return toldOfSheet(step);
-    case 'work': {
-      const { first, ofTask } = step;
-      const task = TASK_NAMES[first.task];
-      return {
-        title:
-          ofTask === 1 ? MY_WORK.workTitle(task, nameOfWork(first)) : MY_WORK.workTitleMany(task, ofTask),
-        why: ofTask === 1 ? due(step) : `${due(step)} ${MY_WORK.workWhyMany(nameOfWork(first))}`,
-        act: {
-          label: TASK_ACTS[first.task],
-          href: ofTask === 1 ? addressOfWork(first) : screenOf(first.task),
-        },
-      };
-    }
+    case 'work':
+      return toldOfWork(step);
     case 'approve-criteria':
       return {
         title: MY_WORK.approveTitle(step.sets),
@@ -77,6 +67,21 @@ function told(step: NextStep): Told {
       };
     }
   }
+}
+
+function toldOfWork({ first, ofTask, ...by }: NextStep & { kind: 'work' }): Told {
+  const label = TASK_ACTS[first.task];
+  return ofTask === 1
+    ? {
+        title: titleOfWork(first),
+        why: [belowWork(first), due(by)].filter(Boolean).join('. '),
+        act: { label, href: addressOfWork(first) },
+      }
+    : {
+        title: MY_WORK.workTitleMany(TASK_NAMES[first.task], ofTask),
+        why: `${due(by)} ${MY_WORK.workWhyMany(nameOfWork(first))}`,
+        act: { label, href: screenOf(first.task) },
+      };
 }
 
 function toldOfSheet(step: NextStep & { kind: 'score-sheet' }): Told {

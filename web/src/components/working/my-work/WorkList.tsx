@@ -4,6 +4,7 @@ import type { Day } from '@bang-vang/shared/domain/kernel/day.ts';
 import { dayOf, formatDay } from '@bang-vang/shared/domain/kernel/day.ts';
 import { MY_WORK, TASK_ACTS } from '../../../copy/my-work.vi.ts';
 import { ROLES_IN_TEXT } from '../../../copy/working.vi.ts';
+import { belowWork, titleOfWork } from '../../../lib/work-words.ts';
 import { addressOfWork, deadlineOf, groupWork, nameOfWork, screenOf } from '../../../lib/work.ts';
 import type { WorkGroup, WorkItem } from '../../../lib/work.ts';
 import { LinkButton } from '../Button.tsx';
@@ -12,21 +13,14 @@ import { Empty, Panel } from '../Panel.tsx';
 
 const NAMED = 3;
 
-const only = (item: WorkItem): string => {
-  if (item.task === 'sign-pact') return MY_WORK.ofUnits(item.unit.name);
-  return item.person ? item.unit.name : '';
-};
-
 /** What stands below a line: the unit of a person, or the first few matters of many. */
 const belowOf = ({ items }: WorkGroup): string =>
   items.length === 1
-    ? only(items[0])
+    ? belowWork(items[0])
     : MY_WORK.listed(items.slice(0, NAMED).map(nameOfWork).join(', '), items.length - NAMED);
 
-function titleOf({ task, items }: WorkGroup): string {
-  if (items.length > 1) return MY_WORK.workTitleMany(TASK_NAMES[task], items.length);
-  return task === 'sign-pact' ? TASK_NAMES[task] : MY_WORK.workTitle(TASK_NAMES[task], nameOfWork(items[0]));
-}
+const titleOf = ({ task, items }: WorkGroup): string =>
+  items.length > 1 ? MY_WORK.workTitleMany(TASK_NAMES[task], items.length) : titleOfWork(items[0]);
 
 const keyOf = ({ task, items: [first, ...rest] }: WorkGroup): string =>
   [task, first.unit.id, first.person?.id, first.since, rest.length].join();
