@@ -1,4 +1,3 @@
-import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import type { Refusal } from '@bang-vang/shared/contract/refusals.ts';
 import type { Happening } from '@bang-vang/shared/domain/events.ts';
 import type { Instant } from '@bang-vang/shared/domain/kernel/day.ts';
@@ -8,7 +7,7 @@ import type { Result } from '@bang-vang/shared/domain/kernel/result.ts';
 import type { Aggregate, Head, Ref, Save } from '../table/aggregate.ts';
 import { eventsAfter, putEvent } from '../table/event.ts';
 import type { StoredEvent } from '../table/event.ts';
-import { commit } from './commit.ts';
+import { attempted, commit } from './commit.ts';
 import type { Write } from './commit.ts';
 import { digest } from './digest.ts';
 import type { Attempt, EdgeCode } from './request.ts';
@@ -52,7 +51,7 @@ export async function make<
   also: (move: Move) => readonly Write[] = () => [],
 ): Promise<Result<Answered<Answer>, R | Refusal<EdgeCode>>> {
   const head = await target.aggregate.load(target.ref);
-  const earlier = head && (await replay<Answered<Answer>>(target.ref, origin.attempt));
+  const earlier = head && (await firstAnswer<Answered<Answer>>(target.ref.name, origin.attempt));
   if (earlier) return earlier;
   const decided = decide(head?.state);
   if (!decided.ok) return decided;
@@ -81,8 +80,9 @@ export async function change<
   const head = await aggregate.load(ref);
   const state = head?.state ?? target.initial;
   if (state === undefined) return refuse({ code: 'not-found', what });
-  if ((head?.version ?? 0) !== expected)
-    return (await replay<Answered<Answer>>(ref, origin.attempt)) ?? staleness(ref, head, expected);
+  const earlier = head?.seq ? await firstAnswer<Answered<Answer>>(ref.name, origin.attempt) : undefined;
+  if (earlier) return earlier;
+  if ((head?.version ?? 0) !== expected) return staleness(ref, head, expected);
   const decided = decide(state);
   if (!decided.ok) return decided;
   return write(origin, target, head, decided.value, answerOf, also);
@@ -101,11 +101,17 @@ async function write<State, Move extends Moved<State>, Answer extends object>(
   const version = (head?.version ?? 0) + 1;
   const answer = { ...answerOf(move), version };
   const event = chained(ref, head, version, move.event, origin, answer);
-  const next: Head<State> = { version, seq: event.seq, hash: event.hash, saves: [], state: move.state };
+  const next: Head<State> = {
+    version,
+    seq: event.seq,
+    hash: event.hash,
+    saves: head?.saves ?? [],
+    state: move.state,
+  };
   const outcome = await commit(aggregate.put(ref, head?.version ?? 0, next), putEvent(event), ...also(move));
   if (outcome === 'committed') return ok(answer);
   if (outcome === 'busy') return refuse({ code: 'busy' });
-  const earlier = await replay<Answered<Answer>>(ref, origin.attempt);
+  const earlier = await firstAnswer<Answered<Answer>>(ref.name, origin.attempt);
   return earlier ?? staleness(ref, await aggregate.load(ref), expected);
 }
 
@@ -123,7 +129,9 @@ export async function saveDraft<State, R extends { code: string }>(
   const state = head?.state ?? target.initial;
   if (state === undefined) return refuse({ code: 'not-found', what });
   const version = head?.version ?? 0;
-  if (version !== expected) return repeatedSave(origin.attempt, head) ?? staleness(ref, head, expected);
+  const earlier = repeatedSave(origin.attempt, head);
+  if (earlier) return earlier;
+  if (version !== expected) return staleness(ref, head, expected);
   const decided = decide(state);
   if (!decided.ok) return decided;
   const save: Save = { ...origin.attempt, version: version + 1, by: origin.by, at: origin.at };
@@ -134,14 +142,11 @@ export async function saveDraft<State, R extends { code: string }>(
     saves: [...(head?.saves ?? []), save].slice(-SAVES_KEPT),
     state: decided.value,
   };
-  try {
-    await aggregate.save(ref, version, next);
-    return ok({ version: version + 1 });
-  } catch (cause) {
-    if (!(cause instanceof ConditionalCheckFailedException)) throw cause;
-    const current = await aggregate.load(ref);
-    return repeatedSave(origin.attempt, current) ?? staleness(ref, current, expected);
-  }
+  const outcome = await attempted(() => aggregate.save(ref, version, next));
+  if (outcome === 'committed') return ok({ version: version + 1 });
+  if (outcome === 'busy') return refuse({ code: 'busy' });
+  const current = await aggregate.load(ref);
+  return repeatedSave(origin.attempt, current) ?? staleness(ref, current, expected);
 }
 
 function repeatedSave(attempt: Attempt, head: Head<unknown> | undefined) {
@@ -152,12 +157,12 @@ function repeatedSave(attempt: Attempt, head: Head<unknown> | undefined) {
     : refuse({ code: 'idempotency-mismatch' });
 }
 
-/** The first answer to this attempt, if the aggregate's trail holds it. */
-async function replay<Answer>(
-  ref: Ref,
+/** The first answer to this attempt, if the aggregate's trail holds it. The same key with another content is refused. */
+export async function firstAnswer<Answer>(
+  aggregate: string,
   attempt: Attempt,
 ): Promise<Result<Answer, Refusal<'idempotency-mismatch'>> | undefined> {
-  const event = (await eventsAfter(ref.name, 0)).find(({ receipt }) => receipt.key === attempt.key);
+  const event = (await eventsAfter(aggregate, 0)).find(({ receipt }) => receipt.key === attempt.key);
   if (!event) return undefined;
   return event.receipt.fingerprint === attempt.fingerprint
     ? ok(event.receipt.answer as Answer)

@@ -1,4 +1,8 @@
-import { TransactionCanceledException } from '@aws-sdk/client-dynamodb';
+import {
+  ConditionalCheckFailedException,
+  TransactionCanceledException,
+  TransactionConflictException,
+} from '@aws-sdk/client-dynamodb';
 import { execute } from 'dynamodb-toolbox/entity/actions/transactWrite';
 import { setTimeout as wait } from 'node:timers/promises';
 
@@ -12,14 +16,20 @@ const TRIES_ON_CONFLICT = 4;
 const BUSY = new Set(['ThrottlingError', 'ProvisionedThroughputExceeded', 'RequestLimitExceeded']);
 
 /**
- * Writes all of the items or none of them. A conflict with a transaction under way is tried again; throttling that
- * outlasts the SDK's own retries answers `busy`. No client token is derived from the request: a retry with a new moment
- * in it would be a mismatch to the store.
+ * Writes all of the items or none of them. No client token is derived from the request: a retry with a new moment in it
+ * would be a mismatch to the store.
  */
-export async function commit(...writes: readonly Write[]): Promise<Committed> {
+export const commit = (...writes: readonly Write[]): Promise<Committed> =>
+  attempted(() => execute(...writes));
+
+/**
+ * Carries out one guarded write. A conflict with a transaction under way is tried again; throttling that outlasts the
+ * SDK's own retries answers `busy`.
+ */
+export async function attempted(write: () => Promise<unknown>): Promise<Committed> {
   for (let attempt = 1; ; attempt += 1) {
     try {
-      await execute(...writes);
+      await write();
       return 'committed';
     } catch (cause) {
       const outcome = outcomeOf(cause);
@@ -38,7 +48,11 @@ function outcomeOf(cause: unknown): 'lost' | 'busy' | 'conflict' | undefined {
     if (codes.some((code) => BUSY.has(code))) return 'busy';
     return codes.includes('TransactionConflict') ? 'conflict' : undefined;
   }
-  return cause instanceof Error && /Throttl|ThroughputExceeded|RequestLimit/.test(cause.name)
-    ? 'busy'
-    : undefined;
+  if (cause instanceof ConditionalCheckFailedException) return 'lost';
+  if (cause instanceof TransactionConflictException) return 'conflict';
+  return isThrottling(cause) ? 'busy' : undefined;
 }
+
+/** Whether the store has had too much to do for a while. */
+export const isThrottling = (cause: unknown): boolean =>
+  cause instanceof Error && /Throttl|ThroughputExceeded|RequestLimit/.test(cause.name);

@@ -15,6 +15,7 @@ import type { Result } from '@bang-vang/shared/domain/kernel/result.ts';
 import type { HttpEvent } from './actor.ts';
 import { actorOf } from './actor.ts';
 import { answered, failed, redirected, refused } from './answer.ts';
+import { isThrottling } from './commit.ts';
 import { digest } from './digest.ts';
 import { now, report } from './live.ts';
 import type { Attempt, Request, UseCase, UseCases } from './request.ts';
@@ -141,7 +142,8 @@ const statusOf = (error: unknown): number | undefined =>
     ? error.statusCode
     : undefined;
 
+/** Reads that the store could not serve any more changed nothing either: the person tries again in a while. */
 function bug(error: unknown, { awsRequestId: requestId }: Pick<Context, 'awsRequestId'>) {
   report('request failed', error, { requestId });
-  return failed(requestId);
+  return isThrottling(error) ? refused({ code: 'busy' }) : failed(requestId);
 }

@@ -22,7 +22,8 @@ export async function staleness(
     })),
     ...saves.map(async ({ by, at }) => ({ what: 'Lưu nháp', by: await nameOf(by), at })),
   ]);
-  return refuse({ code: 'stale', version: head?.version ?? 0, changes });
+  const inOrder = changes.toSorted((a, b) => (a.at < b.at ? -1 : 1));
+  return refuse({ code: 'stale', version: head?.version ?? 0, changes: inOrder });
 }
 
 /** The name of an account; people who write with a personal code are not named to others. */

@@ -8,7 +8,7 @@ import { ok, refuse } from '@bang-vang/shared/domain/kernel/result.ts';
 import { decline, forward, nominate } from '@bang-vang/shared/domain/nominations/nomination.ts';
 import type { NomineeRef } from '@bang-vang/shared/domain/nominations/nomination.ts';
 import type { Place } from '@bang-vang/shared/domain/units/unit.ts';
-import { change, make } from '../kit/change.ts';
+import { change, firstAnswer, make } from '../kit/change.ts';
 import { foundPerson, foundPlace, foundRound, notAllowed, orNotFound } from '../kit/found.ts';
 import { originOf, stepOf } from '../kit/origin.ts';
 import type { UseCase } from '../kit/request.ts';
@@ -72,11 +72,20 @@ export async function handled(nomination: NominationId, actor: Actor, today: Day
   return round.ok ? ok({ nomination: head.value.state, round: round.value.state }) : round;
 }
 
-/** Sends a nomination to the next level, found from the tree of today. */
+/**
+ * Sends a nomination to the next level, found from the tree of today. Once sent it is no longer this level's to handle,
+ * yet the repetition of the sending still gets its first answer.
+ */
 export const forwardNomination: UseCase<typeof contract.forwardNomination> = async (request) => {
   const { params, body, actor, today } = request;
   const known = await handled(params.nomination, actor, today);
-  if (!known.ok) return known;
+  if (!known.ok) {
+    const earlier = await firstAnswer<{ version: number }>(
+      nominationRef(params.nomination).name,
+      request.attempt,
+    );
+    return earlier ?? known;
+  }
   const { nomination, round } = known.value;
   const place = await foundPlace(nomination.at, today);
   if (!place.ok) return place;

@@ -36,7 +36,7 @@ export type Asked = {
   readonly query?: Readonly<Record<string, string>>;
   readonly body?: unknown;
   readonly raw?: string;
-  /** The `Idempotency-Key`: a new one unless given; null sends none. */
+  /** The `Idempotency-Key`: `call` gives a new one unless given; null sends none. */
   readonly key?: string | null;
   readonly headers?: Readonly<Record<string, string>>;
   /** Claims of the token that the authoriser has verified, instead of those of an access token for `as`. */
@@ -52,10 +52,20 @@ export type Answer = {
 
 let calls = 0;
 
+/** A request as it was sent, its key included, and the answer it got. */
+export type Sent = { readonly id: OperationId; readonly asked: Asked; readonly answer: Answer };
+
+/** Every request of this test file so far, in order. */
+export const history: Sent[] = [];
+
 /** Sends a request to the function that the gateway would route it to, and reads the answer. */
 export async function call(id: OperationId, asked: Asked = {}): Promise<Answer> {
   const operation: Operation = operations[id];
-  return send(handlers[operation.context], eventOf(operation, asked));
+  calls += 1;
+  const keyed = { key: `key-${String(calls).padStart(6, '0')}`, ...asked };
+  const answer = await send(handlers[operation.context], eventOf(operation, keyed));
+  history.push({ id, asked: keyed, answer });
+  return answer;
 }
 
 /** The same, for what must succeed: the answer itself, or an error that says what was refused. */
@@ -83,11 +93,9 @@ export async function send(handler: Handler, event: HttpEvent): Promise<Answer> 
 
 /** The event of payload format 2.0, as HTTP API builds it behind its authoriser. */
 export function eventOf(operation: Operation, asked: Asked): APIGatewayProxyEventV2WithJWTAuthorizer {
-  calls += 1;
-  const number = String(calls).padStart(6, '0');
   const path = operation.path.replaceAll(/\{(\w+)\}/g, (_, name: string) => asked.params?.[name] ?? 'none');
   const body = asked.raw ?? (asked.body === undefined ? undefined : JSON.stringify(asked.body));
-  const key = asked.key === undefined ? `key-${number}` : asked.key;
+  const key = asked.key ?? null;
   const claims = asked.claims ?? (asked.as === undefined ? undefined : accessTokenOf(asked.as));
   const routeKey = `${operation.method} ${operation.path}`;
   return {
@@ -117,7 +125,7 @@ export function eventOf(operation: Operation, asked: Asked): APIGatewayProxyEven
         sourceIp: '127.0.0.1',
         userAgent: 'test',
       },
-      requestId: `request-${number}`,
+      requestId: `request-${key ?? 'without-key'}`,
       routeKey,
       stage: '$default',
       time: '20/Nov/2026:01:00:00 +0000',

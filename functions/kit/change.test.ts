@@ -1,0 +1,182 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { collectiveSet } from '@bang-vang/shared/data/criteria/collective.ts';
+import { individualSet } from '@bang-vang/shared/data/criteria/individual.ts';
+import { officeSet } from '@bang-vang/shared/data/criteria/office-100.ts';
+import { operations } from '@bang-vang/shared/contract/index.ts';
+import { isCommand } from '@bang-vang/shared/contract/operation.ts';
+import { flatItems } from '@bang-vang/shared/domain/scoring/tally.ts';
+import { call, done, history } from '../testing/call.ts';
+import type { Sent } from '../testing/call.ts';
+import { layGround } from '../testing/ground.ts';
+import { fullMarks } from '../testing/marks.ts';
+import {
+  aDecision,
+  nominated,
+  ofUnit,
+  openRound,
+  passedNomination,
+  register,
+  reviewedSheet,
+} from '../testing/season.ts';
+import { itemsBeginning, wholeTrail } from '../testing/stream.ts';
+import { digest } from './digest.ts';
+
+const C1 = ofUnit('C1');
+const P2 = { ...C1, person: 'P2' };
+const full = fullMarks(individualSet);
+const commands: Sent[] = [];
+
+/** A season in which every command of the contract that asks for a key succeeds at least once. */
+async function playSeason() {
+  const points = Object.fromEntries(flatItems(officeSet).map(({ id, max }) => [id, max]));
+  const setOfOffice = { set: officeSet.id };
+  await done('repointCriteriaSet', { as: 'board', params: setOfOffice, body: { version: 1, points } });
+  await done('approveCriteriaSet', { as: 'committee', params: setOfOffice, body: { version: 2 } });
+  await openRound();
+  await register('C1');
+  const { pact } = await done('proposePact', {
+    as: 'officer.S1',
+    params: { round: '2026' },
+    body: { parties: ['S1', 'S2'], promises: ['Không để hồ sơ quá hẹn.'] },
+  });
+  for (const [version, unit] of ['S1', 'S2'].entries())
+    await done('signPact', { as: `officer.${unit}`, params: { pact }, body: { version: version + 1, unit } });
+  await reviewedSheet('C1');
+  const { code } = await done('issueCode', { as: 'officer.C1', params: P2, body: { set: individualSet.id } });
+  await done('saveMySheet', { code, body: { version: 1, marks: full, deductions: [] } });
+  await done('submitMySheet', { code, body: { version: 2 } });
+  const assessment = { version: 3, marks: full, reasons: {} };
+  await done('assessIndividualSheet', { as: 'officer.C1', params: P2, body: assessment });
+  await done('commend', { as: 'officer.C1', params: C1, body: aCommendation });
+  const { nomination } = await nominated('C1', { kind: 'person', person: 'P2' });
+  const declined = { version: 1, reason: 'Chưa đủ điều kiện.' };
+  await done('declineNomination', { as: 'officer.U1', params: { nomination }, body: declined });
+  const passed = await passedNomination('C1');
+  const { decision } = await done('recordDecision', {
+    as: 'board',
+    params: { round: '2026' },
+    body: aDecision([passed]),
+  });
+  await done('publishDecision', { as: 'committee', params: { decision }, body: { version: 1 } });
+  await done('closeRound', { as: 'board', params: { round: '2026' }, body: { version: 1 } });
+  return code;
+}
+
+const aCommendation = {
+  person: 'P3',
+  award: 'grassroots-praise',
+  citation: 'Tận tuỵ với người dân.',
+  conferenceOn: '2026-11-10',
+  decision: { number: '12/QĐ-CĐCS', date: '2026-11-12', signer: 'Trần Thị Mai' },
+};
+
+/** Another content for each command that does not say which version it was decided on. */
+const OTHER: Readonly<Record<string, unknown>> = {
+  title: 'Đợt khác',
+  targets: 'Việc khác.',
+  promises: ['Lời hứa khác.'],
+  citation: 'Thành tích khác.',
+  set: officeSet.id,
+};
+const another = (body: object) =>
+  Object.fromEntries(
+    Object.entries(body).map(([name, value]) => [
+      name,
+      name === 'version' ? Number(value) + 100 : (OTHER[name] ?? value),
+    ]),
+  );
+
+let code = '';
+beforeAll(async () => {
+  await layGround();
+  code = await playSeason();
+  commands.push(...history.filter(({ id }) => isCommand(operations[id])));
+});
+
+describe('a command sent again with its key', () => {
+  test('was tried here for every command of the contract that asks for a key.', () => {
+    const asking = Object.entries(operations).flatMap(([id, operation]) =>
+      isCommand(operation) && operation.form === undefined ? [id] : [],
+    );
+    expect(new Set(commands.map(({ id }) => id))).toEqual(new Set(asking));
+  });
+
+  test('gets its first answer, though the season is over and the round closed, and changes nothing.', async () => {
+    const before = await itemsBeginning('');
+    const repeated = [];
+    for (const { id, asked } of commands) repeated.push([id, await call(id, asked)]);
+    expect(repeated).toEqual(commands.map(({ id, answer }) => [id, answer]));
+    expect(await itemsBeginning('')).toEqual(before);
+  });
+
+  test('is refused with another content.', async () => {
+    const refused = [];
+    for (const { id, asked } of commands) {
+      const { status, body } = await call(id, { ...asked, body: another(asked.body as object) });
+      refused.push([id, status, (body as { code: string }).code]);
+    }
+    expect(refused).toEqual(commands.map(({ id }) => [id, 422, 'idempotency-mismatch']));
+  });
+});
+
+describe('the trail', () => {
+  test('links each event to the one before it, and the newest to the head.', async () => {
+    const trail = await wholeTrail();
+    const heads = await itemsBeginning('');
+    for (const events of Map.groupBy(trail, ({ event }) => event.aggregate).values()) {
+      let previous = '';
+      for (const [index, { event }] of events.entries()) {
+        const { aggregate, seq, version, by, at, happening } = event;
+        expect([event.previous, seq]).toEqual([previous, index + 1]);
+        expect(digest({ aggregate, seq, version, by, at, happening, previous })).toBe(event.hash);
+        previous = event.hash;
+      }
+      expect(heads.some((head) => head['hash']?.S === previous && head['saves'] !== undefined)).toBe(true);
+    }
+  });
+
+  test('shows a changed event by its hash.', async () => {
+    const [first] = await wholeTrail();
+    if (!first) throw new Error('no trail');
+    const { aggregate, seq, version, at, happening, previous, hash } = first.event;
+    expect(digest({ aggregate, seq, version, by: 'somebody-else', at, happening, previous })).not.toBe(hash);
+  });
+
+  test('holds no name and no text of people, and the table holds no personal code in clear.', async () => {
+    const trail = JSON.stringify(await itemsBeginning('AUD#'));
+    for (const text of ['Lê Văn Nam', 'Tận tuỵ', 'hồ sơ', 'Nhất trí', 'Chưa đủ điều kiện', code])
+      expect(trail).not.toContain(text);
+    expect(JSON.stringify(await itemsBeginning(''))).not.toContain(code);
+  });
+});
+
+describe('a key that comes again in other hands', () => {
+  test('is another attempt when another account sends it.', async () => {
+    await done('openRound', { as: 'board', key: 'shared-key', body: aRoundOf(2027) });
+    const params = { round: '2027', unit: 'C1' };
+    const body = { strands: ['campaign'], targets: 'Giữ nền nếp.' };
+    expect(await done('register', { as: 'officer.C1', key: 'shared-key', params, body })).toEqual({
+      version: 1,
+    });
+    const other = { round: '2027', unit: 'C2' };
+    expect(await done('register', { as: 'officer.C2', key: 'shared-key', params: other, body })).toEqual({
+      version: 1,
+    });
+  });
+
+  test('is refused on the newest version too, when it carries another draft.', async () => {
+    const params = { round: '2027', unit: 'C1' };
+    const draft = (version: number) => ({ version, marks: fullMarks(collectiveSet), deductions: [] });
+    const asked = { as: 'officer.C1', key: 'draft-key', params };
+    await done('saveCollectiveSheet', { ...asked, body: draft(0) });
+    expect(await call('saveCollectiveSheet', { ...asked, body: draft(1) })).toMatchObject({
+      status: 422,
+      body: { code: 'idempotency-mismatch' },
+    });
+  });
+});
+
+const aRoundOf = (year: number) => {
+  const opened = history.find(({ id }) => id === 'openRound')?.asked.body as object;
+  return { ...opened, year, title: `Đợt thi đua năm ${year}` };
+};
