@@ -46,9 +46,7 @@ export const SHEET = {
   bonusDescriptionHint: 'Nêu việc, kết quả và văn bản công nhận nếu có.',
 
   deductions: (count: number) =>
-    count === 0
-      ? 'Nội dung trừ điểm: chưa ghi trường hợp nào'
-      : `Nội dung trừ điểm: đã ghi ${count} trường hợp`,
+    count === 0 ? 'Trừ điểm: chưa ghi trường hợp nào' : `Trừ điểm: đã ghi ${count} trường hợp`,
   deductionAmount: (amount: number | null) =>
     amount === null
       ? 'Đơn vị chưa quy định mức trừ; chỉ ghi nhận.'
@@ -59,8 +57,16 @@ export const SHEET = {
   evidenceHint: 'Văn bản, biên bản hoặc sự việc đã xác minh.',
   removeCase: 'Bỏ trường hợp này',
 
-  toDo: (wrong: number, empty: number) =>
-    `Còn ${[wrong > 0 ? `${wrong} dòng sai` : '', empty > 0 ? `${empty} dòng chưa chấm` : ''].filter(Boolean).join(', ')}`,
+  toDo: (wrong: number, empty: number, unproven: number) =>
+    `Còn ${[
+      wrong > 0 ? `${wrong} dòng sai` : '',
+      empty > 0 ? `${empty} dòng chưa chấm` : '',
+      unproven > 0 ? `${unproven} căn cứ trừ điểm chưa ghi` : '',
+    ]
+      .filter(Boolean)
+      .join(', ')}`,
+  unproven: 'Trường hợp trừ điểm chưa ghi căn cứ',
+  toUnproven: 'Đến chỗ thiếu căn cứ',
   lineWrong: (id: string) => `Dòng ${id}: sai`,
   lineEmpty: (id: string) => `Dòng ${id}: chưa chấm`,
 

@@ -41,9 +41,6 @@ export function BandsFields({ item, entry, describedBy, onType }: Props) {
           onChange={(event) => onType({ percent: event.currentTarget.value })}
         />
       </p>
-      <p className="label" aria-hidden="true">
-        {SHEET.bandPoints}
-      </p>
     </>
   );
 }

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { DOOR } from '../../copy/people.vi.ts';
 import type { Problem } from '../../lib/problem.ts';
 import { Button } from '../working/Button.tsx';
-import { Field } from '../working/Field.tsx';
+import { Field, fieldId } from '../working/Field.tsx';
 import { ProblemNotice } from '../working/ProblemNotice.tsx';
 
 type Props = {
@@ -21,6 +21,7 @@ export function CodeDoor({ pending, problem, open }: Props) {
     const letters = text.replaceAll(/[\s–-]/g, '').length;
     setError(code ? undefined : letters === 0 ? DOOR.empty : DOOR.notACode(letters));
     if (code) open(code);
+    else document.getElementById(fieldId('code'))?.focus();
   };
   return (
     <form

@@ -2,6 +2,7 @@ import type { Deduction } from '@bang-vang/shared/domain/scoring/criteria.ts';
 import { faultSentence } from '@bang-vang/shared/contract/sentences.ts';
 import { SHEET } from '../../copy/scoring.vi.ts';
 import type { DeductionEntry } from '../../lib/scoring/entry.ts';
+import { caseId } from '../../lib/scoring/focus.ts';
 import type { DraftAction } from '../../lib/scoring/sheet-draft.ts';
 
 type Props = {
@@ -45,7 +46,7 @@ export function DeductionCases({ known, recorded, send }: Props) {
 }
 
 function Case({ entry, send }: { readonly entry: DeductionEntry; readonly send: Props['send'] }) {
-  const id = `case-${entry.key}`;
+  const id = caseId(entry.key);
   const unproven = entry.evidence.trim() === '';
   return (
     <div className="case" data-status={unproven ? 'wrong' : 'done'}>

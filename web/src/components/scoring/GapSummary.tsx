@@ -1,25 +1,27 @@
 import { SHEET } from '../../copy/scoring.vi.ts';
-import { fieldId, goToField } from '../../lib/scoring/focus.ts';
+import { caseId, fieldId, goToCase, goToField } from '../../lib/scoring/focus.ts';
 import type { Standing } from '../../lib/scoring/standing.ts';
 
 /** What keeps a sheet from being sent, each line a link to its field. Nothing when the sheet is full and sound. */
-export function GapSummary({ standing: { wrong, empty } }: { readonly standing: Standing }) {
-  if (wrong.length + empty.length === 0) return null;
+export function GapSummary({ standing: { wrong, empty, unproven } }: { readonly standing: Standing }) {
+  if (wrong.length + empty.length + unproven.length === 0) return null;
   const links = [
-    ...wrong.map(({ id, text }) => ({ id, text, says: SHEET.lineWrong(id) })),
-    ...empty.map(({ id, text }) => ({ id, text, says: SHEET.lineEmpty(id) })),
+    ...wrong.map(({ id }) => ({ to: fieldId(id), says: SHEET.lineWrong(id), go: () => goToField(id) })),
+    ...empty.map(({ id }) => ({ to: fieldId(id), says: SHEET.lineEmpty(id), go: () => goToField(id) })),
+    ...unproven.map((key) => ({ to: caseId(key), says: SHEET.unproven, go: () => goToCase(key) })),
   ];
+  const isWrong = wrong.length + unproven.length > 0;
   return (
-    <details className="gaps" data-status={wrong.length > 0 ? 'wrong' : 'empty'}>
-      <summary>{SHEET.toDo(wrong.length, empty.length)}</summary>
+    <details className="gaps" data-status={isWrong ? 'wrong' : 'empty'}>
+      <summary>{SHEET.toDo(wrong.length, empty.length, unproven.length)}</summary>
       <ul>
-        {links.map(({ id, says }) => (
-          <li key={id}>
+        {links.map(({ to, says, go }) => (
+          <li key={to}>
             <a
-              href={`#${fieldId(id)}`}
+              href={`#${to}`}
               onClick={(event) => {
                 event.preventDefault();
-                goToField(id);
+                go();
               }}
             >
               {says}

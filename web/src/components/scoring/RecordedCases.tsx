@@ -9,16 +9,18 @@ export function RecordedCases({ set, recorded }: Props) {
   if (recorded.length === 0) return null;
   return (
     <Section title={READING.deductions}>
-      <ul className="panel bullets">
-        {recorded.map(({ id, evidence }, index) => (
-          <li key={`${id}-${index}`}>
-            {set.deductions.find((deduction) => deduction.id === id)?.text ?? id}
-            <p className="quiet long-text">
-              {SHEET.evidence}: {evidence}
-            </p>
-          </li>
-        ))}
-      </ul>
+      <div className="panel">
+        <ul className="bullets">
+          {recorded.map(({ id, evidence }, index) => (
+            <li key={`${id}-${index}`}>
+              {set.deductions.find((deduction) => deduction.id === id)?.text ?? id}
+              <p className="quiet long-text">
+                {SHEET.evidence}: {evidence}
+              </p>
+            </li>
+          ))}
+        </ul>
+      </div>
     </Section>
   );
 }

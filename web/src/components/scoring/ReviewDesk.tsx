@@ -8,6 +8,7 @@ import { useState } from 'react';
 import type { Reviewing } from '../../copy/review.vi.ts';
 import type { Problem } from '../../lib/problem.ts';
 import { reviewLines, reviewOf } from '../../lib/scoring/review-draft.ts';
+import { keyed } from '../../lib/scoring/sheet-draft.ts';
 import { standingOf } from '../../lib/scoring/standing.ts';
 import type { KeptReview } from '../../lib/scoring/use-review.ts';
 import { useWide } from '../../lib/scoring/use-wide.ts';
@@ -46,7 +47,7 @@ export function ReviewDesk({ kind, sheet, review, pending, problem, close, onLoa
   const [chosen, setChosen] = useState<ItemId>();
   const [asking, setAsking] = useState(false);
   const lines = reviewLines(set, own, draft);
-  const standing = standingOf(set, draft.entries, deductions);
+  const standing = standingOf(set, draft.entries, keyed(deductions));
   const line = lines.find(({ item }) => item.id === chosen) ?? (wide ? lines[0] : undefined);
   const detail = line && (
     <ReviewDetail

@@ -23,6 +23,11 @@ export function SheetLine({ line, onType }: Props) {
       </p>
       <p className="strand">{SHEET.strand[item.strand]}</p>
       {item.kind === 'bands' && <BandsFields item={item} entry={entry} describedBy={note} onType={onType} />}
+      {item.kind === 'bands' && (
+        <p className="label" aria-hidden="true">
+          {SHEET.bandPoints}
+        </p>
+      )}
       <PointsField
         id={id}
         line={item.id}

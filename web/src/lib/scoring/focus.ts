@@ -40,3 +40,15 @@ export const CONFLICT_BOX = 'chon-diem';
 
 /** Brings that choice into sight. */
 export const goToConflict = (): void => document.getElementById(CONFLICT_BOX)?.focus();
+
+/** The field for the evidence of a recorded case. */
+export const caseId = (key: number): string => `can-cu-${key}`;
+
+/** Puts the cursor into the evidence of a case, which may lie in a closed part. */
+export function goToCase(key: number): void {
+  const field = document.getElementById(caseId(key));
+  const part = field?.closest('details');
+  if (part) part.open = true;
+  field?.scrollIntoView({ block: 'center' });
+  field?.focus({ preventScroll: true });
+}

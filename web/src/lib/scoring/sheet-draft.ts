@@ -54,7 +54,8 @@ export type DraftAction =
 const entriesOf = (marks: Marks): Record<ItemId, Entry> =>
   Object.fromEntries(Object.entries(marks).map(([item, mark]) => [item, entryOf(mark)]));
 
-const keyed = (deductions: readonly RecordedDeduction[]): readonly DeductionEntry[] =>
+/** Recorded cases with keys for a screen. */
+export const keyed = (deductions: readonly RecordedDeduction[]): readonly DeductionEntry[] =>
   deductions.map((deduction, key) => ({ ...deduction, key }));
 
 /**

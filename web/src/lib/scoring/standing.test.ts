@@ -17,6 +17,14 @@ const set = aSet({
 const entries = (given: Record<string, string>): Record<string, Entry> =>
   Object.fromEntries(Object.entries(given).map(([item, points]) => [item, { ...BLANK, points }]));
 
+it('names the recorded cases that lack evidence', () => {
+  const cases = [
+    { key: 0, id: 'T1', evidence: 'Biên bản 12' },
+    { key: 4, id: 'T1', evidence: ' ' },
+  ];
+  expect(standingOf(set, {}, cases).unproven).toEqual([4]);
+});
+
 describe('where a sheet stands', () => {
   const standing = standingOf(set, entries({ '1.1': '7,5', '1.2': '12', '2.2': '4' }), []);
 

@@ -3,12 +3,12 @@ import type {
   CriteriaSet,
   Item,
   ItemId,
-  RecordedDeduction,
+  Mark,
 } from '@bang-vang/shared/domain/scoring/criteria.ts';
 import { tally } from '@bang-vang/shared/domain/scoring/tally.ts';
 import { flatItems } from '@bang-vang/shared/domain/scoring/walk.ts';
 import { BLANK, readEntry } from './entry.ts';
-import type { Entry, Reading } from './entry.ts';
+import type { DeductionEntry, Entry, Reading } from './entry.ts';
 
 /** One line as the screen shows it. A bonus that nobody claims is `optional`, never a gap. */
 export type LineStanding = {
@@ -37,6 +37,8 @@ export type Standing = {
   readonly needed: number;
   readonly empty: readonly Item[];
   readonly wrong: readonly Item[];
+  /** Recorded cases of deductions without evidence, by their keys: they are kept, and count for nothing. */
+  readonly unproven: readonly number[];
 };
 
 const statusOf = (item: Item, reading: Reading): LineStanding['status'] => {
@@ -50,7 +52,7 @@ const statusOf = (item: Item, reading: Reading): LineStanding['status'] => {
 export function standingOf(
   set: CriteriaSet,
   entries: Readonly<Record<ItemId, Entry>>,
-  deductions: readonly RecordedDeduction[],
+  deductions: readonly DeductionEntry[],
 ): Standing {
   const lines = new Map(
     flatItems(set).map((item): [ItemId, LineStanding] => {
@@ -61,13 +63,15 @@ export function standingOf(
   );
   const all = [...lines.values()];
   const marks = Object.fromEntries(
-    all.flatMap(({ item, reading }) => (reading.kind === 'sound' ? [[item.id, reading.mark]] : [])),
+    all.flatMap(({ item, reading }): [ItemId, Mark][] =>
+      reading.kind === 'sound' ? [[item.id, reading.mark]] : [],
+    ),
   );
   const proven = deductions.filter(({ evidence }) => evidence.trim() !== '');
   const { total, groups } = tally(set, marks, proven);
   const alone = set.groups
     .filter(({ kind }) => kind !== 'group')
-    .map(({ id }) => [id, marks[id]?.points ?? 0]);
+    .map(({ id }): [string, number] => [id, marks[id]?.points ?? 0]);
   const needed = all.filter(({ item }) => item.kind !== 'bonus');
   return {
     sections: set.groups.map((node) => sectionOf(node, lines)),
@@ -78,6 +82,7 @@ export function standingOf(
     needed: needed.length,
     empty: all.filter(({ status }) => status === 'empty').map(({ item }) => item),
     wrong: all.filter(({ status }) => status === 'wrong').map(({ item }) => item),
+    unproven: deductions.filter(({ evidence }) => evidence.trim() === '').map(({ key }) => key),
   };
 }
 
