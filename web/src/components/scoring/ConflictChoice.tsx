@@ -1,7 +1,7 @@
 import type { Mark } from '@bang-vang/shared/domain/scoring/criteria.ts';
 import { useEffect, useRef, useState } from 'react';
 import { CONFLICT } from '../../copy/scoring.vi.ts';
-import { conflictsWith, deductionsDiffer } from '../../lib/scoring/sheet-draft.ts';
+import { conflictsWith, deductionsConflict } from '../../lib/scoring/sheet-draft.ts';
 import type { Stored } from '../../lib/scoring/sheet-draft.ts';
 import { CONFLICT_BOX } from '../../lib/scoring/focus.ts';
 import type { KeptSheet } from '../../lib/scoring/use-keeper.ts';
@@ -14,24 +14,25 @@ type Choice = {
   readonly title: string;
   readonly mine: string;
   readonly theirs: string;
-  readonly suggested: Side;
 };
 
 const DEDUCTIONS = 'deductions';
 const shown = (mark: Mark | null): string => (mark ? CONFLICT.points(mark.points) : CONFLICT.none);
 
-/** Every line that this screen and the server hold differently; the person keeps or takes each one. */
+/** Every line that was changed here and elsewhere; the person keeps or takes each one, and keeps by default. */
 export function ConflictChoice({ kept, theirs }: { readonly kept: KeptSheet; readonly theirs: Stored }) {
-  const { set, draft, send } = kept;
   const box = useRef<HTMLDivElement>(null);
   const [chosen, setChosen] = useState<Readonly<Record<string, Side>>>({});
   useEffect(() => box.current?.focus(), []);
   const choices = choicesOf(kept, theirs);
-  const sideOf = ({ id, suggested }: Choice): Side => chosen[id] ?? suggested;
+  const sideOf = ({ id }: Choice): Side => chosen[id] ?? 'mine';
   const apply = () => {
     const taken = choices.filter((choice) => sideOf(choice) === 'theirs').map(({ id }) => id);
-    const takeDeductions = taken.includes(DEDUCTIONS) || !deductionsDiffer(set, draft, theirs);
-    send({ kind: 'settled', take: taken.filter((id) => id !== DEDUCTIONS), takeDeductions });
+    kept.send({
+      kind: 'settled',
+      take: taken.filter((id) => id !== DEDUCTIONS),
+      takeDeductions: taken.includes(DEDUCTIONS),
+    });
   };
   return (
     <div
@@ -70,18 +71,17 @@ export function ConflictChoice({ kept, theirs }: { readonly kept: KeptSheet; rea
 }
 
 function choicesOf({ set, draft }: KeptSheet, theirs: Stored): readonly Choice[] {
-  const lines = conflictsWith(set, draft, theirs).map(({ item, mine, theirs: other, suggested }) => ({
+  const lines = conflictsWith(set, draft, theirs).map(({ item, mine, theirs: other }) => ({
     id: item.id,
     line: item.id,
     title: item.text,
     mine: shown(mine),
     theirs: shown(other),
-    suggested,
   }));
-  if (!deductionsDiffer(set, draft, theirs)) return lines;
+  if (!deductionsConflict(set, draft, theirs)) return lines;
   const counts = {
     mine: CONFLICT.deductionsCount(draft.deductions.length),
     theirs: CONFLICT.deductionsCount(theirs.deductions.length),
   };
-  return [...lines, { id: DEDUCTIONS, title: CONFLICT.deductions, ...counts, suggested: 'mine' }];
+  return [...lines, { id: DEDUCTIONS, title: CONFLICT.deductions, ...counts }];
 }

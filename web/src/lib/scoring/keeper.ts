@@ -28,6 +28,14 @@ export type Keeper = {
   readonly discard: () => void;
 };
 
+/** A save on its way counts as unanswered: a page that is closed now will not hear of it. */
+const keptOf = ({ entries, deductions, base, saving, unanswered }: SheetDraft): Kept => ({
+  entries,
+  deductions,
+  base,
+  unanswered: saving ?? unanswered,
+});
+
 const PAUSE_MS = 1_000;
 const RETRY_MS = 8_000;
 
@@ -46,8 +54,7 @@ export function keepSheet(ports: KeeperPorts): Keeper {
   const send = (action: DraftAction): void => {
     draft = draftReducer(draft, action);
     if (discarded) shelf.clear();
-    else if (isWorthKeeping(set, draft))
-      shelf.write({ entries: draft.entries, deductions: draft.deductions, base: draft.base });
+    else if (isWorthKeeping(set, draft)) shelf.write(keptOf(draft));
     else shelf.clear();
     for (const listener of listeners) listener();
     plan();

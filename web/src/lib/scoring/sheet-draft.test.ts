@@ -42,10 +42,32 @@ describe('opening a sheet', () => {
     expect([reopened.entries['1.1']?.points, reopened.trouble]).toEqual(['12', null]);
   });
 
-  it('puts kept lines beside the saved ones when someone saved in between', () => {
-    const before = after(openDraft(set, stored(3, { '1.1': 7 }), undefined), typed('1.2', '5'));
+  it('puts a kept line beside the saved one when someone changed the same line in between', () => {
+    const before = after(openDraft(set, stored(3, { '1.1': 7 }), undefined), typed('1.1', '5'));
     const reopened = openDraft(set, stored(4, { '1.1': 8 }), before);
     expect(reopened.trouble).toEqual({ kind: 'conflict', theirs: stored(4, { '1.1': 8 }) });
+  });
+
+  it('goes on with kept lines beside those that someone changed elsewhere', () => {
+    const before = after(openDraft(set, stored(3, { '1.1': 7 }), undefined), typed('1.2', '5'));
+    const reopened = openDraft(set, stored(4, { '1.1': 8 }), before);
+    expect([enteredOf(set, reopened).marks, reopened.base.version, reopened.trouble]).toEqual([
+      points({ '1.1': 8, '1.2': 5 }),
+      4,
+      null,
+    ]);
+  });
+
+  it('asks nothing about what a save on its way brought when the page was closed', () => {
+    const draft = after(openDraft(set, stored(3), undefined), typed('1.1', '7'));
+    const closed = { ...draft, unanswered: enteredOf(set, draft) };
+    const reopened = after(openDraft(set, stored(3), closed), typed('1.1', '7,5'), typed('1.2', '4'));
+    const met = after(reopened, { kind: 'met', set, theirs: stored(4, { '1.1': 7 }) });
+    expect([enteredOf(set, met).marks, met.base.version, met.trouble]).toEqual([
+      points({ '1.1': 7.5, '1.2': 4 }),
+      4,
+      null,
+    ]);
   });
 
   it('asks nothing when the newer version says the same', () => {
@@ -126,15 +148,23 @@ describe('a save that came too late', () => {
   const mine = after(openDraft(set, stored(4, { '1.1': 7, '1.2': 6 }), undefined), typed('1.1', '8'));
   const met = after(mine, { kind: 'met', set, theirs });
 
-  it('shows each line that differs and suggests theirs where this person changed nothing', () => {
-    expect(conflictsWith(set, met, theirs).map(({ item, suggested }) => [item.id, suggested])).toEqual([
-      ['1.1', 'mine'],
-      ['1.2', 'theirs'],
+  it('shows the line that both changed, and takes the one that only they changed', () => {
+    expect(conflictsWith(set, met, theirs).map(({ item }) => item.id)).toEqual(['1.1']);
+    expect(met.entries['1.2']?.points).toBe('4');
+  });
+
+  it('keeps the lines that only this person changed, also those that cannot be saved yet', () => {
+    const draft = after(openDraft(set, stored(4), undefined), typed('1.2', 'abc'));
+    const found = after(draft, { kind: 'met', set, theirs: stored(5, { '1.1': 9 }) });
+    expect([found.entries['1.1']?.points, found.entries['1.2']?.points, found.trouble]).toEqual([
+      '9',
+      'abc',
+      null,
     ]);
   });
 
-  it('keeps and takes line by line, and saves upon the newer version', () => {
-    const settled = after(met, { kind: 'settled', take: ['1.2'], takeDeductions: false });
+  it('keeps what was chosen, and saves upon the newer version', () => {
+    const settled = after(met, { kind: 'settled', take: [], takeDeductions: false });
     expect([
       enteredOf(set, settled).marks,
       settled.base.version,
@@ -156,7 +186,7 @@ describe('a save that came too late', () => {
   });
 
   it('has nothing left to save when theirs was taken everywhere', () => {
-    const settled = after(met, { kind: 'settled', take: ['1.1', '1.2'], takeDeductions: true });
+    const settled = after(met, { kind: 'settled', take: ['1.1'], takeDeductions: true });
     expect([isUnsaved(set, settled), isWorthKeeping(set, settled)]).toEqual([false, false]);
   });
 });

@@ -37,7 +37,7 @@ export type SheetDraft = {
 };
 
 /** What a browser keeps of an unfinished sheet, so that a closed tab loses nothing. */
-export type Kept = Pick<SheetDraft, 'entries' | 'deductions' | 'base'>;
+export type Kept = Pick<SheetDraft, 'entries' | 'deductions' | 'base' | 'unanswered'>;
 
 export type DraftAction =
   | { readonly kind: 'typed'; readonly item: ItemId; readonly entry: Partial<Entry> }
@@ -59,8 +59,8 @@ export const keyed = (deductions: readonly RecordedDeduction[]): readonly Deduct
   deductions.map((deduction, key) => ({ ...deduction, key }));
 
 /**
- * Opens a sheet from what the server holds and what this browser kept of an earlier visit. Kept lines of the same version
- * go on; of an older version they stand beside the server's until the person has chosen.
+ * Opens a sheet from what the server holds and what this browser kept of an earlier visit. Kept lines go on; where a newer
+ * version changed the very same line, both stand side by side until the person has chosen.
  */
 export function openDraft(set: CriteriaSet, stored: Stored, kept: Kept | undefined): SheetDraft {
   const fresh: SheetDraft = {
@@ -147,38 +147,65 @@ export function isWorthKeeping(set: CriteriaSet, draft: SheetDraft): boolean {
   );
 }
 
-/** One line that the server and this screen hold differently. */
-export type Conflict = {
-  readonly item: Item;
-  readonly mine: Mark | null;
-  readonly theirs: Mark | null;
-  /** Theirs, unless this person changed the line since the last save. */
-  readonly suggested: 'mine' | 'theirs';
-};
+/** One line that was changed here and elsewhere since they last agreed. */
+export type Conflict = { readonly item: Item; readonly mine: Mark | null; readonly theirs: Mark | null };
 
-/** Every line that differs from what was saved elsewhere, in the order of the page. */
+/** Every line that this person and someone else changed differently, in the order of the page. */
 export function conflictsWith(set: CriteriaSet, draft: SheetDraft, theirs: Stored): readonly Conflict[] {
   const mine = enteredOf(set, draft).marks;
   return flatItems(set).flatMap((item): Conflict[] => {
     const own = mine[item.id] ?? null;
     const other = theirs.marks[item.id] ?? null;
-    if (same(own, other)) return [];
-    const untouched = same(own, draft.base.marks[item.id] ?? null);
-    return [{ item, mine: own, theirs: other, suggested: untouched ? 'theirs' : 'mine' }];
+    const both = isTouched(draft, item.id) && isChangedThere(draft, theirs, item.id);
+    return both && !same(own, other) ? [{ item, mine: own, theirs: other }] : [];
   });
 }
 
-/** Whether the recorded deductions differ from those saved elsewhere. */
-export const deductionsDiffer = (set: CriteriaSet, draft: SheetDraft, theirs: Stored): boolean =>
-  !same(enteredOf(set, draft).deductions, theirs.deductions);
-
-/** A stored sheet of a newer version meets this one: a conflict to settle, or nothing that the person need know. */
-function meet(set: CriteriaSet, draft: SheetDraft, theirs: Stored): SheetDraft {
-  const known = [enteredOf(set, draft), draft.unanswered].some(
-    (entered) => entered !== null && sameEntered(set, entered, theirs),
+/** Whether the recorded deductions were changed here and elsewhere, and differently. */
+export function deductionsConflict(set: CriteriaSet, draft: SheetDraft, theirs: Stored): boolean {
+  const mine = enteredOf(set, draft).deductions;
+  return (
+    !same(mine, theirs.deductions) &&
+    !same(mine, draft.base.deductions) &&
+    !isOld(theirs.deductions, draft.base.deductions, draft.unanswered?.deductions)
   );
-  const met = { ...draft, saving: null, unanswered: null };
-  return known ? { ...met, base: theirs, trouble: null } : { ...met, trouble: { kind: 'conflict', theirs } };
+}
+
+/** Whether the person typed anything on the line since the last save, sound or not. */
+const isTouched = ({ entries, base }: SheetDraft, item: ItemId): boolean =>
+  !same(entries[item] ?? BLANK, entriesOf(base.marks)[item] ?? BLANK);
+
+const isChangedThere = ({ base, unanswered }: SheetDraft, theirs: Stored, item: ItemId): boolean =>
+  !isOld(
+    theirs.marks[item] ?? null,
+    base.marks[item] ?? null,
+    unanswered ? (unanswered.marks[item] ?? null) : undefined,
+  );
+
+/** Whether what the server holds was there before, or came from this person in a save whose answer was lost. */
+const isOld = (theirs: unknown, base: unknown, unanswered: unknown): boolean =>
+  same(theirs, base) || (unanswered !== undefined && same(theirs, unanswered));
+
+/**
+ * A stored sheet of a newer version meets this one. What only one side changed is taken from that side; what both changed
+ * differently is a conflict to settle.
+ */
+function meet(set: CriteriaSet, draft: SheetDraft, theirs: Stored): SheetDraft {
+  const shown = entriesOf(theirs.marks);
+  const taken = flatItems(set)
+    .filter(({ id }) => !isTouched(draft, id) && isChangedThere(draft, theirs, id))
+    .map(({ id }) => [id, shown[id] ?? BLANK]);
+  const mine = enteredOf(set, draft).deductions;
+  const takesCases = same(mine, draft.base.deductions) && !same(theirs.deductions, draft.base.deductions);
+  const met: SheetDraft = {
+    ...draft,
+    entries: { ...draft.entries, ...Object.fromEntries(taken) },
+    deductions: takesCases ? keyed(theirs.deductions) : draft.deductions,
+    saving: null,
+  };
+  return conflictsWith(set, met, theirs).length > 0 || deductionsConflict(set, met, theirs)
+    ? { ...met, trouble: { kind: 'conflict', theirs } }
+    : { ...met, base: theirs, unanswered: null, trouble: null };
 }
 
 function settle(
@@ -193,6 +220,7 @@ function settle(
     entries: { ...draft.entries, ...Object.fromEntries(take.map((item) => [item, shown[item] ?? BLANK])) },
     deductions: takeDeductions ? keyed(theirs.deductions) : draft.deductions,
     base: theirs,
+    unanswered: null,
     trouble: null,
   };
 }
