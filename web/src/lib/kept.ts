@@ -5,6 +5,8 @@
  * - screens use the hook `useKept` (use-kept.ts)
  */
 const PREFIX = 'kept:';
+/** Before the names of choices (use-choice.ts). */
+export const CHOICE = 'choice:';
 
 type Kept = { readonly owner: string; readonly value: unknown };
 
@@ -27,8 +29,8 @@ export function kept(owner: string, form: string): unknown {
 
 export const forget = (form: string): void => window.sessionStorage.removeItem(PREFIX + form);
 
-/** Forgets every form of this tab, at sign-out. */
+/** Forgets every form of this tab and what was chosen in it, at sign-out: the next person begins anew. */
 export function forgetAllKept(): void {
   for (const key of Object.keys(window.sessionStorage))
-    if (key.startsWith(PREFIX)) window.sessionStorage.removeItem(key);
+    if (key.startsWith(PREFIX) || key.startsWith(CHOICE)) window.sessionStorage.removeItem(key);
 }
