@@ -51,6 +51,7 @@ export async function startGateway(
   const server = createServer((request, response) => {
     for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
     answer(parts, request, response).catch((cause: unknown) => {
+      if (request.destroyed && !request.complete) return; // The visitor left while sending.
       console.error('A request failed:', cause);
       if (!response.headersSent) response.writeHead(500, { 'content-type': 'text/plain' });
       response.end();
