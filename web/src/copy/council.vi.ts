@@ -21,7 +21,7 @@ export const COUNCIL = {
     `Có mặt ${present} người, nhiều hơn tổng số ${members} uỷ viên. Hãy kiểm tra biên bản.`,
 
   quorum: 'Có mặt',
-  of: (part: number | string, whole: number | string) => `${part} trên ${whole}`,
+  of: (part: number, whole: number) => `${part} trên ${whole}`,
   quorumMet: (needed: number) => `Đủ để họp: cần ${needed}`,
   quorumUnmet: (needed: number) => `Chưa đủ để họp: cần ${needed}`,
   quorumUnknown: (of: number, per: number) => `Cần ${of}/${per} tổng số uỷ viên`,
@@ -31,7 +31,6 @@ export const COUNCIL = {
   basis: 'Căn cứ',
   noRule:
     'Chưa có quy chế bỏ phiếu cho hình thức này vào ngày họp. Hãy bổ sung quy chế trước khi ghi kết quả.',
-  differs: 'Có hình thức theo quy tắc khác; xem ở từng bảng.',
 
   nominee: 'Được đề nghị',
   points: 'Điểm cuối',
@@ -44,7 +43,6 @@ export const COUNCIL = {
       .filter(Boolean)
       .join(', '),
   fieldOf: (what: string, name: string) => `${what}, ${name}`,
-  ballotsOf: (name: string) => `Phiếu của ${name}`,
 
   waiting: 'Chưa có phiếu',
   begun: 'Đang nhập',
@@ -55,7 +53,9 @@ export const COUNCIL = {
   lacking: (votes: number, needed: number) => `Thiếu ${votes} phiếu, cần ${needed}`,
   notQuorate: (present: number, quorum: number) => `Có mặt ${present}, cần ${quorum} mới đủ để họp`,
   partial: (fields: readonly string[]) => `Còn thiếu: ${fields.join(', ').toLocaleLowerCase('vi')}`,
-  sessionFirst: 'Nhập thông tin phiên họp ở trên',
+  sessionFirst: 'Chờ thông tin phiên họp',
+  sessionLead: 'Nhập ngày họp, tổng số uỷ viên và số có mặt trước.',
+  notTyped: 'Chưa nhập',
   notACount: 'Hãy nhập số phiếu bằng chữ số.',
   tooMany: (sum: number, present: number) => `Có ${figure(sum)} phiếu, chỉ ${figure(present)} người có mặt.`,
   heldOnDay: (date: string) => `phiên ${date}`,

@@ -16,7 +16,7 @@ export const DECISIONS = {
   votes: (inFavour: number, date: string) => `${inFavour} phiếu tán thành, phiên ${date}`,
 
   preview: 'Trích quyết định',
-  previewEmpty: 'Chọn đề nghị ở bên để xem danh sách sẽ vào quyết định.',
+  previewEmpty: 'Chọn đề nghị để xem danh sách sẽ vào quyết định.',
   heading: (number: string, date: string) => `Quyết định số ${number} ngày ${date}`,
   noNumberYet: '…/…',
   noDateYet: '…',
@@ -25,7 +25,10 @@ export const DECISIONS = {
   about: (award: string, counts: string) => `Tặng ${award} cho ${counts}`,
   praiseAbout: (award: string, counts: string) => `${award}: ${counts}`,
   counts: (collectives: number, people: number) =>
-    [collectives > 0 ? `${collectives} tập thể` : '', people > 0 ? `${people} cá nhân` : '']
+    [
+      collectives > 0 ? `${collectives}\u00a0tập\u00a0thể` : '',
+      people > 0 ? `${people}\u00a0cá\u00a0nhân` : '',
+    ]
       .filter(Boolean)
       .join(' và '),
   collectives: 'Tập thể',
@@ -41,11 +44,6 @@ export const DECISIONS = {
   register: 'Sổ quyết định của đợt',
   decisions: (count: number) => `${count} quyết định`,
   registerEmpty: 'Sổ chưa có quyết định nào.',
-  number: 'Số',
-  date: 'Ngày ký',
-  signerColumn: 'Người ký',
-  names: 'Số tên',
-  state: 'Trạng thái',
   recordedState: 'Chờ công bố',
   publishedState: 'Đã vinh danh',
   listOf: (number: string) => `Danh sách của quyết định số ${number}`,
@@ -68,5 +66,4 @@ export const DECISIONS = {
   allBuilt: (all: number) => `Cả ${all} trang đã mở được trên Bảng vàng.`,
   slow: 'Dựng trang lâu hơn thường lệ. Việc công bố đã được ghi, không cần làm lại; hãy quay lại sau ít phút.',
   toYear: (year: number) => `Xem Bảng vàng năm ${year}`,
-  pageOf: (name: string) => `Trang vinh danh ${name}`,
 } as const;

@@ -75,7 +75,8 @@ function Recording({
   };
 
   const ruleOf = (award: AwardId) => councilRuleOf(award, isDay(session.heldOn) ? session.heldOn : today);
-  const waiting = nominations.filter(({ state }) => state === 'awaiting-council');
+  const groups = byAward(nominations, isWaiting);
+  const waiting = groups.flatMap((group) => group.nominations.filter(isWaiting));
   const desks = desksOf(waiting, form, ruleOf);
   const mine = desks.filter(
     ({ nomination: { nominee } }) => nominee.kind === 'collective' || !isOwnCase(officer, nominee.person),
@@ -83,7 +84,6 @@ function Recording({
   const errors = sessionErrors(session, today);
   const typed = errors.filter(({ field }) => session[field as keyof typeof session] !== '');
   const step = nextStep(mine, errors);
-  const groups = byAward(nominations, ({ state }) => state === 'awaiting-council');
   const rules = groups.map(({ award }) => ruleOf(award));
 
   return (
@@ -138,6 +138,8 @@ function Recording({
     </div>
   );
 }
+
+const isWaiting = ({ state }: NominationView): boolean => state === 'awaiting-council';
 
 type Sourced = NonNullable<ReturnType<typeof councilRuleOf>>;
 const sameRule = (a: Sourced, b: Sourced): boolean =>

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { DECISIONS } from '../../copy/decisions.vi.ts';
 import { LONG_WAITS } from '../../lib/nominations/arrival.ts';
 import { inParts } from '../../lib/nominations/decision-form.ts';
@@ -17,8 +18,10 @@ export function Arrivals({ decision: { year, reference, lines } }: { readonly de
   const sorted = [...collectives, ...people];
   const { arrived, waits, seconds } = useArrival(sorted.map((line) => pageOf(year, line)));
   const all = arrived >= sorted.length;
+  const box = useRef<HTMLElement>(null);
+  useEffect(() => box.current?.focus(), []);
   return (
-    <section className="panel next stack" aria-labelledby={`len-${reference.number}`}>
+    <section className="panel next stack" ref={box} tabIndex={-1} aria-labelledby={`len-${reference.number}`}>
       <h2 id={`len-${reference.number}`}>{DECISIONS.publishedNow(reference.number)}</h2>
       <p role="status">
         {all ? DECISIONS.allBuilt(sorted.length) : waits >= LONG_WAITS ? DECISIONS.slow : DECISIONS.building}

@@ -28,12 +28,14 @@ export const ChooseNominations = ({ nominations, chosen, error, onChoose }: Prop
     {byAward(nominations).map(({ award, nominations: ofAward }) => (
       <fieldset key={award} className="panel flush">
         <legend className="visually-hidden">{awardName(award)}</legend>
-        <WholeAward
-          award={award}
-          ids={ofAward.map(({ id }) => id)}
-          chosen={chosen}
-          onToggle={(ids) => onChoose(toggledAll(chosen, ids))}
-        />
+        {ofAward.length > 1 && (
+          <WholeAward
+            award={award}
+            ids={ofAward.map(({ id }) => id)}
+            chosen={chosen}
+            onToggle={(ids) => onChoose(toggledAll(chosen, ids))}
+          />
+        )}
         <ul className="ticks">
           {ofAward.map((nomination) => (
             <li key={nomination.id}>

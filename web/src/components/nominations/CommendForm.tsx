@@ -123,7 +123,7 @@ export function CommendForm({ round, people, commendations, children }: Props) {
             error={errorOf(errors, 'citation')}
             onType={(citation) => type({ citation })}
           />
-          <div className="dates">
+          <div className="pair">
             <Field name="conferenceOn" label={COMMEND.conference} error={errorOf(errors, 'conferenceOn')}>
               {(control) => (
                 <input
@@ -177,7 +177,7 @@ function Preview({ form, name }: { readonly form: CommendationForm; readonly nam
   const { number, date, signer } = readReference(form.decision);
   return (
     <section className="stack-tight">
-      <h3>{COMMEND.preview}</h3>
+      <h2>{COMMEND.preview}</h2>
       {name && award ? (
         <Excerpt
           act={actOf(award)}

@@ -45,7 +45,7 @@ export function CouncilAside({ step, onRecord }: { readonly step: Step; readonly
         </div>
       );
     case 'session':
-      return <Lead said={COUNCIL.sessionFirst} act={COUNCIL.toSession} to={fieldId(step.field)} />;
+      return <Lead said={COUNCIL.sessionLead} act={COUNCIL.toSession} to={fieldId(step.field)} />;
     case 'wrong':
       return <Lead said={COUNCIL.wrongRows(step.count)} act={COUNCIL.toWrong} to={ballotId(step.first)} />;
     case 'gap':

@@ -5,6 +5,9 @@ import type { SessionForm } from '../../lib/nominations/ballots.ts';
 import { readCount, sessionStanding } from '../../lib/nominations/ballots.ts';
 import { Chip } from '../working/Chip.tsx';
 
+const partOf = (part: number | undefined, whole: number | undefined): string =>
+  part === undefined || whole === undefined ? COUNCIL.notTyped : COUNCIL.of(part, whole);
+
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Quorum, threshold and what both rest on. */
@@ -25,7 +28,7 @@ export function CouncilStanding({
       <div>
         <dt className="quiet">{COUNCIL.quorum}</dt>
         <dd>
-          <b className="big-figure">{COUNCIL.of(present ?? '…', members ?? '…')}</b>
+          <b className="big-figure">{partOf(present, members)}</b>
           <div className={standing?.quorate === false ? 'wrong' : 'quiet'}>
             {standing?.quorate === undefined
               ? COUNCIL.quorumUnknown(of, per)
@@ -39,7 +42,7 @@ export function CouncilStanding({
         <dt className="quiet">{COUNCIL.needed}</dt>
         <dd>
           <b className="big-figure">
-            {COUNCIL.of(standing?.needed ?? '…', (rule.denominator === 'members' ? members : present) ?? '…')}
+            {partOf(standing?.needed, rule.denominator === 'members' ? members : present)}
           </b>
           <div className="quiet">
             {COUNCIL.fraction(rule.threshold.of, rule.threshold.per, rule.denominator)}

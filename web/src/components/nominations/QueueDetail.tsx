@@ -1,6 +1,6 @@
 import { figure } from '@bang-vang/shared/contract/sentences.ts';
 import { isOwnCase } from '@bang-vang/shared/domain/access/may.ts';
-import { formatInstant } from '@bang-vang/shared/domain/kernel/day.ts';
+import { formatDay, formatInstant } from '@bang-vang/shared/domain/kernel/day.ts';
 import type { ReactNode } from 'react';
 import { NOMINATE, NOMINATION, QUEUE } from '../../copy/nominations.vi.ts';
 import { ADDRESSES } from '../../lib/addresses.ts';
@@ -15,6 +15,7 @@ import { useWorkplace } from '../../lib/workplace.ts';
 import { LinkButton } from '../working/Button.tsx';
 import { DeclineAct } from './DeclineAct.tsx';
 import { ForwardAct } from './ForwardAct.tsx';
+import { NominationState } from './NominationState.tsx';
 import { stopsOf } from './NominationDetails.tsx';
 import { Opinions } from './Opinions.tsx';
 import { RouteStepper } from './RouteStepper.tsx';
@@ -72,7 +73,9 @@ export function QueueDetail({ round, nomination, waiting, mayHandle, onDone }: P
             <h3>{NOMINATION.opinions}</h3>
             <Opinions said={nomination.endorsements} />
           </section>
-          {refused ? (
+          {place < 0 ? (
+            <Standing nomination={nomination} />
+          ) : refused ? (
             <p className="notice">{refused}</p>
           ) : nomination.state === 'climbing' ? (
             <ForwardAct key={nomination.id} nomination={nomination} onDone={onDone}>
@@ -98,6 +101,24 @@ export function QueueDetail({ round, nomination, waiting, mayHandle, onDone }: P
     </div>
   );
 }
+
+/** One that no longer waits here: its state, and the reason where it was ended. */
+const Standing = ({ nomination }: { readonly nomination: NominationView }) => (
+  <div className="panel stack">
+    <NominationState nomination={nomination} />
+    {nomination.reason && (
+      <p className="long-text">
+        <b>{NOMINATION.reason}:</b> {nomination.reason}
+      </p>
+    )}
+    {nomination.result && (
+      <p>
+        {NOMINATION.sessionOf(formatDay(nomination.result.heldOn))}.{' '}
+        {NOMINATION.votes(nomination.result.ballots.inFavour, nomination.result.ballots.present)}.
+      </p>
+    )}
+  </div>
+);
 
 const Fact = ({
   name,

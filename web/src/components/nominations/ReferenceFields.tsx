@@ -19,7 +19,7 @@ type Props = {
 /** Number, day and signer of a decision. The number is written as registers write it when the field is left. */
 export const ReferenceFields = ({ at, value, example, today, errors, onType }: Props) => (
   <>
-    <div className="dates">
+    <div className="pair">
       <Field
         name={`${at}.number`}
         label={REFERENCE.number}
