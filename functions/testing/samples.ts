@@ -1,0 +1,72 @@
+import type { OperationId } from '@bang-vang/shared/contract/index.ts';
+import type { Asked } from './call.ts';
+import { aDecision, aPlan, aVote, ofUnit } from './season.ts';
+
+const round = { round: '2026' };
+const C1 = ofUnit('C1');
+const P2 = { ...C1, person: 'P2' };
+const nomination = { nomination: '2026.C1.abcdefghijkl' };
+const decision = { decision: '2026.LD.abcdefghijkl' };
+const draft = { version: 0, marks: {}, deductions: [] };
+const review = { version: 0, marks: {}, reasons: {} };
+
+/**
+ * Input that each operation reads without complaint, so that tests can spoil one thing of it at a time. What it speaks of
+ * need not exist. An operation left out does not compile.
+ */
+export const samples: Readonly<Record<OperationId, Pick<Asked, 'params' | 'query' | 'body'>>> = {
+  whoAmI: {},
+  getUnit: { params: { unit: 'C1' } },
+  listPeople: { params: { unit: 'C1' } },
+  listRounds: {},
+  openRound: { body: aPlan() },
+  closeRound: { params: round, body: { version: 1 } },
+  listCriteriaSets: {},
+  getRoundCriteria: { params: { ...round, set: 'guide-collective' } },
+  repointCriteriaSet: { params: { set: 'guide-collective' }, body: { version: 1, points: {} } },
+  approveCriteriaSet: { params: { set: 'guide-collective' }, body: { version: 1 } },
+  register: { params: C1, body: { strands: ['campaign'], targets: 'Trả hồ sơ đúng hẹn.' } },
+  getRegistration: { params: C1 },
+  proposePact: { params: round, body: { parties: ['S1', 'S2'], promises: ['Đúng hẹn.'] } },
+  signPact: { params: { pact: '2026.C1.abcdefghijkl' }, body: { version: 1, unit: 'S1' } },
+  listPacts: { params: C1 },
+  openCollectiveSheet: { params: C1 },
+  saveCollectiveSheet: { params: C1, body: draft },
+  submitCollectiveSheet: { params: C1, body: { version: 0 } },
+  giveOpinion: { params: C1, body: { version: 0, agrees: true, text: 'Nhất trí.' } },
+  reviewCollectiveSheet: { params: C1, body: review },
+  issueCode: { params: P2, body: { set: 'guide-individual' } },
+  listIndividualSheets: { params: C1 },
+  openIndividualSheet: { params: P2 },
+  assessIndividualSheet: { params: P2, body: review },
+  openMySheet: {},
+  saveMySheet: { body: draft },
+  submitMySheet: { body: { version: 1 } },
+  commend: {
+    params: C1,
+    body: {
+      person: 'P2',
+      award: 'grassroots-praise',
+      citation: 'Tận tuỵ.',
+      conferenceOn: '2026-11-10',
+      decision: { number: '12/QĐ-CĐCS', date: '2026-11-12', signer: 'Trần Thị Mai' },
+    },
+  },
+  listCommendations: { params: C1 },
+  nominate: {
+    params: C1,
+    body: { nominee: { kind: 'collective' }, award: 'federation-merit', citation: 'Trả trước hạn.' },
+  },
+  listNominations: { params: C1 },
+  getNomination: { params: nomination },
+  forwardNomination: { params: nomination, body: { version: 1, opinion: 'Đề nghị.' } },
+  declineNomination: { params: nomination, body: { version: 1, reason: 'Chưa đủ.' } },
+  recordCouncilResult: { params: nomination, body: aVote(1) },
+  recordDecision: { params: round, body: aDecision([nomination.nomination]) },
+  listDecisions: { params: round },
+  publishDecision: { params: decision, body: { version: 1 } },
+  sendFeedback: { body: { message: 'Xin cảm ơn.' } },
+  listFeedback: { query: { month: '2026-11' } },
+  listWork: { params: C1 },
+  getStandings: { params: C1 },
+};
