@@ -7,6 +7,9 @@ type Owner = { pid: number; born: string };
 /** Where the stack of this folder runs, or ran last: read by `npm run token` and `npm run retell`. */
 export type Whereabouts = { origin: string; endpoint: string; tableName: string };
 
+/** Where the data lie unless a stack is told otherwise: `.data` of the project, or the folder that DATA_DIR names. */
+export const usualFolder = process.env['DATA_DIR'] ?? join(import.meta.dirname, '../../.data');
+
 /** Where the files of one stack are. Everything a person could want to delete is in this one folder. */
 export function dataFolder(root: string) {
   const at = (...parts: string[]): string => join(root, ...parts);

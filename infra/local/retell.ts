@@ -1,12 +1,19 @@
 // `npm run retell -- --projection <name>`: tells a projection again from the events, whether the stack runs or not.
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { dataFolder, isInUse, leaveFolder, readJson, takeFolder, type Whereabouts } from './data-folder.ts';
+import {
+  dataFolder,
+  isInUse,
+  leaveFolder,
+  readJson,
+  takeFolder,
+  usualFolder,
+  type Whereabouts,
+} from './data-folder.ts';
 import { Sentence } from './say.ts';
 import { ownEndpoint, setSurroundings } from './surroundings.ts';
 import { type RunningTable, startTable } from './table.ts';
 
-const folder = dataFolder(join(import.meta.dirname, '../../.data'));
+const folder = dataFolder(usualFolder);
 
 /** The table of the running stack; where none runs, the table is opened from its file for as long as this takes. */
 async function openTable(): Promise<Pick<RunningTable, 'endpoint' | 'tableName' | 'stop'>> {

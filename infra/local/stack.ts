@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import type { Server } from 'node:http';
 import { join } from 'node:path';
 import { buildWeb, builtSite } from './build-web.ts';
-import { dataFolder, leaveFolder, takeFolder, type Whereabouts } from './data-folder.ts';
+import { dataFolder, leaveFolder, takeFolder, usualFolder, type Whereabouts } from './data-folder.ts';
 import { startDeliveries } from './deliveries.ts';
 import { openDemoData, type Seed } from './demo-data.ts';
 import { freePort } from './dynoxide.ts';
@@ -21,7 +21,7 @@ import { setSurroundings } from './surroundings.ts';
 const root = join(import.meta.dirname, '../..');
 
 export type StackSettings = {
-  /** Where everything is kept; `.data` unless said otherwise. */
+  /** Where everything is kept; the usual folder unless said otherwise. */
   dataDir?: string;
   /** A free one is chosen without it. */
   port?: number;
@@ -59,7 +59,7 @@ const seed: Seed = async (...target) => (await import('./demo/seed.ts')).seed(..
  */
 export async function startStack(settings: StackSettings = {}): Promise<Stack> {
   const { tell = () => undefined, host = '127.0.0.1' } = settings;
-  const folder = dataFolder(settings.dataDir ?? join(root, '.data'));
+  const folder = dataFolder(settings.dataDir ?? usualFolder);
   const port = settings.port ?? (await freePort());
   const origin = `http://localhost:${String(port)}`;
   await assertPortFree(port, host);

@@ -1,11 +1,10 @@
 // `npm run token -- <account>`: prints an access token for curl, whether the stack runs or not.
-import { join } from 'node:path';
-import { dataFolder, readJson, type Whereabouts } from './data-folder.ts';
+import { dataFolder, readJson, usualFolder, type Whereabouts } from './data-folder.ts';
 import { Sentence } from './say.ts';
 import { keptKeys } from './sign-in/keys.ts';
 import { mintAccessToken } from './sign-in/mint.ts';
 
-const folder = dataFolder(join(import.meta.dirname, '../../.data'));
+const folder = dataFolder(usualFolder);
 const last = readJson<Whereabouts>(folder.whereabouts);
 const origin = last?.origin ?? `http://localhost:${process.env['PORT'] ?? '4321'}`;
 try {

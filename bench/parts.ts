@@ -1,0 +1,38 @@
+import type { Figure } from './figure.ts';
+
+type Part = {
+  readonly title: string;
+  readonly measure: () => Promise<{ figures: () => Promise<readonly Figure[]> }>;
+};
+
+/** What is measured, in the order in which it is printed. A part runs in a process of its own. */
+export const parts: Readonly<Record<string, Part>> = {
+  seeding: {
+    title: 'Seeding the demo province, from an empty table',
+    measure: () => import('./seeding.ts'),
+  },
+  start: {
+    title: 'From `npm start` with fresh data to the first page',
+    measure: () => import('./start.ts'),
+  },
+  handler: {
+    title: 'The edge around one use case, over JSON.parse and the schema alone',
+    measure: () => import('./handler.ts'),
+  },
+  bundles: {
+    title: 'Functions as they are deployed: minified size, import time over an empty module',
+    measure: () => import('./bundles.ts'),
+  },
+  capacity: {
+    title: 'Capacity units of each step, the caller’s rights included, and of telling its events',
+    measure: () => import('./capacity/journey.ts'),
+  },
+  publishing: {
+    title: 'Publishing the demo’s honour roll',
+    measure: () => import('./publishing.ts'),
+  },
+  pages: {
+    title: 'Weight of pages',
+    measure: () => import('./pages/weights.ts'),
+  },
+};
