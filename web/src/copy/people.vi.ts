@@ -32,7 +32,7 @@ export const PEOPLE = {
 
   chooseSet: 'Bộ tiêu chuẩn',
   chooseSetHint: 'Mã gắn với một phiếu theo bộ này trong đợt; cấp rồi không đổi bộ được.',
-  chooseFirst: 'Chọn bộ tiêu chuẩn rồi mới cấp được mã.',
+  chooseFirst: 'Hãy chọn bộ tiêu chuẩn cho phiếu này.',
   makeCode: 'Cấp mã cá nhân',
   cancel: 'Quay lại',
   code: 'Mã cá nhân',

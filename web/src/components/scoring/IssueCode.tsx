@@ -19,8 +19,14 @@ export function IssueCode({ round, person, onClose }: Props) {
   useEffect(() => heading.current?.focus(), []);
   const sets = round.criteria.filter(({ subject }) => subject === 'individual').map(({ set }) => set);
   const [chosen, setChosen] = useState<CriteriaSetId | undefined>(sets.length === 1 ? sets[0] : undefined);
+  const box = useRef<HTMLFieldSetElement>(null);
+  const [asked, setAsked] = useState(false);
   const [code, setCode] = useState<string>();
   const { act, pending, problem } = useAct('issueCode');
+  const askForSet = () => {
+    setAsked(true);
+    box.current?.querySelector('input')?.focus();
+  };
   const make = async (set: CriteriaSetId) => {
     const params = { round: round.id, unit: unit.id, person: person.id };
     const answer = await act({ params, body: { set } });
@@ -36,7 +42,7 @@ export function IssueCode({ round, person, onClose }: Props) {
           <CodeSlip name={person.name} unit={unit.name} year={round.year} code={code} onClose={onClose} />
         ) : (
           <>
-            <fieldset>
+            <fieldset ref={box} aria-describedby="chon-bo">
               <legend>{PEOPLE.chooseSet}</legend>
               <p className="hint">{PEOPLE.chooseSetHint}</p>
               {sets.map((set) => (
@@ -45,19 +51,20 @@ export function IssueCode({ round, person, onClose }: Props) {
                   <SetTitle round={round} set={set} />
                 </label>
               ))}
+              <p className="wrong" id="chon-bo">
+                {asked && chosen === undefined && PEOPLE.chooseFirst}
+              </p>
             </fieldset>
             <ProblemNotice problem={problem} />
             <div className="actions">
               <Button
                 look="filled"
                 pending={pending}
-                disabled={chosen === undefined}
-                onClick={() => chosen && void make(chosen)}
+                onClick={() => (chosen ? void make(chosen) : askForSet())}
               >
                 {PEOPLE.makeCode}
               </Button>
               <Button onClick={onClose}>{PEOPLE.cancel}</Button>
-              {chosen === undefined && <p className="quiet">{PEOPLE.chooseFirst}</p>}
             </div>
           </>
         )}

@@ -28,9 +28,9 @@ export function ReviewDetail({ kind, line, titled, next, own, send, choose }: Pr
   return (
     <div className="stack review-detail">
       {titled && (
-        <h3>
+        <h2>
           {item.id} {item.text}
-        </h3>
+        </h2>
       )}
       {item.kind === 'bands' && <BandsFields item={item} entry={entry} describedBy={note} onType={type} />}
       {item.kind === 'bonus' && <BonusFields item={item} entry={entry} describedBy={note} onType={type} />}
