@@ -55,9 +55,7 @@ export const MY_WORK = {
   nothingAhead: (stage: string, date: string) => `Bước tới là “${stage}”, từ ${date}.`,
 
   mine: 'Đang chờ bạn',
-  mineNone: 'Chưa có việc nào chờ bạn.',
   others: 'Đang ở chỗ người khác',
-  othersNone: 'Không có việc nào của đơn vị đang chờ người khác.',
   count: (count: number) => `${count} việc`,
   deadline: (date: string) => `hạn ${date}`,
   overdue: (date: string) => `quá hạn ${date}`,
@@ -65,7 +63,7 @@ export const MY_WORK = {
   waitsFor: (role: string) => `Chờ ${role}`,
   whereSince: (unit: string, date: string) => `${unit}, từ ${date}`,
   ofUnits: (unit: string) => `Giữa các đơn vị thuộc ${unit}`,
-  listed: (names: string, more: number) => `${names} và ${more} nơi khác`,
+  listed: (names: string, more: number) => `${names} và ${more} trường hợp khác`,
   seeAll: (count: number) => `Xem ${count} việc`,
   course: (year: number) => `Đợt năm ${year}`,
 
@@ -73,8 +71,7 @@ export const MY_WORK = {
   standings: 'Các đơn vị đang ở đâu',
   standingsOf: (units: number) => `trên ${units} đơn vị`,
   standingsOfRegistered: (units: number) => `trên ${units} đơn vị đã đăng ký`,
-  column: { step: 'Bước', count: 'Số lượng', share: 'Tỷ lệ' },
-  otherCounts: 'Ngoài phiếu tập thể',
+  column: { step: 'Bước', count: 'Số lượng' },
 } as const;
 
 /** Rows of the standings: each counts those who came at least as far. */

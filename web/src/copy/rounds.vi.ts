@@ -13,8 +13,6 @@ export const ROUNDS = {
   closeText:
     'Sau khi đóng, không ghi thêm được gì vào đợt: không đăng ký, không chấm, không đề nghị. Không mở lại được. Bảng vàng và quyết định đã vào sổ vẫn còn nguyên.',
   closeAct: (year: number) => `Đóng đợt năm ${year}`,
-  closedTitle: (year: number) => `Đã đóng đợt năm ${year}`,
-  closedText: 'Kết quả của đợt vẫn xem được như trước.',
 
   formTitle: 'Mở đợt thi đua',
   year: 'Năm',
@@ -39,7 +37,6 @@ export const ROUNDS = {
   needName: 'Chưa có tên đợt. Hãy ghi tên, ví dụ “Đợt thi đua năm 2027”.',
   needBasis: 'Chưa có căn cứ. Hãy ghi hướng dẫn hoặc kế hoạch mà đợt thực hiện.',
   needDay: (stage: string) => `Bước “${stage}” thiếu ngày. Hãy chọn ngày bắt đầu và ngày kết thúc.`,
-  noYears: 'Mọi năm của chương trình đều đã có đợt.',
 
   previewTitle: (year: number) => `Mở đợt năm ${year}?`,
   previewText: 'Các đơn vị sẽ thấy lịch này và chấm theo các bộ tiêu chuẩn được chốt dưới đây.',

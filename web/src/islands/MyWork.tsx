@@ -9,7 +9,7 @@ import { NextStepCard } from '../components/working/my-work/NextStepCard.tsx';
 import { Standings } from '../components/working/my-work/Standings.tsx';
 import { MyList, OthersList } from '../components/working/my-work/WorkList.tsx';
 import { MY_WORK } from '../copy/my-work.vi.ts';
-import { nextStep } from '../lib/next-step.ts';
+import { besides, nextStep } from '../lib/next-step.ts';
 import { useRead } from '../lib/queries.ts';
 import { useSituation } from '../lib/use-situation.ts';
 import type { RoundView } from '../lib/workplace.ts';
@@ -39,20 +39,21 @@ function Work() {
   if (problem) return <ProblemNotice problem={problem} />;
   if (!known) return <Skeleton />;
   const { situation, mine, others } = known;
+  const step = nextStep(situation);
+  const rest = besides(step, mine);
+  const open = round?.state === 'open';
   return (
     <div className="stack-wide">
-      <NextStepCard step={nextStep(situation)} />
-      {round?.state === 'open' && (
-        <>
-          {situation.role !== 'auditor' && (
-            <Section title={MY_WORK.mine} note={mine.length > 0 ? MY_WORK.count(mine.length) : undefined}>
-              <MyList items={mine} calendar={round.calendar} today={today} />
-            </Section>
-          )}
-          <Section title={MY_WORK.others} note={others.length > 0 ? MY_WORK.count(others.length) : undefined}>
-            <OthersList items={others} />
-          </Section>
-        </>
+      <NextStepCard step={step} />
+      {open && rest.length > 0 && (
+        <Section title={MY_WORK.mine} note={MY_WORK.count(rest.length)}>
+          <MyList items={rest} calendar={round.calendar} today={today} />
+        </Section>
+      )}
+      {open && others.length > 0 && (
+        <Section title={MY_WORK.others} note={MY_WORK.count(others.length)}>
+          <OthersList items={others} />
+        </Section>
       )}
       {round && levelOf(unit.level).reviews && <RoundStandings round={round} />}
     </div>

@@ -2,7 +2,7 @@ import { day, instant } from '@bang-vang/shared/domain/kernel/day.ts';
 import { id } from '@bang-vang/shared/domain/kernel/ids.ts';
 import { expect, test } from 'vitest';
 import type { Situation } from './next-step.ts';
-import { nextStep } from './next-step.ts';
+import { besides, nextStep } from './next-step.ts';
 import { proposedCalendar } from './proposed-calendar.ts';
 import type { WorkItem } from './work.ts';
 import type { RoundView } from './workplace.ts';
@@ -37,7 +37,6 @@ const aSituation = (told: Partial<Situation> = {}): Situation => ({
   registered: true,
   draft: undefined,
   mine: [],
-  withOthers: 0,
   proposedSets: 0,
   ...told,
 });
@@ -138,8 +137,15 @@ test('When nothing waits, the stage going on is told, else the next one', () => 
 });
 
 test('An auditor is asked for nothing', () => {
-  expect(nextStep(aSituation({ role: 'auditor', registered: false, withOthers: 3 }))).toMatchObject({
-    kind: 'nothing',
-    withOthers: 3,
-  });
+  expect(nextStep(aSituation({ role: 'auditor', registered: false }))).toMatchObject({ kind: 'nothing' });
+});
+
+test('Work that the next step tells of is not told again below it', () => {
+  const pact = aWork('sign-pact');
+  const reviews = Array.from({ length: 5 }, () => aWork('review-sheet'));
+  const told = (mine: readonly WorkItem[]) =>
+    besides(nextStep(aSituation({ registered: undefined, mine })), mine).length;
+  expect([told([pact]), told([pact, ...reviews]), told(reviews), told(reviews.slice(2))]).toEqual([
+    0, 5, 0, 3,
+  ]);
 });

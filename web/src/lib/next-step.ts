@@ -4,7 +4,7 @@ import { standingsOn } from '@bang-vang/shared/domain/campaigns/calendar.ts';
 import type { Day } from '@bang-vang/shared/domain/kernel/day.ts';
 import type { Tally } from '@bang-vang/shared/domain/scoring/tally.ts';
 import type { WorkItem } from './work.ts';
-import { deadlineOf } from './work.ts';
+import { TOLD_SINGLY, deadlineOf } from './work.ts';
 import type { RoundView } from './workplace.ts';
 
 /** What is known of the reader's place in the round; undefined parts do not apply or are not known. */
@@ -20,7 +20,6 @@ export type Situation = {
   readonly draft: (Tally & { readonly lines: number }) | undefined;
   /** What waits for the reader, the most pressing first. */
   readonly mine: readonly WorkItem[];
-  readonly withOthers: number;
   readonly proposedSets: number;
 };
 
@@ -49,7 +48,7 @@ export type NextStep =
       readonly late: boolean;
     }
   | { readonly kind: 'approve-criteria'; readonly sets: number }
-  | { readonly kind: 'nothing'; readonly ahead: StageStanding | undefined; readonly withOthers: number };
+  | { readonly kind: 'nothing'; readonly ahead: StageStanding | undefined };
 
 /**
  * Finds the one next step: a round first, then the unit's registration, then the most pressing work, the federation's own
@@ -81,7 +80,15 @@ export function nextStep(situation: Situation): NextStep {
   }
   if (role === 'standing-committee' && proposedSets > 0)
     return { kind: 'approve-criteria', sets: proposedSets };
-  return { kind: 'nothing', ahead: stageAhead(calendar, today), withOthers: situation.withOthers };
+  return { kind: 'nothing', ahead: stageAhead(calendar, today) };
+}
+
+/** What waits besides the next step: work that the step tells of already is not told twice. */
+export function besides(step: NextStep, mine: readonly WorkItem[]): readonly WorkItem[] {
+  if (step.kind === 'score-sheet') return mine.slice(1);
+  if (step.kind !== 'work') return mine;
+  if (step.ofTask === 1) return mine.filter((item) => item !== step.first);
+  return step.ofTask > TOLD_SINGLY ? mine.filter(({ task }) => task !== step.first.task) : mine;
 }
 
 function gapOf({ faults, missing }: Tally): string | undefined {

@@ -56,7 +56,6 @@ export function useSituation(): { readonly known: Known | undefined; readonly pr
           }
         : undefined,
     mine,
-    withOthers: others.length,
     proposedSets: sets.value?.sets.filter((one) => isProposed(one.set)).length ?? 0,
   };
   return { known: { situation, mine, others }, problem: undefined };

@@ -96,7 +96,8 @@ export function splitWork(
 /** Items of one task; many of a kind are told as one line. */
 export type WorkGroup = { readonly task: Task; readonly items: readonly [WorkItem, ...WorkItem[]] };
 
-const TOLD_SINGLY = 4;
+/** Up to so many of a kind are told one by one. */
+export const TOLD_SINGLY = 4;
 
 /** Lines for a list: each item by itself, but more than four of one task together. */
 export function groupWork(work: readonly WorkItem[]): readonly WorkGroup[] {

@@ -9,7 +9,7 @@ import { addressOfWork, deadlineOf, groupWork, nameOfWork, screenOf } from '../.
 import type { WorkGroup, WorkItem } from '../../../lib/work.ts';
 import { LinkButton } from '../Button.tsx';
 import { Chip } from '../Chip.tsx';
-import { Empty, Panel } from '../Panel.tsx';
+import { Panel } from '../Panel.tsx';
 
 const NAMED = 3;
 
@@ -29,7 +29,6 @@ type ListProps = { readonly items: readonly WorkItem[]; readonly calendar: Calen
 
 /** What waits for the reader, most pressing first, each with its act. */
 export function MyList({ items, calendar, today }: ListProps) {
-  if (items.length === 0) return <Empty>{MY_WORK.mineNone}</Empty>;
   return (
     <Panel look="flush">
       <ul className="rows">
@@ -63,7 +62,6 @@ export function MyList({ items, calendar, today }: ListProps) {
 
 /** The unit's matters that others are to act on. */
 export function OthersList({ items }: { readonly items: readonly WorkItem[] }) {
-  if (items.length === 0) return <Empty>{MY_WORK.othersNone}</Empty>;
   return (
     <Panel look="flush">
       <ul className="rows">
