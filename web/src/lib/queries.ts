@@ -27,6 +27,7 @@ class Refused extends Error {
 
 export type Reading<T> = {
   readonly value: T | undefined;
+  /** Why there is no value. A value stays when asking again fails: the next act tells what is the matter. */
   readonly problem: Problem | undefined;
   readonly loading: boolean;
   readonly refresh: () => Promise<unknown>;
@@ -49,7 +50,7 @@ export function useRead<Id extends OperationId>(
   });
   return {
     value: query.data,
-    problem: problemOf(query.error),
+    problem: query.data === undefined ? problemOf(query.error) : undefined,
     loading: when && query.isPending,
     refresh: query.refetch,
   };
