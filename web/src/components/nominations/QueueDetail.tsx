@@ -2,7 +2,7 @@ import { figure } from '@bang-vang/shared/contract/sentences.ts';
 import { isOwnCase } from '@bang-vang/shared/domain/access/may.ts';
 import { formatDay, formatInstant } from '@bang-vang/shared/domain/kernel/day.ts';
 import type { ReactNode } from 'react';
-import { NOMINATE, NOMINATION, QUEUE } from '../../copy/nominations.vi.ts';
+import { NOMINATION, QUEUE, ROUTE } from '../../copy/nominations.vi.ts';
 import { ADDRESSES } from '../../lib/addresses.ts';
 import { awardName } from '../../lib/nominations/catalogue.ts';
 import { arrivedAt } from '../../lib/nominations/lists.ts';
@@ -94,7 +94,7 @@ export function QueueDetail({ round, nomination, waiting, mayHandle, onDone }: P
           )}
         </div>
         <aside className="stack">
-          <h2>{NOMINATE.route}</h2>
+          <h2>{ROUTE.label}</h2>
           <RouteStepper stops={stopsOf(nomination, unit)} />
         </aside>
       </div>
