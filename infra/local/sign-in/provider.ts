@@ -71,7 +71,7 @@ export function issuerOf(origin: string, keys: Keys, kept: KeptMap<Artifact>): P
     extraTokenClaims: (_, token) => ('accountId' in token ? cognitoClaims(token.accountId) : {}),
     features: {
       devInteractions: { enabled: false },
-      revocation: { enabled: true },
+      revocation: { enabled: true, allowedPolicy: (_, client, token) => token.clientId === client.clientId },
       resourceIndicators: {
         enabled: true,
         defaultResource: () => `urn:${clientId}`,
