@@ -1,4 +1,5 @@
 import { formatInstant, isInstant } from '@bang-vang/shared/domain/kernel/day.ts';
+import type { RefObject } from 'react';
 import { useEffect, useRef } from 'react';
 import { WORKING } from '../../copy/working.vi.ts';
 import type { Problem } from '../../lib/problem.ts';
@@ -24,7 +25,7 @@ export function ProblemNotice({ problem, onRetry, onLoadNew }: Props) {
   if (!problem) return null;
   if (problem.code === 'invalid-input') return <ErrorSummary errors={fieldErrors(problem)} />;
   const changes = changesOf(problem);
-  if (changes) return <StaleNotice changes={changes} onLoadNew={onLoadNew} />;
+  if (changes) return <StaleNotice box={box} changes={changes} onLoadNew={onLoadNew} />;
   const signedOut = problem.code === 'sign-in-needed';
   return (
     <div className="notice error stack" ref={box} tabIndex={-1} role="alert">
@@ -42,14 +43,16 @@ export function ProblemNotice({ problem, onRetry, onLoadNew }: Props) {
 
 /** Someone saved first: shows what changed, and keeps what was typed until the person decides. */
 function StaleNotice({
+  box,
   changes,
   onLoadNew,
 }: {
+  readonly box: RefObject<HTMLDivElement | null>;
   readonly changes: NonNullable<ReturnType<typeof changesOf>>;
   readonly onLoadNew?: (() => void) | undefined;
 }) {
   return (
-    <div className="notice stale stack" role="alert">
+    <div className="notice stale stack" ref={box} tabIndex={-1} role="alert">
       <h2>{WORKING.staleTitle}</h2>
       {changes.length === 0 && <p>{WORKING.noChangesTold}</p>}
       <ul className="bullets">
