@@ -28,13 +28,17 @@ export const ChooseNominations = ({ nominations, chosen, error, onChoose }: Prop
     {byAward(nominations).map(({ award, nominations: ofAward }) => (
       <fieldset key={award} className="panel flush">
         <legend className="visually-hidden">{awardName(award)}</legend>
-        {ofAward.length > 1 && (
+        {ofAward.length > 1 ? (
           <WholeAward
             award={award}
             ids={ofAward.map(({ id }) => id)}
             chosen={chosen}
             onToggle={(ids) => onChoose(toggledAll(chosen, ids))}
           />
+        ) : (
+          <p className="tick-all" aria-hidden="true">
+            <b>{awardName(award)}</b>
+          </p>
         )}
         <ul className="ticks">
           {ofAward.map((nomination) => (
