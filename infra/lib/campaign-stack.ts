@@ -49,7 +49,8 @@ export class CampaignStack extends Stack {
 
     new CfnOutput(this, 'SiteOrigin', { value: site.origin });
     new CfnOutput(this, 'SiteBucket', { value: data.site.bucketName });
-    new CfnOutput(this, 'Distribution', { value: site.distribution.distributionId });
+    new CfnOutput(this, 'PublishQueue', { value: publishing.orders.queueUrl });
+    new CfnOutput(this, 'UserPool', { value: identity.pool.userPoolId });
     new CfnOutput(this, 'SignInSettings', { value: this.toJsonString(signInSettings(identity)) });
   }
 

@@ -18,7 +18,7 @@ const fieldError = z.object({
 });
 
 /** A refusal on the wire (RFC 9457). Beside these members stand those that the code carries: see its example. */
-export const problem = z
+const problem = z
   .looseObject({
     type: z.string().meta({ format: 'uri-reference' }),
     title: z.string().meta({ description: 'Điều gì chưa được và cần làm gì, bằng tiếng Việt' }),

@@ -2,29 +2,13 @@ import { createHash } from 'node:crypto';
 import { type Stats, statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { extname, join } from 'node:path';
+import { join } from 'node:path';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { promisify } from 'node:util';
 import { cacheControl, missingPages } from '../../site/cache-rules.ts';
+import { contentType } from '../../site/content-types.ts';
 import { loadViewerRequest, viewerQuery } from '../../site/viewer-request.ts';
 
-const TYPES: Record<string, string> = {
-  '.html': 'text/html; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.xml': 'application/xml; charset=utf-8',
-  '.txt': 'text/plain; charset=utf-8',
-  '.csv': 'text/csv; charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-  '.jpg': 'image/jpeg',
-  '.webp': 'image/webp',
-  '.ico': 'image/x-icon',
-  '.pdf': 'application/pdf',
-  '.woff2': 'font/woff2',
-  '.webmanifest': 'application/manifest+json',
-};
 const COMPRESSIBLE = /^(text\/|application\/(json|xml|manifest)|image\/svg)/;
 /** Shorter files grow when compressed; CloudFront leaves them alone too. */
 const LEAST_COMPRESSED = 1000;
@@ -111,7 +95,7 @@ async function answer(
   status: 200 | 404,
   cache: string,
 ): Promise<void> {
-  const type = TYPES[extname(kept.file)] ?? 'application/octet-stream';
+  const type = contentType(kept.file);
   response.setHeader('content-type', type);
   response.setHeader('cache-control', cache);
   const compressible = COMPRESSIBLE.test(type) && kept.content.length >= LEAST_COMPRESSED;
