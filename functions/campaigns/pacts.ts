@@ -27,7 +27,7 @@ export const proposePactBetween: UseCase<typeof campaigns.proposePact> = async (
     parties.some((party) => mayActFor(actor, party, today)) ||
     (manager !== undefined && holdsAt(actor, 'unit-officer', manager, today));
   if (!drawsUp) return notAllowed;
-  const pact = homedId<PactId>(params.round, manager ?? '-', request.attempt);
+  const pact = homedId<PactId>(params.round, manager ?? '-', request.attempt.key);
   return make(
     originOf(request),
     { aggregate: pacts, ref: pactRef(pact) },

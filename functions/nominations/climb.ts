@@ -14,6 +14,7 @@ import { originOf, stepOf } from '../kit/origin.ts';
 import type { UseCase } from '../kit/request.ts';
 import { homedId } from '../table/homed-id.ts';
 import { nominationRef, nominations } from '../table/nomination.ts';
+import { putSentOn } from '../table/sent-on.ts';
 import { placeOn } from '../table/unit.ts';
 import { isFinal } from './final-points.ts';
 
@@ -26,7 +27,7 @@ async function decidingUnitOf(award: AwardId, place: Place, today: Day): Promise
   return above.find((at) => at?.fact.level === level)?.fact.unit;
 }
 
-/** Nominates the unit itself, or one of its people, to the level above. */
+/** Nominates the unit itself, or one of its people, to the level above: once for each award, again only after a refusal. */
 export const nominateFrom: UseCase<typeof contract.nominate> = async (request) => {
   const { params, body, actor, today } = request;
   const { nominee } = body;
@@ -44,12 +45,13 @@ export const nominateFrom: UseCase<typeof contract.nominate> = async (request) =
     decidingUnitOf(body.award, place.value, today),
     isFinal(params.round, params.unit, nominee),
   ]);
-  const id = homedId<NominationId>(params.round, params.unit, request.attempt);
+  const id = homedId<NominationId>(params.round, params.unit, { nominee, award: body.award });
   return make(
     originOf(request),
     { aggregate: nominations, ref: nominationRef(id) },
-    () =>
+    (existing) =>
       nominate(
+        existing,
         round.value.state,
         { id, unit: params.unit, nominee, award: body.award, citation: body.citation },
         { next: place.value.fact.manager, decidingUnit, awardIsFor: award.isFor, sheetIsFinal },
@@ -103,6 +105,7 @@ export const forwardNomination: UseCase<typeof contract.forwardNomination> = asy
     },
     (state) => forward(state, round, { next, decidingUnit, opinion: body.opinion }, stepOf(request)),
     () => ({}),
+    () => [putSentOn(nomination.round, nomination.at, nomination.id)],
   );
 };
 

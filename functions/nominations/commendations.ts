@@ -27,7 +27,7 @@ export const commendPerson: UseCase<typeof nominations.commend> = async (request
   if (!person.ok) return person;
   const award = awardOf(body.award);
   if (!award) return refuse({ code: 'not-found', what: 'hình thức khen này' });
-  const id = homedId<CommendationId>(params.round, params.unit, request.attempt);
+  const id = homedId<CommendationId>(params.round, params.unit, request.attempt.key);
   return make(
     originOf(request),
     { aggregate: commendations, ref: commendationRef(id) },

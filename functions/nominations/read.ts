@@ -14,6 +14,7 @@ import type { Head } from '../table/aggregate.ts';
 import { registerRef, registers } from '../table/decision.ts';
 import { nominationRef, nominations, nominationsAt, nominationsFrom } from '../table/nomination.ts';
 import { loadPerson } from '../table/person.ts';
+import { sentOnBy } from '../table/sent-on.ts';
 import { NOMINATION } from './climb.ts';
 import { finalPoints } from './final-points.ts';
 
@@ -55,17 +56,24 @@ async function viewsOf(
   );
 }
 
-/** The nominations a unit has made, and those that have climbed to it. */
+/** The nominations a unit has made, those that have climbed to it, and those it has sent on. */
 export const listNominations: UseCase<typeof contract.listNominations> = async (request) => {
   const { params, actor, today } = request;
   const place = await readablePlace(actor, params.unit, today);
   if (!place.ok) return place;
-  const [made, arrived, register] = await Promise.all([
+  const [made, arrived, sentOn, register] = await Promise.all([
     nominationsFrom(params.round, params.unit),
     nominationsAt(params.round, params.unit),
+    sentOnBy(params.round, params.unit),
     registers.load(registerRef(params.round)),
   ]);
-  const heads = new Map([...made, ...arrived].map((head) => [head.state.id, head]));
+  const passedBy = await Promise.all(sentOn.map((id) => nominations.load(nominationRef(id))));
+  const heads = new Map(
+    [...made, ...arrived, ...passedBy.filter((head) => head !== undefined)].map((head) => [
+      head.state.id,
+      head,
+    ]),
+  );
   return ok({ nominations: await viewsOf([...heads.values()], today, register?.state) });
 };
 

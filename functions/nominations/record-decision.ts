@@ -38,7 +38,7 @@ export const recordDecisionOf: UseCase<typeof contract.recordDecision> = async (
   const listed = heads.flatMap((head) => (head ? [head.state] : []));
   if (listed.length < heads.length) return refuse({ code: 'not-found', what: 'một đề nghị đã chọn' });
   if (listed.some(({ at }) => at !== office.unit)) return notAllowed;
-  const id = homedId<DecisionId>(params.round, office.unit, request.attempt);
+  const id = homedId<DecisionId>(params.round, office.unit, request.attempt.key);
   const { reference } = body;
   const authority = `Ban Thường vụ ${(await unitName(office.unit, reference.date)).name}`;
   const current = register?.state ?? emptyRegister(params.round);

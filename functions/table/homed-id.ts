@@ -1,12 +1,12 @@
 import { digest } from '../kit/digest.ts';
-import type { Attempt } from '../kit/request.ts';
 
 /**
- * An identifier that says where its aggregate lives: `<round>.<unit>.<mark>`. The mark is made of the attempt, so that a
- * repeated command finds what its first try has made.
+ * An identifier that says where its aggregate lives: `<round>.<unit>.<mark>`. The mark is made of what there can be only
+ * one of in that place: the matter itself, or the key of the attempt that makes it, so that a repeated command finds what
+ * its first try has made.
  */
-export function homedId<Id extends string>(round: string, unit: string, attempt: Attempt): Id {
-  return [round, unit, markOf(attempt)].join('.') as Id;
+export function homedId<Id extends string>(round: string, unit: string, only: unknown): Id {
+  return [round, unit, markOf(only)].join('.') as Id;
 }
 
 /** The round and the unit under which an aggregate with such an identifier is stored. Malformed: both empty marks. */
@@ -15,8 +15,8 @@ export function homeOf(id: string): { readonly round: string; readonly unit: str
   return { round: round || '-', unit: unit || '-' };
 }
 
-/** Twelve characters that stand for one attempt of one caller; the same key with another content gives the same mark. */
-const markOf = ({ key }: Attempt): string =>
-  digest(key)
+/** Twelve characters that stand for a value. */
+const markOf = (value: unknown): string =>
+  digest(value)
     .replace(/[^A-Za-z0-9]/g, '')
     .slice(0, 12);

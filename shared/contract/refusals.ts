@@ -50,6 +50,7 @@ export type RefusalDetails = {
   'sheet-exists': object;
   'set-not-in-round': object;
   // nominations
+  'already-nominated': { readonly state: string };
   'award-of-another-level': object;
   'award-for-other-kind': object;
   'decision-before-conference': object;
@@ -107,6 +108,7 @@ export const STATUS: Readonly<Record<RefusalCode, 400 | 401 | 403 | 404 | 409 | 
   'reasons-missing': 422,
   'sheet-exists': 409,
   'set-not-in-round': 422,
+  'already-nominated': 409,
   'award-of-another-level': 422,
   'award-for-other-kind': 422,
   'decision-before-conference': 422,

@@ -91,6 +91,8 @@ const SENTENCES: Sentences = {
     `Điểm khác điểm tự chấm ở dòng ${list(items)}. Hãy ghi lý do cho từng dòng.`,
   'sheet-exists': () => 'Người này đã có phiếu trong đợt. Hãy mở phiếu đang có.',
   'set-not-in-round': () => 'Bộ tiêu chuẩn này không thuộc đợt. Hãy chọn bộ dành cho cá nhân của đợt.',
+  'already-nominated': ({ state }) =>
+    `Đã có đề nghị này với hình thức khen này, đang ở bước “${STATE_NAMES[state] ?? state}”. Hãy mở đề nghị đã có, hoặc chọn hình thức khác.`,
   'award-of-another-level': () =>
     'Hình thức khen này không do cấp đang chọn quyết định. Hãy chọn hình thức đúng thẩm quyền.',
   'award-for-other-kind': () => 'Hình thức khen này dành cho đối tượng khác. Hãy chọn hình thức phù hợp.',

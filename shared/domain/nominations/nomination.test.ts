@@ -32,8 +32,8 @@ const given = {
   awardIsFor: ['collective', 'person'],
   sheetIsFinal: true,
 } as const;
-const nominated = (over: Partial<Parameters<typeof nominate>[2]> = {}) =>
-  nominate(ROUND, wish, { ...given, ...over }, aStep());
+const nominated = (over: Partial<Parameters<typeof nominate>[3]> = {}, existing?: Nomination) =>
+  nominate(existing, ROUND, wish, { ...given, ...over }, aStep());
 const sent = (state: Nomination, next = LD) =>
   forward(state, ROUND, { next, decidingUnit: LD, opinion: OPINION }, aStep());
 const declined = (state: Nomination) => decline(state, ROUND, 'Chưa đủ điều kiện.', aStep());
@@ -61,6 +61,21 @@ describe('nominating', () => {
       ok: true,
       value: { state: aClimbing(), event: eventOf('nominated', 'climbing', 'U1') },
     });
+  });
+
+  test('is refused while the same nomination is under way or has been voted on.', () => {
+    expect(
+      [aClimbing(), anAwaiting(), aPassed(), aRejected()].map((state) => refusal(nominated({}, state))),
+    ).toEqual(
+      ['climbing', 'awaiting-council', 'passed', 'rejected'].map((state) => ({
+        code: 'already-nominated',
+        state,
+      })),
+    );
+  });
+
+  test('may be done again once a level has declined it.', () => {
+    expect(nominated({}, aDeclined())).toEqual(nominated());
   });
 
   test('goes straight to the council where the unit right above decides.', () => {
@@ -178,7 +193,7 @@ test('In a closed round nothing is nominated, sent on, declined or voted.', () =
   const closed = aClosedRound();
   const result = { heldOn: TODAY, ballots: ballots() };
   const outcomes = [
-    nominate(closed, wish, given, aStep()),
+    nominate(undefined, closed, wish, given, aStep()),
     forward(aClimbing(), closed, { next: LD, decidingUnit: LD, opinion: OPINION }, aStep()),
     decline(aClimbing(), closed, 'Lý do', aStep()),
     recordCouncilResult(anAwaiting(), closed, result, { rule: TWO_THIRDS, today: TODAY }),
@@ -188,6 +203,8 @@ test('In a closed round nothing is nominated, sent on, declined or voted.', () =
 
 test('The moves of a nomination reach exactly the states that are declared.', () => {
   const moves = [
+    (state: Nomination) => nominated({}, state),
+    (state: Nomination) => nominated({ decidingUnit: U1 }, state),
     (state: Nomination) => sent(state, U1),
     (state: Nomination) => sent(state, LD),
     (state: Nomination) => voted(state, 9),

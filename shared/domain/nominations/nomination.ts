@@ -63,7 +63,7 @@ export const NOMINATION_NEXT = {
   'awaiting-council': ['passed', 'rejected', 'declined'],
   passed: [],
   rejected: [],
-  declined: [],
+  declined: ['climbing', 'awaiting-council'],
 } as const satisfies Record<Nomination['state'], readonly Nomination['state'][]>;
 
 type NominationEvent<Kind extends string> = {
@@ -102,10 +102,12 @@ const arriveAt = (about: About, unit: UnitId, decidingUnit: UnitId): ClimbingNom
 
 /**
  * Nominates the unit itself or one of its people to the level above (guide, V.2, V.3: đề nghị cấp trên khen thưởng).
- * Refusals: closed round, an award the unit decides by itself, an award meant for the other kind of nominee,
+ * A nomination that a level declined may be made again, with what was missing; one under way or voted on may not.
+ * Refusals: closed round, nominated already, an award the unit decides by itself, an award meant for the other kind of nominee,
  * a collective without a reviewed sheet or a person without an assessed one.
  */
 export function nominate(
+  existing: Nomination | undefined,
   round: Round,
   wish: Pick<About, 'id' | 'unit' | 'nominee' | 'award' | 'citation'>,
   given: {
@@ -118,11 +120,14 @@ export function nominate(
 ): Result<
   Moved<ClimbingNomination | AwaitingCouncil, 'nominated'>,
   | { code: 'round-closed' }
+  | { code: 'already-nominated'; state: Nomination['state'] }
   | { code: 'award-of-another-level' }
   | { code: 'award-for-other-kind' }
   | { code: 'sheet-not-final' }
 > {
   if (round.state === 'closed') return refuse({ code: 'round-closed' });
+  if (existing && existing.state !== 'declined')
+    return refuse({ code: 'already-nominated', state: existing.state });
   const { next, decidingUnit } = given;
   if (next === undefined || decidingUnit === undefined || decidingUnit === wish.unit)
     return refuse({ code: 'award-of-another-level' });
