@@ -18,7 +18,7 @@ export function BonusFields({ item, entry, describedBy, onType }: Props) {
       <fieldset className="choices" aria-describedby={describedBy}>
         <legend>{SHEET.bonusGrounds}</legend>
         {item.grounds.map((ground, index) => (
-          <label key={ground}>
+          <label key={ground} className="choice">
             <input
               type="radio"
               name={`${id}-ground`}

@@ -52,7 +52,7 @@ export function ReviewRow({ kind, line, chosen, choose, send }: Props) {
           step={item.step}
           wrong={gap === 'wrong'}
           describedBy={`${id}-text ${id}-note`}
-          onChange={(points) => send({ kind: 'typed', item: item.id, entry: { points } })}
+          onChange={(points) => send({ kind: 'typed', item: item.id, entry: { points, ...claimOf(line) } })}
         />
       </td>
       <td className="num words" data-label={READING.difference}>
@@ -68,3 +68,9 @@ export function ReviewRow({ kind, line, chosen, choose, send }: Props) {
     </tr>
   );
 }
+
+/** A claimed bonus is judged on the claim: its ground and work come along until the reviewer says others. */
+const claimOf = ({ own, entry }: ReviewLine) =>
+  own?.kind === 'bonus' && entry.ground === null && entry.description === ''
+    ? { ground: own.ground, description: own.description }
+    : {};

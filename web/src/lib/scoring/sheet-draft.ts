@@ -194,7 +194,7 @@ function meet(set: CriteriaSet, draft: SheetDraft, theirs: Stored): SheetDraft {
   const shown = entriesOf(theirs.marks);
   const taken = flatItems(set)
     .filter(({ id }) => !isTouched(draft, id) && isChangedThere(draft, theirs, id))
-    .map(({ id }) => [id, shown[id] ?? BLANK]);
+    .map(({ id }): [ItemId, Entry] => [id, shown[id] ?? BLANK]);
   const mine = enteredOf(set, draft).deductions;
   const takesCases = same(mine, draft.base.deductions) && !same(theirs.deductions, draft.base.deductions);
   const met: SheetDraft = {
@@ -234,7 +234,8 @@ function same(one: unknown, other: unknown): boolean {
   return JSON.stringify(one, sortedFields) === JSON.stringify(other, sortedFields);
 }
 
-const sortedFields = (_key: string, value: unknown): unknown =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-    ? Object.fromEntries(Object.entries(value).toSorted(([one], [other]) => (one < other ? -1 : 1)))
-    : value;
+const sortedFields = (_key: string, value: unknown): unknown => {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  const fields: [string, unknown][] = Object.entries(value);
+  return Object.fromEntries(fields.toSorted(([one], [other]) => (one < other ? -1 : 1)));
+};
