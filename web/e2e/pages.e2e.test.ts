@@ -1,0 +1,112 @@
+import { gzipSync } from 'node:zlib';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { axeFindings, overflow, spaceText, tab } from './testing/findings.ts';
+import { type Opened, openStack } from './testing/open-stack.ts';
+import { publicPages } from './testing/public-pages.ts';
+import { brokenLinks, crawl } from './testing/crawl.ts';
+import { signIn } from './testing/sign-in.ts';
+import { DESK, PHONE, type Visitor, visitor } from './testing/visitor.ts';
+import { openPage, workingPages } from './testing/working-pages.ts';
+
+let opened: Opened;
+const visitors = new Map<string | undefined, Visitor>();
+
+beforeAll(async () => {
+  opened = await openStack('published');
+}, 600_000);
+afterAll(() => opened.close());
+
+async function at(username: string | undefined): Promise<Visitor> {
+  const known = visitors.get(username);
+  if (known) return known;
+  const fresh = await visitor(opened.browser, opened.stack.origin);
+  visitors.set(username, fresh);
+  if (username !== undefined) await signIn(fresh.page, username);
+  return fresh;
+}
+
+/** Looks at the page that is open, on a desk and on a phone, by day and by night. Says all that is wrong. */
+async function wrongWith(page: Page): Promise<readonly string[]> {
+  const wrong: string[] = [];
+  const look = async (where: string, width: number) => {
+    const beyond = await overflow(page);
+    if (beyond > 0) wrong.push(`${where}: ${String(beyond)} px beyond the edge of ${String(width)}`);
+    for (const finding of await axeFindings(page)) wrong.push(`${where}: ${finding}`);
+  };
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.setViewportSize(DESK);
+  await look('desk', DESK.width);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.setViewportSize(PHONE);
+  await look('phone', PHONE.width);
+  await page.setViewportSize({ width: 320, height: 640 });
+  await spaceText(page);
+  const beyond = await overflow(page);
+  if (beyond > 0) wrong.push(`320 px with spaced text: ${String(beyond)} px beyond the edge`);
+  return wrong;
+}
+
+test('Every kind of public page is sound for every reader, on every screen, and has no script.', async () => {
+  const { page, mishaps } = await at(undefined);
+  const wrong: string[] = [];
+  for (const { name, path, status = 200 } of await publicPages(opened.stack.origin)) {
+    const answer = await page.goto(path);
+    if (answer?.status() !== status) wrong.push(`${name}: ${path} answers ${String(answer?.status())}`);
+    if ((await page.locator('script').count()) > 0) wrong.push(`${name}: has a script`);
+    for (const one of await wrongWith(page)) wrong.push(`${name}, ${one}`);
+  }
+  expect(wrong).toEqual([]);
+  // The browser tells of the missing page that was asked for on purpose.
+  expect(mishaps.filter((one) => !one.includes('/khong-co-trang-nay'))).toEqual([]);
+}, 600_000);
+
+test.each(workingPages)('$name is sound for every reader, on every screen.', async (wanted) => {
+  const { page, mishaps } = await at(wanted.as);
+  const before = mishaps.length;
+  await page.setViewportSize(DESK);
+  await openPage(page, wanted);
+  expect(await wrongWith(page)).toEqual([]);
+  expect(mishaps.slice(before)).toEqual([]);
+});
+
+test('Every link of the public site leads somewhere, and no page has a script.', async () => {
+  const pages = await crawl(opened.stack.origin, '/');
+  expect(pages.size).toBeGreaterThan(1000);
+  expect([...pages.values()].filter(({ html }) => html.includes('<script')).map(({ path }) => path)).toEqual(
+    [],
+  );
+  expect(brokenLinks(opened.stack.origin, pages)).toEqual([]);
+}, 300_000);
+
+test('A year of some fifty names weighs at most 14 kB with its styles, compressed.', async () => {
+  const answer = await fetch(`${opened.stack.origin}/vinh-danh/2019`);
+  const html = await answer.text();
+  expect(html.match(/href="\/vinh-danh\/2019\/[0-9A-Z]{8}"/g)?.length).toBe(49);
+  expect(gzipSync(html).length).toBeLessThanOrEqual(14_000);
+});
+
+test('The keyboard goes past the bar to the content, and always shows where it is.', async () => {
+  const places = [
+    { as: undefined, path: '/' },
+    { as: undefined, path: '/vinh-danh/2025' },
+    { as: 'coso', path: '/lam-viec' },
+    { as: 'coso', path: '/lam-viec/khen-thuong' },
+  ];
+  for (const { as, path } of places) {
+    const { page } = await at(as);
+    await page.setViewportSize(DESK);
+    await openPage(page, { name: path, as, path });
+    expect([path, await tab(page)]).toEqual([path, { name: 'Đến nội dung chính', shown: true }]);
+    for (let stop = 0; stop < 12; stop += 1)
+      expect([path, stop, (await tab(page)).shown]).toEqual([path, stop, true]);
+
+    await openPage(page, { name: path, as, path });
+    await tab(page);
+    await page.keyboard.press('Enter');
+    const inMain = await tab(page).then(() =>
+      page.evaluate(() => document.querySelector('main')?.contains(document.activeElement) ?? false),
+    );
+    expect([path, inMain]).toEqual([path, true]);
+  }
+});
