@@ -3,18 +3,18 @@ import type { Actor, CodeHolder, Officer, Role } from '@bang-vang/shared/domain/
 import { day, dayOf, instant } from '@bang-vang/shared/domain/kernel/day.ts';
 import { id } from '@bang-vang/shared/domain/kernel/ids.ts';
 import type { PersonId, RoundId, UnitId } from '@bang-vang/shared/domain/kernel/ids.ts';
+import { digest } from '@bang-vang/functions/kit/digest.ts';
 import type { Request } from '@bang-vang/functions/kit/request.ts';
 import { demoAccounts } from './accounts.ts';
 import { appointmentsOf } from './province.ts';
-
-let acts = 0;
 
 /** What `act` says was refused: the demo's season is lawful, so any refusal is a mistake. */
 class Refused extends Error {}
 
 /**
- * Plays one act of the demo through a use case of the product, on a day of the season. Keys are numbered, so that the same
- * season gives the same identifiers and personal codes on every machine.
+ * Plays one act of the demo through a use case of the product, on a day of the season. Its key and its hour are made of
+ * what is asked, so that the same season gives the same identifiers and personal codes on every machine, whichever of two
+ * acts side by side comes first.
  */
 export async function act<Op extends Operation, Ok, R extends { readonly code: string }>(
   useCase: (
@@ -24,9 +24,9 @@ export async function act<Op extends Operation, Ok, R extends { readonly code: s
   on: string,
   input: { readonly params?: object; readonly body?: object },
 ): Promise<Ok> {
-  acts += 1;
-  const key = `demo-${String(acts).padStart(6, '0')}`;
-  const at = instant(`${on}T0${acts % 9}:${String(acts % 60).padStart(2, '0')}:00.000Z`);
+  const key = digest([actor, on, input]);
+  const minute = String(key.charCodeAt(0) % 60).padStart(2, '0');
+  const at = instant(`${on}T0${key.charCodeAt(1) % 9}:${minute}:00.000Z`);
   const request = {
     params: undefined,
     query: undefined,

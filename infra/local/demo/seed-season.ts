@@ -5,8 +5,14 @@ import { collectiveSet } from '@bang-vang/shared/data/criteria/collective.ts';
 import { individualSet } from '@bang-vang/shared/data/criteria/individual.ts';
 import { officeSet } from '@bang-vang/shared/data/criteria/office-100.ts';
 import { id } from '@bang-vang/shared/domain/kernel/ids.ts';
-import type { NominationId, PersonId, RoundId, UnitId } from '@bang-vang/shared/domain/kernel/ids.ts';
-import type { CriteriaSet } from '@bang-vang/shared/domain/scoring/criteria.ts';
+import type {
+  CriteriaSetId,
+  NominationId,
+  PersonId,
+  RoundId,
+  UnitId,
+} from '@bang-vang/shared/domain/kernel/ids.ts';
+import type { Marks } from '@bang-vang/shared/domain/scoring/criteria.ts';
 import type { DemoStage } from '../stages.ts';
 import { act, holder, someoneOf, withCode } from './act.ts';
 import { calendarOf } from './calendar.ts';
@@ -20,6 +26,8 @@ import {
   SEASON_DAY,
   unitOn,
 } from './province.ts';
+import type { PactWish } from './province.ts';
+import { sideBySide } from './side-by-side.ts';
 
 const ROUND = id<RoundId>('2026');
 const ORDER = ['scoring', 'review', 'nomination', 'published'] as const;
@@ -34,21 +42,23 @@ export async function playSeason(stage: Exclude<DemoStage, 'registration'>): Pro
   const reached = ORDER.indexOf(stage);
   const isPast = (step: (typeof ORDER)[number]) => reached > ORDER.indexOf(step);
   await openAndRegister();
-  for (const { unit, quality } of scoreProfiles.units) {
-    const story = STORY.includes(unit);
-    if (!story || isPast('scoring')) await scoreCollective(unit, quality, !story || isPast('review'));
-  }
+  const units = scoreProfiles.units
+    .filter(({ unit }) => !STORY.includes(unit) || isPast('scoring'))
+    .map((profile) => ({ ...profile, marks: marksOf(collectiveSet, profile.quality, dice) }));
+  await sideBySide(units, (profile) =>
+    scoreCollective(profile, !STORY.includes(profile.unit) || isPast('review')),
+  );
   const people = scoreProfiles.people.filter(
     ({ unit, person }, place) => STORY.includes(unit) || place % 4 === 0 || isNominee(unit, person),
   );
-  for (const [place, { unit, person, quality }] of people.entries()) {
+  const scored = people.map(({ unit, person, quality }, place) => {
     const story = STORY.includes(unit);
     const set = story && place % 2 === 1 ? officeSet : individualSet;
-    await scorePerson(unit, person, set, quality, {
-      sends: !story || isPast('scoring'),
-      assessed: !story || isPast('review'),
-    });
-  }
+    const sends = !story || isPast('scoring');
+    const assessed = !story || isPast('review');
+    return { unit, person, set: set.id, sends, assessed, marks: sends ? marksOf(set, quality, dice) : {} };
+  });
+  await sideBySide(scored, scorePerson);
   if (isPast('nomination')) await decide(await nominateAll());
   else if (isPast('review')) await nominateAll((unit) => !STORY.includes(unit));
 }
@@ -68,30 +78,34 @@ async function openAndRegister(): Promise<void> {
       criteria: [collectiveSet.id, individualSet.id, officeSet.id],
     },
   });
-  for (const { unit, strands, targets } of registrationWishes)
-    await act(campaigns.register, someoneOf(unit), '2026-02-10', {
+  await sideBySide(registrationWishes, ({ unit, strands, targets }) =>
+    act(campaigns.register, someoneOf(unit), '2026-02-10', {
       params: { round: ROUND, unit },
       body: { strands, targets },
-    });
-  for (const { parties, witness, promises } of pactWishes) {
-    const [first] = parties;
-    if (!first) continue;
-    const { pact, version } = await act(campaigns.proposePact, someoneOf(first), '2026-02-20', {
-      params: { round: ROUND },
-      body: { parties, witness, promises },
-    });
-    let seen = version;
-    for (const unit of [...parties, ...(witness ? [witness] : [])])
-      ({ version: seen } = await act(campaigns.signPact, someoneOf(unit), '2026-02-27', {
-        params: { pact },
-        body: { version: seen, unit },
-      }));
-  }
+    }),
+  );
+  await sideBySide(pactWishes, signAll);
 }
 
-async function scoreCollective(unit: UnitId, quality: number, reviewed: boolean): Promise<void> {
+async function signAll({ parties, witness, promises }: PactWish): Promise<void> {
+  const [first] = parties;
+  if (!first) return;
+  const { pact, version } = await act(campaigns.proposePact, someoneOf(first), '2026-02-20', {
+    params: { round: ROUND },
+    body: { parties, witness, promises },
+  });
+  let seen = version;
+  for (const unit of [...parties, ...(witness ? [witness] : [])])
+    ({ version: seen } = await act(campaigns.signPact, someoneOf(unit), '2026-02-27', {
+      params: { pact },
+      body: { version: seen, unit },
+    }));
+}
+
+type ScoredUnit = { readonly unit: UnitId; readonly quality: number; readonly marks: Marks };
+
+async function scoreCollective({ unit, quality, marks }: ScoredUnit, reviewed: boolean): Promise<void> {
   const params = { round: ROUND, unit };
-  const marks = marksOf(collectiveSet, quality, dice);
   const saved = await act(scoring.saveCollectiveSheet, someoneOf(unit), '2026-11-10', {
     params,
     body: { version: 0, marks, deductions: [] },
@@ -111,20 +125,22 @@ async function scoreCollective(unit: UnitId, quality: number, reviewed: boolean)
   });
 }
 
-async function scorePerson(
-  unit: UnitId,
-  person: PersonId,
-  set: CriteriaSet,
-  quality: number,
-  { sends, assessed }: { readonly sends: boolean; readonly assessed: boolean },
-): Promise<void> {
+type ScoredPerson = {
+  readonly unit: UnitId;
+  readonly person: PersonId;
+  readonly set: CriteriaSetId;
+  readonly marks: Marks;
+  readonly sends: boolean;
+  readonly assessed: boolean;
+};
+
+async function scorePerson({ unit, person, set, marks, sends, assessed }: ScoredPerson): Promise<void> {
   await act(scoring.issueCode, someoneOf(unit), '2026-11-03', {
     params: { round: ROUND, unit, person },
-    body: { set: set.id },
+    body: { set },
   });
   if (!sends) return;
   const own = withCode(ROUND, unit, person);
-  const marks = marksOf(set, quality, dice);
   const saved = await act(scoring.saveMySheet, own, '2026-11-05', {
     body: { version: 1, marks, deductions: [] },
   });
@@ -137,8 +153,8 @@ async function scorePerson(
 }
 
 async function nominateAll(take: (unit: UnitId) => boolean = () => true): Promise<readonly NominationId[]> {
-  const made: NominationId[] = [];
-  for (const { unit, nominee, award, citation } of nominationWishes.filter((wish) => take(wish.unit))) {
+  const wishes = nominationWishes.filter((wish) => take(wish.unit));
+  return sideBySide(wishes, async ({ unit, nominee, award, citation }) => {
     const { nomination, version } = await act(nominations.nominate, someoneOf(unit), '2026-11-19', {
       params: { round: ROUND, unit },
       body: { nominee, award, citation },
@@ -150,22 +166,23 @@ async function nominateAll(take: (unit: UnitId) => boolean = () => true): Promis
         opinion: 'Thành tích rõ, được tập thể tín nhiệm. Đề nghị Liên đoàn Lao động tỉnh xét khen.',
       },
     });
-    made.push(nomination);
-  }
-  return made;
+    return nomination;
+  });
 }
 
 async function decide(made: readonly NominationId[]): Promise<void> {
   const office = holder('chinhsach');
-  for (const nomination of made)
-    await act(nominations.recordCouncilResult, office, '2026-11-21', {
+  const votes = made.map((nomination) => ({ nomination, inFavour: 9 + dice.between(0, 1) }));
+  await sideBySide(votes, ({ nomination, inFavour }) =>
+    act(nominations.recordCouncilResult, office, '2026-11-21', {
       params: { nomination },
       body: {
         version: 2,
         heldOn: '2026-11-21',
-        ballots: { members: 11, present: 10, inFavour: 9 + dice.between(0, 1), against: 0, blank: 0 },
+        ballots: { members: 11, present: 10, inFavour, against: 0, blank: 0 },
       },
-    });
+    }),
+  );
   const { decision, version } = await act(nominations.recordDecision, office, '2026-11-23', {
     params: { round: ROUND },
     body: {
