@@ -22,6 +22,9 @@ export type SiteFiles = {
   writeManifest(manifest: Manifest, tag: string | undefined): Promise<void>;
 };
 
+/** As `infra/site/cache-rules.ts` has it for pages: browsers ask anew, the edge keeps a page for a minute. */
+const PAGE_CACHE = 'public, max-age=0, s-maxage=60, must-revalidate';
+
 const MANIFEST = '.manifest.json'; // begins with a dot, so that no address maps to it
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -48,7 +51,7 @@ export function inBucket(Bucket: string, client = new S3Client()): SiteFiles {
           Key: file,
           Body: content,
           ContentType: typeOf(file),
-          CacheControl: 'public, max-age=60',
+          CacheControl: PAGE_CACHE,
         }),
       );
     },

@@ -11,7 +11,7 @@ export type RenderPage = (
 ) => Promise<{ readonly status: number; readonly html: string }>;
 
 /** What is on the site: each file with the digest of its content. */
-export type Manifest = Readonly<Record<string, string>>;
+type Manifest = Readonly<Record<string, string>>;
 
 export type Published = { readonly written: readonly string[]; readonly removed: readonly string[] };
 

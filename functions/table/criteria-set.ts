@@ -26,7 +26,7 @@ export const criteriaSetRef = (set: CriteriaSetId): Ref => ({
 export const allCriteriaSets = () => listed(criteriaSets, { partition: PARTITION });
 
 /** The set as it was frozen when the round opened; it never changes. */
-export const frozenSetEntity = new Entity({
+const frozenSetEntity = new Entity({
   name: 'FrozenSet',
   table,
   timestamps: false,

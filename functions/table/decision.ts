@@ -39,7 +39,7 @@ export const decisionRef = (decision: DecisionId): Ref => ({
 export const decisionsOf = (round: RoundId) => listed(decisions, { partition: partition(round) });
 
 /** A decision's list: written before its head and made valid by it. */
-export const decisionLineEntity = new Entity({
+const decisionLineEntity = new Entity({
   name: 'DecisionLine',
   table,
   timestamps: false,

@@ -25,7 +25,7 @@ export type StoredEvent = RecordedEvent & {
   readonly receipt: Receipt;
 };
 
-export const eventEntity = new Entity({
+const eventEntity = new Entity({
   name: 'Event',
   table,
   timestamps: false,

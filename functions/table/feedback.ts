@@ -9,7 +9,7 @@ import { joined } from './keys.ts';
 import { table } from './table.ts';
 
 /** What a citizen wrote, by the month it arrived. */
-export const feedbackEntity = new Entity({
+const feedbackEntity = new Entity({
   name: 'Feedback',
   table,
   timestamps: false,

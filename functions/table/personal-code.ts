@@ -9,7 +9,7 @@ import { joined } from './keys.ts';
 import { table } from './table.ts';
 
 /** A personal code, stored as its hash only, and the one sheet it opens. */
-export const personalCodeEntity = new Entity({
+const personalCodeEntity = new Entity({
   name: 'PersonalCode',
   table,
   timestamps: false,

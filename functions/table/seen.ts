@@ -18,7 +18,7 @@ export type Seen = { readonly seq: number; readonly memory?: unknown; readonly c
 
 export const NOTHING_SEEN: Seen = { seq: 0, closed: false };
 
-export const seenEntity = new Entity({
+const seenEntity = new Entity({
   name: 'Seen',
   table,
   timestamps: false,

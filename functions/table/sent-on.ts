@@ -8,7 +8,7 @@ import { joined } from './keys.ts';
 import { table } from './table.ts';
 
 /** That a unit has sent a nomination on: the nomination itself is listed where it has arrived since. */
-export const sentOnEntity = new Entity({
+const sentOnEntity = new Entity({
   name: 'SentOn',
   table,
   timestamps: false,

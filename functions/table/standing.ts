@@ -21,7 +21,7 @@ const counts = Object.fromEntries(BUCKETS.map((bucket) => [bucket, count()])) as
   ReturnType<typeof count>
 >;
 
-export const standingEntity = new Entity({
+const standingEntity = new Entity({
   name: 'Standing',
   table,
   timestamps: false,

@@ -19,7 +19,7 @@ export type WorkKey = {
   readonly aggregate: string;
 };
 
-export const workEntity = new Entity({
+const workEntity = new Entity({
   name: 'Work',
   table,
   timestamps: false,

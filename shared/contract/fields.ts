@@ -19,10 +19,7 @@ import { ID_PATTERN } from '../domain/kernel/ids.ts';
 import type { ItemId, Mark, Marks, RecordedDeduction } from '../domain/scoring/criteria.ts';
 
 const identifier = <Kind extends string>(description: string) =>
-  z.string().regex(ID_PATTERN).meta({ description, example: undefined }) as unknown as z.ZodType<
-    Kind,
-    string
-  >;
+  z.string().regex(ID_PATTERN).meta({ description }) as unknown as z.ZodType<Kind, string>;
 
 export const unitId = identifier<UnitId>('Mã đơn vị');
 export const personId = identifier<PersonId>('Mã người tham gia');

@@ -2,7 +2,6 @@ import type { Role } from '../domain/access/actor.ts';
 import type { Stage } from '../domain/campaigns/calendar.ts';
 import type { HappeningKind } from '../domain/events.ts';
 import type { Task } from '../domain/reports/work.ts';
-import type { Strand } from '../domain/scoring/criteria.ts';
 
 /** Vietnamese names of what the domain calls by English words; screens and sentences share them. */
 
@@ -15,11 +14,6 @@ const stages: Record<Stage, string> = {
   publication: 'Công bố trên Bảng vàng',
 };
 export const STAGE_NAMES: Readonly<Record<string, string>> = stages;
-
-export const STRAND_NAMES: Readonly<Record<Strand, string>> = {
-  campaign: 'Cuộc vận động “Nói không với tiêu cực”',
-  movement: 'Phong trào thi đua “Thực hiện văn hóa công sở”',
-};
 
 export const ROLE_NAMES: Readonly<Record<Role, string>> = {
   'policy-board': 'Ban Chính sách – Pháp luật',

@@ -3,7 +3,7 @@ const CONSONANTS = [...'bcdđghklmnpqrstvx'];
 const TONES = ['', '\u0300', '\u0301', '\u0303', '\u0309', '\u0323'];
 
 /** The 178 letters of Vietnamese: 17 consonants and every vowel in every tone, small and capital, composed (NFC). */
-export const vietnameseLetters: readonly string[] = [
+const vietnameseLetters: readonly string[] = [
   ...VOWELS.flatMap((vowel) => TONES.map((tone) => (vowel + tone).normalize('NFC'))),
   ...CONSONANTS,
 ].flatMap((letter) => [letter, letter.toLocaleUpperCase('vi')]);

@@ -19,7 +19,7 @@ const treePlaces = perRoll(
 );
 
 /** Entries in tree order of their units and, within one unit, by name. */
-export function inTreeOrder(roll: HonourRoll, entries: readonly HonourEntry[]): readonly HonourEntry[] {
+function inTreeOrder(roll: HonourRoll, entries: readonly HonourEntry[]): readonly HonourEntry[] {
   const places = treePlaces(roll);
   const place = (entry: HonourEntry) => places.get(entry.unit.id) ?? places.size;
   return entries.toSorted((a, b) => place(a) - place(b) || compareNames(a.subject.name, b.subject.name));
