@@ -48,8 +48,8 @@ async function codeHolder(event: HttpEvent): Promise<Result<Actor, Refusal<'code
  */
 function accountIn(event: HttpEvent): AccountId | undefined {
   const context = event.requestContext;
-  if (!('authorizer' in context) || context.authorizer === undefined) return undefined;
-  const claims = (context as APIGatewayProxyEventV2WithJWTAuthorizer['requestContext']).authorizer.jwt.claims;
+  if (!('authorizer' in context)) return undefined;
+  const { claims } = context.authorizer.jwt;
   const client = optionalSetting('OIDC_CLIENT_ID');
   const isAccessToken =
     claims['token_use'] === 'access' && (client === undefined || claims['client_id'] === client);

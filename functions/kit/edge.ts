@@ -18,7 +18,7 @@ import { answered, failed, redirected, refused } from './answer.ts';
 import { isThrottling } from './commit.ts';
 import { digest } from './digest.ts';
 import { now, report } from './live.ts';
-import type { Attempt, Request, UseCase, UseCases } from './request.ts';
+import type { Attempt, UseCase, UseCases } from './request.ts';
 
 const KEY_PATTERN = /^[\x21-\x7e]{8,200}$/;
 const CODED_WRONG = new Set([400, 413, 415, 422]);
@@ -49,9 +49,11 @@ export function lambda<Ops extends Readonly<Record<string, Operation>>>(
 }
 
 function route(id: string, operation: Operation, useCase: UseCase<Operation>) {
-  const chain = middy<HttpEvent, APIGatewayProxyStructuredResultV2, Error, Context>();
-  if (operation.body)
-    chain.use(operation.form ? forms() : httpJsonBodyParser({ disableContentTypeError: false }));
+  const chain = middy<HttpEvent, APIGatewayProxyStructuredResultV2>();
+  // A form posts itself encoded; a program may post the same operation as JSON. Each parser leaves the other's alone.
+  const isForm = operation.form !== undefined;
+  if (operation.body) chain.use(httpJsonBodyParser({ disableContentTypeError: isForm }));
+  if (isForm) chain.use(httpUrlencodeBodyParser({ disableContentTypeError: true }));
   return chain
     .onError((request) => {
       const status = statusOf(request.error);
@@ -88,7 +90,7 @@ async function answer(id: string, operation: Operation, useCase: UseCase<Operati
     at,
     today,
     attempt: attempt.value,
-  } as Request<Operation>);
+  });
   if (!result.ok) return operation.form ? redirected(operation.form.refused) : refused(result.refusal);
   return operation.form ? redirected(operation.form.done) : answered(operation.ok.parse(result.value));
 }
@@ -123,18 +125,6 @@ function attemptOf(
   if (key === undefined || !KEY_PATTERN.test(key)) return refuse({ code: 'idempotency-key-missing' });
   const writer = actor.kind === 'visitor' ? 'visitor' : writerOf(actor);
   return ok({ key: digest([writer, key]), fingerprint: digest([id, writer, input]) });
-}
-
-/** A form posts itself encoded; a program may post the same operation as JSON. */
-function forms() {
-  const encoded = httpUrlencodeBodyParser({ disableContentTypeError: true });
-  const json = httpJsonBodyParser({ disableContentTypeError: true });
-  return {
-    before: (request: Parameters<NonNullable<typeof json.before>>[0]) => {
-      const isJson = /^application\/json\b/.test(request.event.headers?.['content-type'] ?? '');
-      return (isJson ? json : encoded).before?.(request as never);
-    },
-  };
 }
 
 const statusOf = (error: unknown): number | undefined =>

@@ -11,7 +11,6 @@ import {
   nominated,
   ofUnit,
   openRound,
-  passedNomination,
   register,
   reviewedSheet,
 } from '../testing/season.ts';
@@ -122,7 +121,9 @@ describe('input is told field by field', () => {
     const { nomination, version } = await arrivedNomination('C2');
     const ahead = { ...aVote(version), heldOn: '2026-11-21' };
     const voted = await call('recordCouncilResult', { as: 'board', params: { nomination }, body: ahead });
-    const decision = aDecision([await passedNomination('C2')]);
+    const vote = { as: 'board', params: { nomination }, body: aVote(version) };
+    expect((await call('recordCouncilResult', vote)).status).toBe(200);
+    const decision = aDecision([nomination]);
     const reference = { ...decision.reference, date: '2026-11-21' };
     const params = { round: '2026' };
     const recorded = await call('recordDecision', { as: 'board', params, body: { ...decision, reference } });
@@ -133,14 +134,43 @@ describe('input is told field by field', () => {
   });
 });
 
+/** The nomination of C2 that waits above: refused while it does, and accepted once it was declined. */
+async function nominatedOnceMore() {
+  const repeated = {
+    as: 'officer.C2',
+    params: ofUnit('C2'),
+    body: { nominee: { kind: 'collective' }, award: 'federation-praise', citation: 'Có thêm minh chứng.' },
+  };
+  const { nominations } = await done('listNominations', { as: 'officer.U1', params: ofUnit('U1') });
+  const waiting = nominations.find(({ award }) => award === 'federation-praise');
+  if (!waiting) throw new Error('nothing waits');
+  expect(problemOf(await call('nominate', repeated)).code).toBe('already-nominated');
+  const { id: nomination, version } = waiting;
+  await done('declineNomination', {
+    as: 'officer.U1',
+    params: { nomination },
+    body: { version, reason: 'Thiếu minh chứng.' },
+  });
+  return done('nominate', repeated);
+}
+
 describe('rights that hang on more than a role', () => {
   test('a unit cannot send on its own nomination, nor a sibling of the unit above.', async () => {
-    const { nomination, version } = await nominated('C2');
+    const { nomination, version } = await nominated('C2', { kind: 'collective' }, 'federation-praise');
     const body = { version, opinion: 'Đề nghị.' };
     for (const account of ['officer.C2', 'officer.U2', 'board']) {
       const answer = await call('forwardNomination', { as: account, params: { nomination }, body });
       expect([account, answer.status]).toEqual([account, 403]);
     }
+  });
+
+  test('a matter that a level has declined may be nominated again, and no other time.', async () => {
+    const { nomination: again } = await nominatedOnceMore();
+    const { state, endorsements } = await done('getNomination', {
+      as: 'officer.U1',
+      params: { nomination: again },
+    });
+    expect([state, endorsements]).toEqual(['climbing', []]);
   });
 
   test('nobody assesses the own sheet, or the sheet of another unit’s person.', async () => {

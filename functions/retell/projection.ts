@@ -37,7 +37,7 @@ export async function follow(projection: Projection, event: StoredEvent): Promis
           ? [event]
           : await eventsAfter(event.aggregate, seen.seq);
     if (await applied(projection, pending, seen, kept?.writes ?? 0)) {
-      await projection.after?.(event);
+      for (const told of pending.length > 0 ? pending : [event]) await projection.after?.(told);
       return;
     }
     await wait(5 * 2 ** attempt);

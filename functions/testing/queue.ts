@@ -6,6 +6,7 @@ import type { Sent } from '../../infra/local/queue-protocol.ts';
 export async function listeningQueue(): Promise<readonly Sent[]> {
   const sent: Sent[] = [];
   const listener = await listenForSends((message) => `message-${sent.push(message)}`);
+  process.env['AWS_ENDPOINT_URL_SQS'] = listener.origin;
   process.env['PUBLISH_QUEUE_URL'] = `${listener.origin}/000000000000/publish.fifo`;
   afterAll(() => listener.close());
   return sent;

@@ -42,20 +42,24 @@ export async function reviewedSheet(unit: string, manager = 'U1') {
   return done('reviewCollectiveSheet', { as: `officer.${manager}`, params, body: review });
 }
 
-/** The person of a unit nominated for the federation's certificate, before the council. */
-export async function arrivedNomination(unit: string, nominee: object = { kind: 'collective' }) {
-  const { nomination, version } = await nominated(unit, nominee);
+/** A unit's nomination for the federation's certificate, arrived before the council. */
+export async function arrivedNomination(unit: string) {
+  const { nomination, version } = await nominated(unit);
   const body = { version, opinion: 'Đề nghị xét khen.' };
   const moved = await done('forwardNomination', { as: 'officer.U1', params: { nomination }, body });
   return { nomination, version: moved.version };
 }
 
 /** A nomination of a unit whose sheet is final, waiting right above it. */
-export const nominated = (unit: string, nominee: object = { kind: 'collective' }) =>
+export const nominated = (
+  unit: string,
+  nominee: object = { kind: 'collective' },
+  award = 'federation-merit',
+) =>
   done('nominate', {
     as: `officer.${unit}`,
     params: ofUnit(unit),
-    body: { nominee, award: 'federation-merit', citation: 'Trả hồ sơ trước hạn cả năm.' },
+    body: { nominee, award, citation: 'Trả hồ sơ trước hạn cả năm.' },
   });
 
 export const aVote = (version: number) => ({
