@@ -17,11 +17,14 @@ export type WorkingPage = {
   readonly opens?: (page: Page) => Promise<void>;
 };
 
-const button = (name: string) => async (page: Page) => page.getByRole('button', { name }).first().click();
-const link = (name: string) => async (page: Page) => page.getByRole('link', { name }).first().click();
-const radio = (name: string) => async (page: Page) => page.getByRole('radio', { name }).first().check();
+export const button = (name: string) => async (page: Page) =>
+  page.getByRole('button', { name }).first().click();
+export const link = (name: string) => async (page: Page) => page.getByRole('link', { name }).first().click();
+export const radio = (name: string) => async (page: Page) =>
+  page.getByRole('radio', { name }).first().check();
 
-const page = (
+/** A page as it is named in tests and pictures: who stands before what. */
+export const page = (
   as: string | undefined,
   name: string,
   path: string,

@@ -1,0 +1,108 @@
+import { individualSet } from '@bang-vang/shared/data/criteria/individual.ts';
+import { officeSet } from '@bang-vang/shared/data/criteria/office-100.ts';
+import type { Page } from 'playwright-core';
+import type { DemoStage } from '../../../infra/local/stages.ts';
+import { COUNCIL } from '../../src/copy/council.vi.ts';
+import { CITATION, NOMINATE, PERSON, QUEUE } from '../../src/copy/nominations.vi.ts';
+import { PEOPLE } from '../../src/copy/people.vi.ts';
+import { REVIEW } from '../../src/copy/review.vi.ts';
+import { ROUNDS } from '../../src/copy/rounds.vi.ts';
+import { ADDRESSES } from '../../src/lib/addresses.ts';
+import { issueCode, openWithCode } from './personal-code.ts';
+import { pointsOf } from './sheet.ts';
+import { button, link, page, type WorkingPage } from './working-pages.ts';
+
+/** The sheet of a person with a code, scored in part. Codes are given once, so they are kept for the next size. */
+const codes = new Map<string, string>();
+const sheetOf = (name: string, set: typeof individualSet) => async (at: Page) => {
+  const code = codes.get(name) ?? (await issueCode(at, name, set));
+  codes.set(name, code);
+  await openWithCode(at, code);
+  const [first, second, ...others] = set === officeSet ? ['I.1.a', 'I.1.b', 'III'] : ['1.1', '1.2', '1.3'];
+  await pointsOf(at, first ?? '').fill('1,5');
+  await pointsOf(at, second ?? '').fill('99');
+  for (const line of others) await pointsOf(at, line).fill('4');
+  if (set === officeSet) await at.getByLabel('Tỷ lệ hoàn thành, %').fill('85');
+};
+
+async function scoreSome(at: Page): Promise<void> {
+  for (const [line, points] of Object.entries({ '1.1': '6,5', '1.2': '7', '1.3': '9', '1.4': '6' }))
+    await pointsOf(at, line).fill(points);
+}
+
+async function reviewSome(at: Page): Promise<void> {
+  await pointsOf(at, '1.1').fill('5');
+  await pointsOf(at, '1.2').fill('7');
+}
+
+async function nominateSomeone(at: Page): Promise<void> {
+  await at.getByRole('radio', { name: NOMINATE.one }).check();
+  await at.getByLabel(PERSON.search).fill('oanh');
+  await at.getByRole('radio', { name: 'Cao Thị Kiều Oanh' }).check();
+  await at.getByRole('radio', { name: 'Bằng khen' }).check();
+  await at
+    .getByLabel(CITATION.label, { exact: true })
+    .fill('Ba năm liền kèm học sinh yếu, không nhận thù lao.');
+}
+
+async function voteOnSome(at: Page): Promise<void> {
+  await at.getByLabel(COUNCIL.heldOn).fill('2026-11-20');
+  await at.getByLabel(COUNCIL.members).fill('11');
+  await at.getByLabel(COUNCIL.present, { exact: true }).fill('9');
+  const votes = (word: string, row: number) => at.getByRole('textbox', { name: `${word}, ` }).nth(row);
+  for (const [row, inFavour] of ['9', '5', '12'].entries()) {
+    await votes(COUNCIL.inFavour, row).fill(inFavour);
+    await votes(COUNCIL.against, row).fill('0');
+    await votes(COUNCIL.blank, row).fill('0');
+  }
+}
+
+/** What is worth looking at before the round is published. */
+export const pagesInSeason: Readonly<Record<Exclude<DemoStage, 'published'>, readonly WorkingPage[]>> = {
+  registration: [
+    page('chinhsach', 'my-work', ADDRESSES.myWork),
+    page('chinhsach', 'rounds', ADDRESSES.rounds),
+    page('chinhsach', 'round-form', ADDRESSES.rounds, button(ROUNDS.open)),
+    page('coso', 'my-work', ADDRESSES.myWork),
+    page('coso', 'registration', ADDRESSES.registration),
+  ],
+  scoring: [
+    page('coso', 'my-work', ADDRESSES.myWork),
+    page('coso', 'registration', ADDRESSES.registration),
+    page('coso', 'sheet', ADDRESSES.sheet),
+    page('coso', 'sheet-begun', ADDRESSES.sheet, scoreSome),
+    page('coso', 'people', ADDRESSES.people),
+    page('coso', 'issue-code', ADDRESSES.people, button(PEOPLE.issue)),
+    page('coso', 'my-sheet', ADDRESSES.mySheet, sheetOf('Võ Gia Cường', individualSet)),
+    page('coso2', 'my-sheet-office', ADDRESSES.mySheet, sheetOf('Nguyễn Tôn Nữ Khánh Tường', officeSet)),
+    page('captren', 'my-work', ADDRESSES.myWork),
+    page('captren', 'reviews', ADDRESSES.review),
+    page('thutruong', 'my-work', ADDRESSES.myWork),
+    page('chinhsach', 'my-work', ADDRESSES.myWork),
+    page('thuongvu', 'my-work', ADDRESSES.myWork),
+  ],
+  review: [
+    page('captren', 'my-work', ADDRESSES.myWork),
+    page('captren', 'reviews', ADDRESSES.review),
+    page('captren', 'review', `${ADDRESSES.review}?don-vi=CS001`),
+    page('captren', 'review-begun', `${ADDRESSES.review}?don-vi=CS001`, reviewSome),
+    page('captren', 'review-fill', `${ADDRESSES.review}?don-vi=CS001`, button(REVIEW.fillEmpty)),
+    page('coso', 'my-work', ADDRESSES.myWork),
+    page('coso', 'sheet-sent', ADDRESSES.sheet),
+    page('coso', 'people', ADDRESSES.people),
+    page('coso', 'assess', ADDRESSES.people, link(PEOPLE.assess)),
+    page('thutruong', 'people', ADDRESSES.people),
+  ],
+  nomination: [
+    page('coso', 'my-work', ADDRESSES.myWork),
+    page('coso', 'commend', ADDRESSES.commend),
+    page('coso', 'nominate', `${ADDRESSES.commend}?phan=de-nghi`, nominateSomeone),
+    page('captren', 'my-work', ADDRESSES.myWork),
+    page('captren', 'nominations', ADDRESSES.nominations),
+    page('kiemtra', 'nomination', ADDRESSES.nominations, link(QUEUE.open)),
+    page('chinhsach', 'my-work', ADDRESSES.myWork),
+    page('chinhsach', 'council', ADDRESSES.council),
+    page('chinhsach', 'council-voting', ADDRESSES.council, voteOnSome),
+    page('chinhsach', 'decisions', ADDRESSES.decisions),
+  ],
+};
