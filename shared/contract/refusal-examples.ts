@@ -54,6 +54,7 @@ const EXAMPLES: Examples = {
   'award-of-another-level': plain,
   'award-for-other-kind': plain,
   'decision-before-conference': plain,
+  'already-nominated': { state: 'climbing' },
   'sheet-not-final': plain,
   'ballots-do-not-add-up': plain,
   'decision-empty': plain,
