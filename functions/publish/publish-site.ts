@@ -10,9 +10,6 @@ export type RenderPage = (
   locals: { readonly roll: HonourRoll; readonly origin: string },
 ) => Promise<{ readonly status: number; readonly html: string }>;
 
-/** What is on the site: each file with the digest of its content. */
-type Manifest = Readonly<Record<string, string>>;
-
 export type Published = { readonly written: readonly string[]; readonly removed: readonly string[] };
 
 /** So many files are written side by side; kinds still follow one another. */
