@@ -21,7 +21,8 @@ import { now, report } from './live.ts';
 import type { Attempt, UseCase, UseCases } from './request.ts';
 
 const KEY_PATTERN = /^[\x21-\x7e]{8,200}$/;
-const CODED_WRONG = new Set([400, 413, 415, 422]);
+const UNREADABLE = new Set([400, 415, 422]);
+const TOO_LARGE = 413;
 
 /**
  * The handler of one context: each operation of the contract gets a middy chain of its own, with a body parser only where
@@ -57,10 +58,9 @@ function route(id: string, operation: Operation, useCase: UseCase<Operation>) {
   return chain
     .onError((request) => {
       const status = statusOf(request.error);
-      request.response =
-        status !== undefined && CODED_WRONG.has(status)
-          ? refused(unreadable)
-          : bug(request.error, request.context);
+      if (status === TOO_LARGE) request.response = refused({ code: 'too-large' });
+      else if (status !== undefined && UNREADABLE.has(status)) request.response = refused(unreadable);
+      else request.response = bug(request.error, request.context);
     })
     .handler((event: HttpEvent) => answer(id, operation, useCase, event));
 }
@@ -81,7 +81,8 @@ async function answer(id: string, operation: Operation, useCase: UseCase<Operati
   const known = await actorOf(operation.access, event, today);
   if (!known.ok) return refused(known.refusal);
   const input = parsed(operation, event);
-  if (!input.ok) return operation.form ? redirected(operation.form.refused) : refused(input.refusal);
+  const form = isJson(event) ? undefined : operation.form;
+  if (!input.ok) return form ? redirected(form.refused) : refused(input.refusal);
   const attempt = attemptOf(id, operation, event, known.value, input.value);
   if (!attempt.ok) return refused(attempt.refusal);
   const result = await useCase({
@@ -91,9 +92,12 @@ async function answer(id: string, operation: Operation, useCase: UseCase<Operati
     today,
     attempt: attempt.value,
   });
-  if (!result.ok) return operation.form ? redirected(operation.form.refused) : refused(result.refusal);
-  return operation.form ? redirected(operation.form.done) : answered(operation.ok.parse(result.value));
+  if (!result.ok) return form ? redirected(form.refused) : refused(result.refusal);
+  return form ? redirected(form.done) : answered(operation.ok.parse(result.value));
 }
+
+const isJson = ({ headers }: HttpEvent): boolean =>
+  /^application\/json\b/.test(headers['content-type'] ?? '');
 
 type Input = { readonly params: unknown; readonly query: unknown; readonly body: unknown };
 
