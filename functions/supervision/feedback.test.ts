@@ -2,6 +2,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { operations } from '@bang-vang/shared/contract/index.ts';
 import { call, done, eventOf, send } from '../testing/call.ts';
 import { layGround } from '../testing/ground.ts';
+import { problemOf } from '../testing/problem.ts';
 import { handler } from './lambda.ts';
 
 const { sendFeedback } = operations;
@@ -31,10 +32,15 @@ test('A form that lacks the message, or brings a field of its own, is sent to a 
   expect(await listed()).toEqual(before);
 });
 
-test('A program may send the same as JSON.', async () => {
-  const { status } = await call('sendFeedback', { body: { message: 'Cảm ơn cô Hà.' } });
-  expect(status).toBe(303);
+test('A program may send the same as JSON, and is answered as programs are.', async () => {
+  const { status, body } = await call('sendFeedback', { body: { message: 'Cảm ơn cô Hà.' } });
+  expect([status, body]).toEqual([200, { received: true }]);
   expect((await listed())[0]).toEqual({ about: '', message: 'Cảm ơn cô Hà.', contact: '' });
+  const refused = problemOf(await call('sendFeedback', { body: {} }));
+  expect([refused.status, refused.errors]).toEqual([
+    400,
+    [{ field: 'body.message', message: 'Ô này còn thiếu. Hãy nhập.' }],
+  ]);
 });
 
 test('A month without feedback is empty.', async () => {
