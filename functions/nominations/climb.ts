@@ -7,6 +7,7 @@ import type { AwardId, NominationId, RoundId, UnitId } from '@bang-vang/shared/d
 import { ok, refuse } from '@bang-vang/shared/domain/kernel/result.ts';
 import { decline, forward, nominate } from '@bang-vang/shared/domain/nominations/nomination.ts';
 import type { NomineeRef } from '@bang-vang/shared/domain/nominations/nomination.ts';
+import { factOn } from '@bang-vang/shared/domain/units/unit.ts';
 import type { Place } from '@bang-vang/shared/domain/units/unit.ts';
 import { change, firstAnswer, make } from '../kit/change.ts';
 import { foundPerson, foundPlace, foundRound, notAllowed, orNotFound } from '../kit/found.ts';
@@ -15,7 +16,7 @@ import type { UseCase } from '../kit/request.ts';
 import { homedId } from '../table/homed-id.ts';
 import { nominationRef, nominations } from '../table/nomination.ts';
 import { putSentOn } from '../table/sent-on.ts';
-import { placeOn } from '../table/unit.ts';
+import { factsOf } from '../table/unit.ts';
 import { isFinal } from './final-points.ts';
 
 export const NOMINATION = 'đề nghị khen thưởng này';
@@ -23,8 +24,8 @@ export const NOMINATION = 'đề nghị khen thưởng này';
 /** The unit on the line of managers whose level decides the award. */
 async function decidingUnitOf(award: AwardId, place: Place, today: Day): Promise<UnitId | undefined> {
   const level = awardOf(award)?.decidedBy;
-  const above = await Promise.all(place.path.map((unit) => placeOn(unit, today)));
-  return above.find((at) => at?.fact.level === level)?.fact.unit;
+  const above = await Promise.all(place.path.map(async (unit) => factOn(await factsOf(unit), today)));
+  return above.find((fact) => fact?.level === level)?.unit;
 }
 
 /** Nominates the unit itself, or one of its people, to the level above: once for each award, again only after a refusal. */
