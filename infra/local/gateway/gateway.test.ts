@@ -28,6 +28,7 @@ beforeAll(async () => {
   write(built, 'vinh-danh/index.html', 'built');
   write(published, 'vinh-danh/index.html', `published ${'Nguyễn Thị Yến '.repeat(200)}`);
   write(dirname(published), 'outside.html', 'outside');
+  write(published, '.manifest.json', '{}');
   const gateway = await startGateway(
     {
       origin,
@@ -104,6 +105,10 @@ describe('the site', () => {
       '/%E1%B.html',
     ];
     expect(await Promise.all(paths.map(status))).toEqual([404, 404, 404, 404, 404]);
+  });
+
+  test('keeps the publisher’s own file to itself', async () => {
+    expect((await get('/.manifest.json')).status).toBe(404);
   });
 
   test('answers the search form with a redirect', async () => {
