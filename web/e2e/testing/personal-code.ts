@@ -25,3 +25,13 @@ export async function openWithCode(page: Page, code: string): Promise<void> {
   await page.getByRole('button', { name: DOOR.open }).click();
   await page.getByRole('heading', { level: 1, name: SHEET.title }).waitFor();
 }
+
+/** Leaves the sheet. The page asks first only while something is not saved yet, which the pace of the machine decides. */
+export async function closeSheet(page: Page): Promise<void> {
+  await page.getByRole('button', { name: DOOR.close }).click();
+  const asked = page.getByRole('dialog').getByRole('button', { name: DOOR.close });
+  const door = page.getByLabel(DOOR.code, { exact: true });
+  await asked.or(door).waitFor();
+  if (await asked.isVisible()) await asked.click();
+  await door.waitFor();
+}
