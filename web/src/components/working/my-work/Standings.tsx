@@ -25,7 +25,7 @@ export function Standings({
   ...told
 }: ValueOf<'getStandings'> & { readonly scoringBelow: boolean }) {
   const { counts } = told;
-  if (Object.keys(counts).length === 0)
+  if (Object.values(counts).every((count) => count === 0))
     return (
       <Section title={MY_WORK.standings}>
         <Empty>{MY_WORK.standingsNone}</Empty>
