@@ -3,7 +3,7 @@ export type Crawled = { readonly path: string; readonly status: number; readonly
 
 const AT_ONCE = 8;
 /** Working pages are reached from public ones, but are another matter. */
-const isPublic = (path: string): boolean => !/^\/(lam-viec|auth|api)(\/|$)/.test(path);
+export const isPublic = (path: string): boolean => !/^\/(lam-viec|auth|api)(\/|$)/.test(path);
 
 const attributes = (html: string, pattern: RegExp): readonly string[] =>
   [...html.matchAll(pattern)].map(([, value = '']) =>

@@ -12,16 +12,14 @@ import { issueCode, openWithCode } from './personal-code.ts';
 import { pointsOf } from './sheet.ts';
 import { button, link, page, type WorkingPage } from './working-pages.ts';
 
-/** The sheet of a person with a code, scored in part. Codes are given once, so they are kept for the next size. */
-const codes = new Map<string, string>();
+/** Codes are given once, and open the sheet for as long as the browser stays: the next size finds it open. */
+const opened = new Set<string>();
+/** The sheet of a person with a code, scored in part. */
 const sheetOf = (name: string, set: typeof individualSet) => async (at: Page) => {
-  const code = codes.get(name) ?? (await issueCode(at, name, set));
-  codes.set(name, code);
-  await openWithCode(at, code);
-  const [first, second, ...others] = set === officeSet ? ['I.1.a', 'I.1.b', 'III'] : ['1.1', '1.2', '1.3'];
-  await pointsOf(at, first ?? '').fill('1,5');
-  await pointsOf(at, second ?? '').fill('99');
-  for (const line of others) await pointsOf(at, line).fill('4');
+  if (!opened.has(name)) await openWithCode(at, await issueCode(at, name, set));
+  opened.add(name);
+  const lines = set === officeSet ? { 'I.1.a': '1,5', 'I.1.b': '9', III: '4' } : { '1.1': '9', '1.2': '99' };
+  for (const [line, points] of Object.entries(lines)) await pointsOf(at, line).fill(points);
   if (set === officeSet) await at.getByLabel('Tỷ lệ hoàn thành, %').fill('85');
 };
 

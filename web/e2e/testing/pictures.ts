@@ -39,10 +39,10 @@ async function takePictures(stage: DemoStage): Promise<void> {
       for (const size of [DESK, PHONE]) {
         await shown.setViewportSize(size);
         await openPage(shown, page).catch((cause: unknown) => console.error(page.name, cause));
-        await shown.screenshot({
-          path: join(folder, `${page.name}-${String(size.width)}.png`),
-          fullPage: true,
-        });
+        // A window as tall as the page, so that bars which stick to its edges are where they belong.
+        const height = await shown.evaluate(() => document.documentElement.scrollHeight);
+        await shown.setViewportSize({ ...size, height: Math.max(height, size.height) });
+        await shown.screenshot({ path: join(folder, `${page.name}-${String(size.width)}.png`) });
       }
       console.log(`  ${stage}: ${page.name}`);
     }

@@ -1,9 +1,8 @@
 import type { Page } from 'playwright-core';
 import { CRITERIA } from '../../src/copy/criteria.vi.ts';
-import { COMMEND, NOMINATE, QUEUE } from '../../src/copy/nominations.vi.ts';
+import { NOMINATE } from '../../src/copy/nominations.vi.ts';
 import { PACTS } from '../../src/copy/pacts.vi.ts';
 import { PEOPLE } from '../../src/copy/people.vi.ts';
-import { REVIEW } from '../../src/copy/review.vi.ts';
 import { ROUNDS } from '../../src/copy/rounds.vi.ts';
 import { WORKING } from '../../src/copy/working.vi.ts';
 import { ADDRESSES } from '../../src/lib/addresses.ts';
