@@ -1,3 +1,4 @@
+import { gluedText } from '@bang-vang/shared/domain/honours/glue.ts';
 import { useState } from 'react';
 import { CollectiveReview } from '../components/scoring/CollectiveReview.tsx';
 import { OpinionGiven } from '../components/scoring/OpinionGiven.tsx';
@@ -89,7 +90,7 @@ function OneReview({ round, chosen, waiting }: OneProps) {
               ? REVIEW.place(number, count, round.year)
               : REVIEW.outside(round.year)}
           </p>
-          <h1>{reviewed.value.name}</h1>
+          <h1>{gluedText(reviewed.value.name)}</h1>
         </div>
         <ReviewNeighbours
           previous={previous && addressOf(previous)}

@@ -1,6 +1,7 @@
 import type { CriteriaSetId } from '@bang-vang/shared/domain/kernel/ids.ts';
 import { useEffect, useRef, useState } from 'react';
 import { PEOPLE } from '../../copy/people.vi.ts';
+import { WORKING } from '../../copy/working.vi.ts';
 import { useAct, useRead } from '../../lib/queries.ts';
 import type { RoundView } from '../../lib/workplace.ts';
 import { useWorkplace } from '../../lib/workplace.ts';
@@ -75,5 +76,5 @@ export function IssueCode({ round, person, onClose }: Props) {
 
 function SetTitle({ round, set }: { readonly round: RoundView; readonly set: CriteriaSetId }) {
   const { value } = useRead('getRoundCriteria', { params: { round: round.id, set } });
-  return <span>{value?.set.title ?? set}</span>;
+  return <span>{value?.set.title ?? WORKING.loading}</span>;
 }
