@@ -6,12 +6,16 @@ import type { DecisionLine, PublishedDecision } from '@bang-vang/shared/domain/n
 import { decisionRef, decisions, linesOf } from '../table/decision.ts';
 import { putHonour } from '../table/honour.ts';
 
-/** Makes an entry of the honour roll of each name of a published decision. A repetition makes the same entries. */
-export async function enterHonours(id: DecisionId): Promise<void> {
+/**
+ * Makes an entry of the honour roll of each name of a published decision. A repetition makes the same entries. Answers
+ * with the year they stand in.
+ */
+export async function enterHonours(id: DecisionId): Promise<number> {
   const head = await decisions.load(decisionRef(id));
   if (head?.state.state !== 'published') throw new Error(`decision ${id} is not published`);
   const decision = head.state;
   for (const { code, line } of await linesOf(id)) await putHonour(entryOf(decision, code, line));
+  return decision.year;
 }
 
 function entryOf(decision: PublishedDecision, code: HonourCode, line: DecisionLine): HonourEntry {

@@ -16,8 +16,8 @@ export async function handler({ Records }: SQSEvent) {
   for (const [index, { body, messageId }] of Records.entries()) {
     try {
       const asked = JSON.parse(body) as Publication | Refresh;
-      if ('decision' in asked) await enterHonours(asked.decision);
-      await refreshSite();
+      const year = 'decision' in asked ? await enterHonours(asked.decision) : undefined;
+      await refreshSite(year);
     } catch (cause) {
       report('publication failed', cause, { messageId });
       batchItemFailures.push(...Records.slice(index).map((left) => ({ itemIdentifier: left.messageId })));

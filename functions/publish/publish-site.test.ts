@@ -73,6 +73,19 @@ describe('a publication', () => {
     );
   });
 
+  test('writes the year that people wait for before every other page.', async () => {
+    const order: string[] = [];
+    const files = inFolder(folder);
+    const noted: SiteFiles = { ...files, write: async (file) => void order.push(file) };
+    await publishSite(rollOf(MAI, NAM), ORIGIN, render, noted, 2025);
+    const ofYear = order.filter((file) => file.startsWith('vinh-danh/2025'));
+    expect(order.slice(0, ofYear.length)).toEqual(ofYear);
+    expect([ofYear.includes('vinh-danh/2025/index.html'), new Set(order)]).toEqual([
+      true,
+      filesOf(rollOf(MAI, NAM)),
+    ]);
+  });
+
   test('removes what no longer belongs.', async () => {
     await publish(rollOf(MAI, NAM));
     const { removed } = await publish(rollOf(MAI));

@@ -17,20 +17,21 @@ const SIDE_BY_SIDE = 16;
 
 /**
  * Brings the site to what the roll says: renders every page, writes those whose content changed, entry pages before the
- * lists that link to them, and removes what no longer belongs. The manifest is written last: after a cut-off, the next
- * publication finds the old one and writes the rest again.
+ * lists that link to them, and removes what no longer belongs. The pages of `first`, the year that people are waiting
+ * for, come before all others. The manifest is written last: after a cut-off, the next publication finds the old one and
+ * writes the rest again.
  */
 export async function publishSite(
   roll: HonourRoll,
   origin: string,
   renderPage: RenderPage,
   files: SiteFiles,
+  first?: number,
 ): Promise<Published> {
   const before = await files.readManifest();
-  const pages = pagesOf(roll);
   const manifest: Record<string, string> = {};
   const written: string[] = [];
-  for (const kind of Map.groupBy(pages, (page) => page.kind).values())
+  for (const kind of inOrder(pagesOf(roll), first))
     for (let start = 0; start < kind.length; start += SIDE_BY_SIDE)
       await Promise.all(
         kind.slice(start, start + SIDE_BY_SIDE).map(async (page) => {
@@ -46,6 +47,14 @@ export async function publishSite(
   for (const file of removed) await files.remove(file);
   if (written.length > 0 || removed.length > 0) await files.writeManifest(manifest, before.tag);
   return { written, removed };
+}
+
+/** The pages in the order they are written: those of the year first, each part by kind. */
+function inOrder(pages: readonly RollPage[], first: number | undefined): readonly (readonly RollPage[])[] {
+  const isOfYear = ({ path }: RollPage) => path.startsWith(`/vinh-danh/${first}`);
+  const parts =
+    first === undefined ? [pages] : [pages.filter(isOfYear), pages.filter((page) => !isOfYear(page))];
+  return parts.flatMap((part) => [...Map.groupBy(part, ({ kind }) => kind).values()]);
 }
 
 async function rendered(

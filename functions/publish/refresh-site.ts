@@ -5,6 +5,6 @@ import { loadRoll } from './load-roll.ts';
 import { publishSite } from './publish-site.ts';
 import type { Published } from './publish-site.ts';
 
-/** Brings the site up to the roll as it stands; writes nothing when nothing has changed. */
-export const refreshSite = async (): Promise<Published> =>
-  publishSite(await loadRoll(now()), setting('SITE_ORIGIN'), renderPage, siteFiles());
+/** Brings the site up to the roll as it stands, the year `first` before the others; what has not changed is not written. */
+export const refreshSite = async (first?: number): Promise<Published> =>
+  publishSite(await loadRoll(now()), setting('SITE_ORIGIN'), renderPage, siteFiles(), first);

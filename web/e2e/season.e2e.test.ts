@@ -258,6 +258,7 @@ test('7. The committee publishes, and everyone reads it without script seconds l
   const anyone = await visitor(browser, stack.origin, { javaScriptEnabled: false });
   people.set('anyone', anyone);
   const { page } = anyone;
+  await stack.settled();
   await page.goto('/vinh-danh/2026');
   await page.getByRole('link', { name: TEACHER }).click();
   const address = new URL(page.url()).pathname;
