@@ -101,7 +101,7 @@ const SENTENCES: Sentences = {
   'sheet-not-final': () =>
     'Phiếu chấm của đối tượng này chưa có kết quả cuối. Hãy hoàn thành thẩm định trước khi đề nghị.',
   'ballots-do-not-add-up': () =>
-    'Số phiếu không khớp: có mặt không quá tổng số uỷ viên, số phiếu không quá số có mặt. Hãy kiểm tra biên bản.',
+    'Số phiếu không khớp: có mặt không quá tổng số ủy viên, số phiếu không quá số có mặt. Hãy kiểm tra biên bản.',
   'decision-empty': () => 'Quyết định chưa có ai. Hãy chọn ít nhất một đề nghị đã đạt.',
   'number-taken': ({ number }) => `Số ${number} đã dùng cho quyết định khác của đợt. Hãy kiểm tra lại số.`,
   'not-passed': ({ nominations }) =>

@@ -12,22 +12,22 @@ export const COUNCIL = {
   session: 'Phiên họp',
   sessionHint: 'Nhập một lần cho cả phiên; mọi dòng bên dưới dùng chung.',
   heldOn: 'Ngày họp',
-  members: 'Tổng số uỷ viên',
+  members: 'Tổng số ủy viên',
   present: 'Có mặt',
   noDay: 'Hãy chọn ngày họp.',
-  noMembers: 'Hãy nhập tổng số uỷ viên của Hội đồng.',
-  noPresent: 'Hãy nhập số uỷ viên có mặt.',
+  noMembers: 'Hãy nhập tổng số ủy viên của Hội đồng.',
+  noPresent: 'Hãy nhập số ủy viên có mặt.',
   tooManyPresent: (present: number, members: number) =>
-    `Có mặt ${present} người, nhiều hơn tổng số ${members} uỷ viên. Hãy kiểm tra biên bản.`,
+    `Có mặt ${present} người, nhiều hơn tổng số ${members} ủy viên. Hãy kiểm tra biên bản.`,
 
   quorum: 'Có mặt',
   of: (part: number, whole: number) => `${part} trên ${whole}`,
   quorumMet: (needed: number) => `Đủ để họp: cần ${needed}`,
   quorumUnmet: (needed: number) => `Chưa đủ để họp: cần ${needed}`,
-  quorumUnknown: (of: number, per: number) => `Cần ${of}/${per} tổng số uỷ viên`,
+  quorumUnknown: (of: number, per: number) => `Cần ${of}/${per} tổng số ủy viên`,
   needed: 'Cần tán thành',
   fraction: (of: number, per: number, denominator: 'members' | 'present' | 'valid-ballots') =>
-    `${of}/${per} ${{ members: 'tổng số uỷ viên', present: 'số có mặt', 'valid-ballots': 'số phiếu hợp lệ' }[denominator]}`,
+    `${of}/${per} ${{ members: 'tổng số ủy viên', present: 'số có mặt', 'valid-ballots': 'số phiếu hợp lệ' }[denominator]}`,
   basis: 'Căn cứ',
   noRule:
     'Chưa có quy chế bỏ phiếu cho hình thức này vào ngày họp. Hãy bổ sung quy chế trước khi ghi kết quả.',
@@ -54,7 +54,7 @@ export const COUNCIL = {
   notQuorate: (present: number, quorum: number) => `Có mặt ${present}, cần ${quorum} mới đủ để họp`,
   partial: (fields: readonly string[]) => `Còn thiếu: ${fields.join(', ').toLocaleLowerCase('vi')}`,
   sessionFirst: 'Chờ thông tin phiên họp',
-  sessionLead: 'Nhập ngày họp, tổng số uỷ viên và số có mặt trước.',
+  sessionLead: 'Nhập ngày họp, tổng số ủy viên và số có mặt trước.',
   notTyped: 'Chưa nhập',
   notACount: 'Hãy nhập số phiếu bằng chữ số.',
   tooMany: (sum: number, present: number) => `Có ${figure(sum)} phiếu, chỉ ${figure(present)} người có mặt.`,
@@ -76,7 +76,7 @@ export const COUNCIL = {
   toWrong: 'Đến dòng cần sửa',
   confirm: (count: number) => `Ghi kết quả của ${count} đề nghị?`,
   confirmText: (date: string, present: number, members: number) =>
-    `Phiên ngày ${date}, có mặt ${present} trên ${members} uỷ viên. Kết quả đã ghi không sửa được; hãy đối chiếu với biên bản.`,
+    `Phiên ngày ${date}, có mặt ${present} trên ${members} ủy viên. Kết quả đã ghi không sửa được; hãy đối chiếu với biên bản.`,
   line: (name: string, inFavour: number, against: number, blank: number, word: string) =>
     `${name}: ${inFavour} tán thành, ${against} không, ${blank} trắng. ${word}`,
   recorded: (count: number) => `Đã ghi kết quả của ${count} đề nghị.`,
