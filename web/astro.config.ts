@@ -1,5 +1,6 @@
 import react from '@astrojs/react';
 import { defineConfig, passthroughImageService } from 'astro/config';
+import { join } from 'node:path';
 import { publisherAdapter } from './publisher/adapter.ts';
 
 /** Where working pages may send requests besides their own origin: the sign-in domain and the evidence bucket. */
@@ -31,5 +32,9 @@ export default defineConfig({
       ],
     },
   },
-  vite: { ssr: { noExternal: true }, build: { assetsInlineLimit: 0 } },
+  vite: {
+    ssr: { noExternal: true },
+    resolve: { alias: { 'react-dom/server': join(import.meta.dirname, 'publisher/islands-only.ts') } },
+    build: { assetsInlineLimit: 0 },
+  },
 });
