@@ -27,9 +27,14 @@ test('Place names and announced figures do not part.', () => {
   expect(shown(gluedText('Bệnh viện Đa khoa khu vực Bến Thuỷ'))).toBe('Bệnh~viện Đa~khoa khu~vực Bến~Thuỷ');
   expect(shown(gluedText('Trường THPT Nguyễn Đổng Chi'))).toBe('Trường THPT Nguyễn~Đổng~Chi');
   expect(shown(gluedText('Công đoàn cơ sở Chi cục Văn thư – Lưu trữ'))).toBe(
-    'Công~đoàn cơ~sở Chi~cục Văn~thư – Lưu~trữ',
+    'Công~đoàn cơ~sở Chi~cục Văn~thư~– Lưu~trữ',
   );
   expect(shown(gluedText('Số 47/QĐ-LĐLĐ ngày 05 tháng 02 năm 2026'))).toBe(
     'Số~47/QĐ-LĐLĐ ngày~05 tháng~02 năm~2026',
   );
+});
+
+test('No line begins with a dash or a dot.', () => {
+  expect(shown(gluedText('Ban Chính sách – Pháp luật'))).toBe('Ban~Chính~sách~– Pháp~luật');
+  expect(shown(gluedText('Biểu dương của tỉnh · Năm 2026'))).toBe('Biểu dương của tỉnh~· Năm~2026');
 });

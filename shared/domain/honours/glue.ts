@@ -19,7 +19,8 @@ export function gluedName(name: string): string {
 
 /**
  * A sentence or a unit's name in which place names ("Sông Lam", "Nguyễn Đổng Chi"), words of two syllables that
- * units are named by, and figures with the word that announces them ("số 47", "tháng 02") do not part.
+ * units are named by, and figures with the word that announces them ("số 47", "tháng 02") do not part, and no line
+ * begins with a dash or a dot.
  */
 export function gluedText(text: string): string {
   const runs: string[][] = [];
@@ -36,7 +37,7 @@ const glueRun = (words: readonly string[]): string =>
   words.join(GLUE).length <= LONGEST_RUN ? words.join(GLUE) : words.join(' ');
 
 const belongTogether = (before: string, word: string): boolean =>
-  /^\d/.test(word) ||
+  /^[\d–·]/.test(word) ||
   (isProper(before) && isProper(word)) ||
   compounds.has(`${before} ${bare(word)}`.replace(/^[“(]/, '').toLowerCase());
 

@@ -12,6 +12,9 @@ export const unitText = (name: string): string => gluedText(shortUnitName(name))
 export const nameText = ({ subject }: HonourEntry): string =>
   subject.kind === 'person' ? gluedName(subject.name) : unitText(subject.name);
 
+/** The form of an honour and its year, as headings and lists over all years print them. */
+export const awardText = ({ award, year }: HonourEntry): string => gluedText(`${award.form} · Năm ${year}`);
+
 /** The lines that stand under a name: each list says what its heading does not. */
 export type Note = (entry: HonourEntry) => readonly string[];
 
@@ -20,5 +23,5 @@ export const byUnitName: Note = ({ unit }) => [unitText(unit.name)];
 /** For lists over all years. A collective is its own unit, so only a person's unit is told. */
 export const inFull: Note = (entry) => [
   ...(entry.subject.kind === 'person' ? byUnitName(entry) : []),
-  `${entry.award.form} · Năm ${entry.year}`,
+  awardText(entry),
 ];
