@@ -168,6 +168,7 @@ export const NOMINATION = {
 export const QUEUE = {
   title: 'Đề nghị khen thưởng',
   waiting: 'Đang chờ bạn',
+  here: 'Đang ở đây',
   count: (count: number) => `${count} đề nghị`,
   empty: 'Chưa có đề nghị nào chờ bạn. Đề nghị của đơn vị cấp dưới đến đây ngay khi được gửi.',
   emptyReader: 'Chưa có đề nghị nào đang ở đây.',
@@ -177,6 +178,7 @@ export const QUEUE = {
   dealt: 'Đã xử lý',
   back: 'Về danh sách',
   place: (index: number, count: number) => `Đề nghị ${index} trong ${count} đề nghị chờ bạn`,
+  placeHere: (index: number, count: number) => `Đề nghị ${index} trong ${count} đề nghị đang ở đây`,
   previous: 'Đề nghị trước',
   next: 'Đề nghị sau',
   gone: 'Không thấy đề nghị này trong danh sách của bạn. Hãy về danh sách để chọn lại.',

@@ -49,7 +49,9 @@ export function QueueDetail({ round, nomination, waiting, mayHandle, onDone }: P
         <Neighbours waiting={waiting} place={place} />
       </div>
       <div>
-        {place >= 0 && <p className="quiet">{QUEUE.place(place + 1, waiting.length)}</p>}
+        {place >= 0 && (
+          <p className="quiet">{QUEUE[mayHandle ? 'place' : 'placeHere'](place + 1, waiting.length)}</p>
+        )}
         <h2 className="big">{printedName(nominee)}</h2>
         <p>{nominee.kind === 'person' ? unitText(nomination.unit.name) : NOMINATION.collective}</p>
       </div>
@@ -142,7 +144,7 @@ const Neighbours = ({
   readonly waiting: readonly NominationView[];
   readonly place: number;
 }) => (
-  <nav className="row" aria-label={QUEUE.waiting}>
+  <nav className="row" aria-label={QUEUE.here}>
     {(
       [
         [waiting[place - 1], QUEUE.previous],

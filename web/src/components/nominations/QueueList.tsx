@@ -31,7 +31,7 @@ export const QueueList = ({
   readonly waiting: readonly NominationView[];
   readonly mayHandle: boolean;
 }) => (
-  <Section title={QUEUE.waiting} note={QUEUE.count(waiting.length)}>
+  <Section title={mayHandle ? QUEUE.waiting : QUEUE.here} note={QUEUE.count(waiting.length)}>
     {waiting.length === 0 ? (
       <Empty>{mayHandle ? QUEUE.empty : QUEUE.emptyReader}</Empty>
     ) : (
