@@ -5,25 +5,24 @@ import { axeFindings, overflow, spaceText, tab } from './testing/findings.ts';
 import { type Opened, openStack } from './testing/open-stack.ts';
 import { publicPages } from './testing/public-pages.ts';
 import { brokenLinks, crawl, isPublic } from './testing/crawl.ts';
-import { signIn } from './testing/sign-in.ts';
-import { DESK, PHONE, type Visitor, visitor } from './testing/visitor.ts';
+import { type People, people } from './testing/people.ts';
+import { DESK, PHONE, type Visitor } from './testing/visitor.ts';
 import { openPage, workingPages } from './testing/working-pages.ts';
 
 let opened: Opened;
-const visitors = new Map<string | undefined, Visitor>();
+let everyone: People;
 
 beforeAll(async () => {
   opened = await openStack('published');
+  everyone = people(opened.browser, opened.stack.origin);
 }, 600_000);
 afterAll(() => opened.close());
 
-async function at(username: string | undefined): Promise<Visitor> {
-  const known = visitors.get(username);
-  if (known) return known;
-  const fresh = await visitor(opened.browser, opened.stack.origin);
-  visitors.set(username, fresh);
-  if (username !== undefined) await signIn(fresh.page, username);
-  return fresh;
+const GUEST = 'guest';
+/** Who opens a page: a demo account, or a guest where it needs none. */
+async function visitorFor(username = GUEST): Promise<Visitor> {
+  await (username === GUEST ? everyone.guest(GUEST) : everyone.at(username));
+  return everyone.get(username)!;
 }
 
 /** Looks at the page that is open, on a desk and on a phone, by day and by night. Says all that is wrong. */
@@ -48,7 +47,7 @@ async function wrongWith(page: Page): Promise<readonly string[]> {
 }
 
 test('Every kind of public page is sound for every reader, on every screen, and has no script.', async () => {
-  const { page, mishaps } = await at(undefined);
+  const { page, mishaps } = await visitorFor();
   const wrong: string[] = [];
   for (const { name, path, status = 200 } of await publicPages(opened.stack.origin)) {
     const answer = await page.goto(path);
@@ -62,7 +61,7 @@ test('Every kind of public page is sound for every reader, on every screen, and 
 }, 600_000);
 
 test.each(workingPages)('$name is sound for every reader, on every screen.', async (wanted) => {
-  const { page, mishaps } = await at(wanted.as);
+  const { page, mishaps } = await visitorFor(wanted.as);
   const before = mishaps.length;
   await page.setViewportSize(DESK);
   await openPage(page, wanted);
@@ -98,7 +97,7 @@ test('The keyboard goes past the bar to the content, and always shows where it i
     { as: 'coso', path: '/lam-viec/khen-thuong' },
   ];
   for (const { as, path } of places) {
-    const { page } = await at(as);
+    const { page } = await visitorFor(as);
     await page.setViewportSize(DESK);
     await openPage(page, { name: path, as, path });
     expect([path, await tab(page)]).toEqual([path, { name: 'Đến nội dung chính', shown: true }]);

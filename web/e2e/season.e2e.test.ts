@@ -6,7 +6,7 @@ import { dayOf, formatDay, instant } from '@bang-vang/shared/domain/kernel/day.t
 import { id } from '@bang-vang/shared/domain/kernel/ids.ts';
 import type { AwardId } from '@bang-vang/shared/domain/kernel/ids.ts';
 import { flatItems } from '@bang-vang/shared/domain/scoring/walk.ts';
-import type { Page } from 'playwright-core';
+import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, onTestFailed, test } from 'vitest';
 import { MY_WORK, TASK_ACTS } from '../src/copy/my-work.vi.ts';
 import { PACTS } from '../src/copy/pacts.vi.ts';
@@ -19,10 +19,11 @@ import { commend, forward, nominate, publish, recordCouncil, recordDecision } fr
 import { closeSheet, issueCode, openWithCode } from './testing/personal-code.ts';
 import { axeFindings } from './testing/findings.ts';
 import { type Opened, openStack } from './testing/open-stack.ts';
+import { type People, people } from './testing/people.ts';
 import { photograph } from './testing/photograph.ts';
 import { pointsOf, pointsTyped, review, sendSheet, typePoints } from './testing/sheet.ts';
 import { signIn, signInByTyping, signOut } from './testing/sign-in.ts';
-import { PHONE, type Visitor, visitor } from './testing/visitor.ts';
+import { PHONE } from './testing/visitor.ts';
 
 const today = dayOf(instant(new Date().toISOString()));
 const award = (wanted: string) => awardOf(id<AwardId>(wanted))!.name;
@@ -37,7 +38,7 @@ const TEACHER = 'Lò Văn Ẩn';
 
 let opened: Opened;
 /** Everyone in a browser of their own, for as long as the season lasts. */
-const people = new Map<string, Visitor>();
+let everyone: People;
 /** Each step stands on those before it. */
 let broken = false;
 /** What axe found on the screens that only a season in its middle shows. */
@@ -47,34 +48,21 @@ const look = async (page: Page, screen: string) =>
 
 beforeAll(async () => {
   opened = await openStack('registration');
+  everyone = people(opened.browser, opened.stack.origin);
 }, 600_000);
 afterAll(() => opened.close());
 beforeEach(({ task, skip }) => {
   skip(broken, 'a step before this one failed');
   onTestFailed(async () => {
     broken = true;
-    await photograph(task.name, people);
+    await photograph(task.name, everyone);
   });
 });
 
-/** The browser of a demo account; signs in when it comes to work for the first time. */
-async function at(username: string, size?: typeof PHONE): Promise<Page> {
-  const known = people.get(username);
-  if (known) return known.page;
-  const { browser, stack } = opened;
-  const person = await visitor(browser, stack.origin, size && { viewport: size, hasTouch: true });
-  people.set(username, person);
-  await (username === 'thuongvu' ? signInByTyping : signIn)(person.page, username);
-  return person.page;
-}
-
-/** A member's phone, opened at the door for personal codes. */
-async function phoneOf(name: string): Promise<Page> {
-  const { browser, stack } = opened;
-  const person = await visitor(browser, stack.origin, { viewport: PHONE, hasTouch: true });
-  people.set(name, person);
-  return person.page;
-}
+/** The browser of a demo account; one of them types its name and password. */
+const at = (username: string, settings?: BrowserContextOptions): Promise<Page> =>
+  everyone.at(username, settings, username === 'thuongvu' ? signInByTyping : signIn);
+const onPhone = { viewport: PHONE, hasTouch: true };
 
 test('1. The federation opens round 2026 with the sets of the guide and the office sheet.', async () => {
   const page = await at('chinhsach');
@@ -85,7 +73,7 @@ test('1. The federation opens round 2026 with the sets of the guide and the offi
 });
 
 test('2. Two units register for both strands, and two departments sign a pact before their union.', async () => {
-  const school = await at('coso', PHONE);
+  const school = await at('coso', onPhone);
   await school.getByRole('link', { name: MY_WORK.register, exact: true }).click();
   await register(school, 'Không để đơn thư quá hạn.\nMọi đoàn viên ký cam kết năm điều không.');
   await register(await at('coso2'), 'Trả hồ sơ lưu trữ trong hai ngày làm việc.');
@@ -130,7 +118,7 @@ test('3a. The unit scores the 14 lines on a phone, and a reload in the middle lo
 
 test('3b. Two people open their sheets with a code and score them, one by bands and with a bonus.', async () => {
   const unit = await at('coso');
-  const teacher = await phoneOf(TEACHER);
+  const teacher = await everyone.guest(TEACHER, onPhone);
   await openWithCode(teacher, await issueCode(unit, TEACHER, individualSet));
   await typePoints(
     teacher,
@@ -139,7 +127,7 @@ test('3b. Two people open their sheets with a code and score them, one by bands 
   );
   await sendSheet(teacher, 90);
 
-  const officer = await phoneOf(OFFICER);
+  const officer = await everyone.guest(OFFICER, onPhone);
   const code = await issueCode(unit, OFFICER, officeSet);
   await openWithCode(officer, code);
   const plain = flatItems(officeSet).filter(({ kind }) => kind === 'points');
@@ -172,7 +160,7 @@ test('4a. People are assessed inside the unit, and never by themselves.', async 
   await head.getByRole('link', { name: PEOPLE.assessOf(OFFICER) }).click();
   await review(head, 'assessment', [], 78.5);
 
-  const teacher = people.get(TEACHER)!.page;
+  const teacher = await everyone.guest(TEACHER);
   await teacher.reload();
   await teacher.getByText(lower.reason).waitFor();
 });
@@ -254,11 +242,7 @@ test('6. The federation records how the council voted, and the decision.', async
 test('7. The committee publishes, and everyone reads it without script seconds later.', async () => {
   await publish(await at('thuongvu'), '47/QĐ-LĐLĐ', 2);
 
-  const { browser, stack } = opened;
-  const anyone = await visitor(browser, stack.origin, { javaScriptEnabled: false });
-  people.set('anyone', anyone);
-  const { page } = anyone;
-  await stack.settled();
+  const page = await everyone.guest('anyone', { javaScriptEnabled: false });
   await page.goto('/vinh-danh/2026');
   await page.getByRole('link', { name: TEACHER }).click();
   const address = new URL(page.url()).pathname;
@@ -294,7 +278,7 @@ test('Everyone signs out, and nothing of them stays in the browser.', async () =
 });
 
 test('Nothing went wrong in any browser on the way, and axe found nothing.', () => {
-  const mishaps = [...people].flatMap(([name, { mishaps: all }]) => all.map((one) => `${name}: ${one}`));
+  const mishaps = [...everyone].flatMap(([name, { mishaps: all }]) => all.map((one) => `${name}: ${one}`));
   // A wrong password, and pages asked for until they are published, are answered with 422 and 404.
   const expected = /^thuongvu: .*(auth\/dang-nhap.* 422 |quyet-dinh.* 404 )/;
   expect([mishaps.filter((one) => !expected.test(one)), found]).toEqual([[], []]);

@@ -3,15 +3,15 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { isStage, STAGES } from '../../../infra/local/stages.ts';
 import type { DemoStage } from '../../../infra/local/stages.ts';
 import { ADDRESSES } from '../../src/lib/addresses.ts';
 import { openStack } from './open-stack.ts';
 import { pagesInSeason } from './pages-in-season.ts';
+import { people } from './people.ts';
 import { publicPages } from './public-pages.ts';
-import { signIn } from './sign-in.ts';
-import { DESK, PHONE, type Visitor, visitor } from './visitor.ts';
+import { DESK, PHONE } from './visitor.ts';
 import { openPage, type WorkingPage, workingPages } from './working-pages.ts';
 
 const root = join(import.meta.dirname, '../../..');
@@ -32,10 +32,11 @@ async function takePictures(stage: DemoStage): Promise<void> {
   const folder = join(root, '.cache/pictures', stage);
   mkdirSync(folder, { recursive: true });
   const { stack, browser, close } = await openStack(stage);
-  const people = new Map<string | undefined, Visitor>();
+  const everyone = people(browser, stack.origin);
+  const pageOf = (as: string | undefined) => (as === undefined ? everyone.guest('guest') : everyone.at(as));
   try {
     for (const page of await pagesAt(stage, stack.origin)) {
-      const { page: shown } = await at(people, browser, stack.origin, page.as);
+      const shown = await pageOf(page.as);
       for (const size of [DESK, PHONE]) {
         await shown.setViewportSize(size);
         await openPage(shown, page).catch((cause: unknown) => console.error(page.name, cause));
@@ -47,24 +48,10 @@ async function takePictures(stage: DemoStage): Promise<void> {
       console.log(`  ${stage}: ${page.name}`);
     }
     for (const { name, as, path, size } of forReadme.filter((one) => one.stage === stage))
-      await readmePicture(name, (await at(people, browser, stack.origin, as)).page, path, size);
+      await readmePicture(name, await pageOf(as), path, size);
   } finally {
     await close();
   }
-}
-
-async function at(
-  people: Map<string | undefined, Visitor>,
-  browser: Browser,
-  origin: string,
-  username: string | undefined,
-): Promise<Visitor> {
-  const known = people.get(username);
-  if (known) return known;
-  const fresh = await visitor(browser, origin);
-  people.set(username, fresh);
-  if (username !== undefined) await signIn(fresh.page, username);
-  return fresh;
 }
 
 /** The pictures of the README: what fits a screen, at the stage at which it shows most. */

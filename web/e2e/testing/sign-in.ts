@@ -1,9 +1,8 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { demoAccount } from '../../../infra/local/demo/accounts.ts';
 import { SIGN_IN } from '../../src/copy/sign-in.vi.ts';
 import { WORKING } from '../../src/copy/working.vi.ts';
 import { ADDRESSES } from '../../src/lib/addresses.ts';
-import { type Visitor, visitor } from './visitor.ts';
 
 /** Goes through the sign-in page of the site to that of the issuer, and taps on the demo person there. */
 export async function signIn(page: Page, username: string): Promise<void> {
@@ -26,18 +25,6 @@ export async function signInByTyping(page: Page, username: string): Promise<void
     if (password === 'sai') await page.getByRole('alert').waitFor();
   }
   await atWork(page, account.name);
-}
-
-/** A signed-in person in a browser of their own. */
-export async function signedIn(
-  browser: Browser,
-  origin: string,
-  username: string,
-  settings?: BrowserContextOptions,
-): Promise<Visitor> {
-  const person = await visitor(browser, origin, settings);
-  await signIn(person.page, username);
-  return person;
 }
 
 /** Signs out through the bar. */

@@ -19,8 +19,7 @@ export type WorkingPage = {
 export const button = (name: string) => async (page: Page) =>
   page.getByRole('button', { name }).first().click();
 export const link = (name: string) => async (page: Page) => page.getByRole('link', { name }).first().click();
-export const radio = (name: string) => async (page: Page) =>
-  page.getByRole('radio', { name }).first().check();
+const radio = (name: string) => async (page: Page) => page.getByRole('radio', { name }).first().check();
 
 /** A page as it is named in tests and pictures: who stands before what. */
 export const page = (
