@@ -18,7 +18,7 @@ const squeeze = {
   gzip: promisify(gzip),
 };
 /** What begins with a dot (the publisher's manifest) is not a page; the bucket's policy says the same. */
-const HIDDEN = /\/\./;
+const HIDDEN = '/.';
 type Encoding = keyof typeof squeeze;
 type Kept = {
   file: string;
@@ -39,7 +39,7 @@ export function site(
   const memory = new Map<string, Kept>();
 
   async function find(path: string): Promise<Kept | undefined> {
-    if (HIDDEN.test(path)) return undefined;
+    if (path.includes(HIDDEN)) return undefined;
     for (const folder of folders) {
       const file = join(folder, path);
       if (!file.startsWith(join(folder, '/'))) return undefined;
