@@ -11,7 +11,7 @@ const attributes = (html: string, pattern: RegExp): readonly string[] =>
   );
 
 const linksOf = ({ path, html }: Crawled, origin: string): readonly URL[] =>
-  attributes(html, /\b(?:href|src|action)="([^"]*)"/g)
+  attributes(html, /\b(?:href|src)="([^"]*)"/g)
     .map((link) => new URL(link, origin + path))
     .filter((link) => link.origin === origin);
 
