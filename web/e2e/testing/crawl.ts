@@ -11,9 +11,10 @@ const attributes = (html: string, pattern: RegExp): readonly string[] =>
   );
 
 const linksOf = ({ path, html }: Crawled, origin: string): readonly URL[] =>
-  attributes(html, /\b(?:href|src)="([^"]*)"/g)
+  attributes(html, /\b(?:href|src|action)="([^"]*)"/g)
     .map((link) => new URL(link, origin + path))
-    .filter((link) => link.origin === origin);
+    // A form that posts to the API is no link; the form's own test sends it.
+    .filter((link) => link.origin === origin && !link.pathname.startsWith('/api/'));
 
 async function fetched(origin: string, path: string): Promise<Crawled> {
   const answer = await fetch(origin + path, {
