@@ -93,6 +93,6 @@ export async function openPage(page: Page, { path, opens }: WorkingPage): Promis
 
 async function settled(page: Page): Promise<void> {
   await page.getByRole('heading', { level: 1 }).waitFor();
-  await page.getByText(WORKING.loading, { exact: true }).waitFor({ state: 'detached' });
+  await page.getByText(WORKING.loading, { exact: true }).first().waitFor({ state: 'detached' });
   await page.waitForFunction(() => document.fonts.status === 'loaded');
 }
