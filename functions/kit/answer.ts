@@ -19,7 +19,7 @@ export function refused(refusal: Refusal): APIGatewayProxyStructuredResultV2 {
   return problem(STATUS[code], {
     ...details,
     type: `urn:bang-vang:refusal:${code}`,
-    title: refusalSentence(refusal),
+    detail: refusalSentence(refusal),
     code,
     ...(errors.length > 0 ? { errors } : {}),
   });
@@ -29,7 +29,7 @@ export function refused(refusal: Refusal): APIGatewayProxyStructuredResultV2 {
 export const failed = (requestId: string): APIGatewayProxyStructuredResultV2 =>
   problem(500, {
     type: 'urn:bang-vang:failure',
-    title: `Hệ thống gặp lỗi, chưa có gì thay đổi. Hãy thử lại; nếu vẫn lỗi, báo mã ${requestId}.`,
+    detail: `Hệ thống gặp lỗi, chưa có gì thay đổi. Hãy thử lại; nếu vẫn lỗi, báo mã ${requestId}.`,
     code: 'failure',
     requestId,
   });

@@ -46,7 +46,7 @@ describe('writers side by side', () => {
     for (const { body } of stale)
       expect(body).toEqual({
         type: 'urn:bang-vang:refusal:stale',
-        title: expect.stringMatching(/^Nội dung đã được người khác thay đổi/) as string,
+        detail: expect.stringMatching(/^Nội dung đã được người khác thay đổi/) as string,
         code: 'stale',
         status: 409,
         version: version + 1,
@@ -121,7 +121,7 @@ describe('when the store cannot take it', () => {
   const C4 = { as: 'officer.C4', params: ofUnit('C4'), body: WISH, key: 'attempt-of-C4' };
   const BUSY = {
     type: 'urn:bang-vang:refusal:busy',
-    title: 'Hệ thống đang bận. Chưa có gì thay đổi; hãy thử lại sau ít giây.',
+    detail: 'Hệ thống đang bận. Chưa có gì thay đổi; hãy thử lại sau ít giây.',
     code: 'busy',
     status: 503,
   };
@@ -194,7 +194,7 @@ describe('when the store cannot take it', () => {
       500,
       {
         type: 'urn:bang-vang:failure',
-        title:
+        detail:
           'Hệ thống gặp lỗi, chưa có gì thay đổi. Hãy thử lại; nếu vẫn lỗi, báo mã request-request-that-fails.',
         code: 'failure',
         status: 500,

@@ -115,6 +115,16 @@ describe('input is told field by field', () => {
     ]);
   });
 
+  test('only once the unit has registered: before that, its sheet is neither kept nor sent.', async () => {
+    const unregistered = { as: 'officer.C4', params: ofUnit('C4') };
+    const codes = await Promise.all([
+      call('openCollectiveSheet', unregistered),
+      call('saveCollectiveSheet', { ...unregistered, body: { version: 0, marks: {}, deductions: [] } }),
+      call('submitCollectiveSheet', { ...unregistered, body: { version: 0 } }),
+    ]);
+    expect(codes.map((answer) => problemOf(answer).code)).toEqual(Array(3).fill('not-registered'));
+  });
+
   test('for a day that has not come, by the field it stands in.', async () => {
     await register('C2');
     await reviewedSheet('C2');

@@ -68,7 +68,7 @@ test('A bug is answered with the request to ask about, and no word of what went 
     'application/problem+json; charset=utf-8',
     {
       type: 'urn:bang-vang:failure',
-      title:
+      detail:
         'Hệ thống gặp lỗi, chưa có gì thay đổi. Hãy thử lại; nếu vẫn lỗi, báo mã request-a-key-of-eight.',
       code: 'failure',
       status: 500,
@@ -96,7 +96,7 @@ test('An address or a method that the context does not have is not found.', asyn
     404,
     {
       type: 'urn:bang-vang:refusal:not-found',
-      title: 'Không tìm thấy địa chỉ này. Hãy kiểm tra lại đường dẫn hoặc chọn từ danh sách.',
+      detail: 'Không tìm thấy địa chỉ này. Hãy kiểm tra lại đường dẫn hoặc chọn từ danh sách.',
       code: 'not-found',
       status: 404,
       what: 'địa chỉ này',

@@ -48,6 +48,10 @@ async function entered(
 const isRegistered = async (round: RoundId, unit: UnitId): Promise<boolean> =>
   (await registrations.load(registrationRef(round, unit))) !== undefined;
 
+/** A sheet that was saved before belongs to a registered unit, so only the first save asks. */
+const mayHaveSheet = async ({ round, unit }: { round: RoundId; unit: UnitId }, version: number) =>
+  version > 0 || isRegistered(round, unit);
+
 /** The unit's sheet, empty before its first save, for those who may read the unit. */
 export const openCollectiveSheet: UseCase<typeof scoring.openCollectiveSheet> = async (request) => {
   const { params, actor, today } = request;
@@ -73,8 +77,7 @@ export const saveCollectiveSheet: UseCase<typeof scoring.saveCollectiveSheet> = 
   const { params, body } = request;
   const known = await entered(params, request.actor, request.today, mayActFor);
   if (!known.ok) return known;
-  if (body.version === 0 && !(await isRegistered(params.round, params.unit)))
-    return refuse({ code: 'not-registered' });
+  if (!(await mayHaveSheet(params, body.version))) return refuse({ code: 'not-registered' });
   const { round, set } = known.value;
   return saveDraft(originOf(request), targetOf(params, body.version), (sheet) =>
     keepDraft(sheet, round, set, { marks: body.marks, deductions: body.deductions }),
@@ -86,6 +89,7 @@ export const submitCollectiveSheet: UseCase<typeof scoring.submitCollectiveSheet
   const { params, body } = request;
   const known = await entered(params, request.actor, request.today, mayActFor);
   if (!known.ok) return known;
+  if (!(await mayHaveSheet(params, body.version))) return refuse({ code: 'not-registered' });
   const { round, set } = known.value;
   return change(
     originOf(request),

@@ -3,7 +3,7 @@ import type { Answer } from './call.ts';
 
 export type Problem = {
   readonly type: string;
-  readonly title: string;
+  readonly detail: string;
   readonly status: number;
   readonly code: string;
   readonly errors?: readonly { readonly field: string; readonly message: string }[];
@@ -18,7 +18,7 @@ export function problemOf({ status, type, body }: Answer): Problem {
   expect(type).toBe('application/problem+json; charset=utf-8');
   expect(problem).toMatchObject({
     type: `urn:bang-vang:refusal:${problem.code}`,
-    title: expect.stringMatching(SENTENCE) as string,
+    detail: expect.stringMatching(SENTENCE) as string,
     status,
   });
   for (const error of problem.errors ?? [])

@@ -64,7 +64,7 @@ export function astro(args: string[], { quiet }: { quiet: boolean }): { done: Pr
 }
 
 function inputHash(): string {
-  const hash = createHash('sha256');
+  const hash = createHash('sha256').update(process.env['CONNECT_SOURCES'] ?? ''); // the build holds it
   for (const pattern of INPUTS) {
     for (const path of globSync(pattern, { cwd: root }).toSorted()) {
       if (path.includes('.test.') || !statSync(join(root, path)).isFile()) continue;

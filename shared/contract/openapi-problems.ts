@@ -21,9 +21,8 @@ const fieldError = z.object({
 const problem = z
   .looseObject({
     type: z.string().meta({ format: 'uri-reference' }),
-    title: z.string().meta({ description: 'Điều gì chưa được và cần làm gì, bằng tiếng Việt' }),
+    detail: z.string().meta({ description: 'Điều gì chưa được và cần làm gì, bằng tiếng Việt' }),
     status: z.int().min(400).max(599),
-    detail: z.string().optional(),
     code: z.enum([...REFUSAL_CODES, FAILURE]),
     instance: z.string().optional().meta({ format: 'uri-reference' }),
     errors: z.array(fieldError).optional(),
@@ -35,16 +34,16 @@ export const problemExamples = {
   ...Object.fromEntries(
     REFUSAL_CODES.map((code) => {
       const refusal = exampleOf(code);
-      const title = refusalSentence(refusal);
-      const value = { type: `urn:bang-vang:refusal:${code}`, title, status: STATUS[code], ...refusal };
-      return [code, { summary: title, value }];
+      const detail = refusalSentence(refusal);
+      const value = { type: `urn:bang-vang:refusal:${code}`, detail, status: STATUS[code], ...refusal };
+      return [code, { summary: detail, value }];
     }),
   ),
   [FAILURE]: {
     summary: 'Lỗi của hệ thống; mã yêu cầu giúp tìm lại trong nhật ký.',
     value: {
       type: 'urn:bang-vang:failure',
-      title: 'Hệ thống gặp lỗi, chưa có gì thay đổi. Hãy thử lại; nếu vẫn lỗi, báo mã yêu cầu.',
+      detail: 'Hệ thống gặp lỗi, chưa có gì thay đổi. Hãy thử lại; nếu vẫn lỗi, báo mã yêu cầu.',
       status: 500,
       code: FAILURE,
       requestId: 'JKJaXmPLvHcESHA=',

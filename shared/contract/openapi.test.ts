@@ -118,7 +118,7 @@ test('every example is a problem as RFC 9457 has it, with its code and a Vietnam
   for (const [code, { value }] of examples)
     expect(value).toMatchObject({
       type: expect.stringContaining(code),
-      title: expect.stringMatching(/\.$/),
+      detail: expect.stringMatching(/\.$/),
       status: expect.any(Number),
       code,
     });

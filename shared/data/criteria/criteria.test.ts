@@ -3,6 +3,7 @@ import type { CriteriaSet } from '../../domain/scoring/criteria.ts';
 import { soundness } from '../../domain/scoring/soundness.ts';
 import { flatGroups, flatItems } from '../../domain/scoring/walk.ts';
 import { guideSection } from '../guide/guide.ts';
+import { standingAlone } from '../guide/section.ts';
 import { collectiveSet } from './collective.ts';
 import { individualSet } from './individual.ts';
 import { officeSet } from './office-100.ts';
@@ -52,9 +53,11 @@ describe('the set for collectives', () => {
     ]);
   });
 
-  it('says each standard in the words of the guide', () => {
+  it('says each standard in the words of the guide, without the mark that ends it there', () => {
     const standards = ['III.1.1.1', 'III.1.1.2', 'III.1.1.3'].flatMap((n) => guideSection(n).paragraphs);
-    expect(flatItems(collectiveSet).map(({ text }) => text)).toEqual(standards.map(({ text }) => text));
+    expect(flatItems(collectiveSet).map(({ text }) => text)).toEqual(
+      standards.map(({ text }) => standingAlone(text)),
+    );
   });
 
   it('names the place of each line in the guide', () => {
@@ -79,9 +82,11 @@ describe('the set for individuals', () => {
     ]);
   });
 
-  it('says each standard in the words of the guide', () => {
+  it('says each standard in the words of the guide, without the mark that ends it there', () => {
     const standards = ['III.1.2.1', 'III.1.2.2'].flatMap((n) => guideSection(n).paragraphs);
-    expect(flatItems(individualSet).map(({ text }) => text)).toEqual(standards.map(({ text }) => text));
+    expect(flatItems(individualSet).map(({ text }) => text)).toEqual(
+      standards.map(({ text }) => standingAlone(text)),
+    );
   });
 
   it('gives the lines that answer a "không" to the campaign', () => {

@@ -7,7 +7,7 @@ export type Weighing = { readonly strand: Strand; readonly max: number };
 
 const STEP = 0.5;
 
-/** A section of standards as a scored group: one line for each of its paragraphs, in its own words, coded `<id>.<n>`. */
+/** A section of standards as a scored group: one line for each of its paragraphs, in its own words as they stand alone, coded `<id>.<n>`. */
 export function groupOfSection(
   id: string,
   sections: readonly Section[],
@@ -22,7 +22,7 @@ export function groupOfSection(
     return {
       kind: 'points',
       id: `${id}.${paragraph}`,
-      text: section.paragraphs[index]?.text ?? '',
+      text: standingAlone(section.paragraphs[index]?.text ?? ''),
       source: `${number}, gạch đầu dòng ${paragraph}`,
       strand,
       max,

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { fieldErrors, isUncertain, readProblem, sentenceOf } from './problem.ts';
 
 test('A refusal of the contract keeps what it carries and speaks its own sentence', () => {
-  const problem = readProblem({ code: 'number-taken', number: '12/QĐ-LĐLĐ', status: 409, title: 'x' });
+  const problem = readProblem({ code: 'number-taken', number: '12/QĐ-LĐLĐ', status: 409, detail: 'x' });
   expect([problem.code, sentenceOf(problem)]).toEqual([
     'number-taken',
     'Số 12/QĐ-LĐLĐ đã dùng cho quyết định khác của đợt. Hãy kiểm tra lại số.',

@@ -1,5 +1,4 @@
 import { figure } from '@bang-vang/shared/contract/sentences.ts';
-import { standingAlone } from '@bang-vang/shared/data/guide/section.ts';
 import type { ProposedSet } from '@bang-vang/shared/domain/scoring/criteria.ts';
 import { useState } from 'react';
 import { CRITERIA } from '../../copy/criteria.vi.ts';
@@ -18,7 +17,7 @@ export function ApproveSet({ set, version, onLoadNew }: Props) {
     if (answer.ok) setAsking(false);
   };
   const lines = set.groups.map((node) =>
-    CRITERIA.groupLine(standingAlone(node.kind === 'group' ? node.title : node.text), figure(node.max)),
+    CRITERIA.groupLine(node.kind === 'group' ? node.title : node.text, figure(node.max)),
   );
   return (
     <>

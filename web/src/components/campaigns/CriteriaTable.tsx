@@ -1,5 +1,4 @@
 import { figure } from '@bang-vang/shared/contract/sentences.ts';
-import { standingAlone } from '@bang-vang/shared/data/guide/section.ts';
 import type { CriteriaSet, Item } from '@bang-vang/shared/domain/scoring/criteria.ts';
 import { nodesOf } from '@bang-vang/shared/domain/scoring/walk.ts';
 import type { ReactNode } from 'react';
@@ -34,7 +33,7 @@ export const CriteriaTable = ({ set, editing }: Props) => (
           node.kind === 'group' ? (
             <tr key={node.id} className="group">
               <th scope="rowgroup">
-                {node.id}. {standingAlone(node.title)}
+                {node.id}. {node.title}
               </th>
               <td className="num" data-label={CRITERIA.column.max}>
                 {figure(node.max)}
@@ -44,7 +43,7 @@ export const CriteriaTable = ({ set, editing }: Props) => (
           ) : (
             <tr key={node.id}>
               <th scope="row">
-                <b>{node.id}</b> {standingAlone(node.text)}
+                <b>{node.id}</b> {node.text}
                 <Ways item={node} />
               </th>
               <td className="num" data-label={CRITERIA.column.max}>
