@@ -1,10 +1,11 @@
-import type { campaigns } from '@bang-vang/shared/contract/campaigns.ts';
+import { campaigns } from '@bang-vang/shared/contract/campaigns.ts';
 import { openRound } from '@bang-vang/shared/domain/campaigns/round.ts';
 import type { FrozenSet } from '@bang-vang/shared/domain/campaigns/round.ts';
 import type { RoundId } from '@bang-vang/shared/domain/kernel/ids.ts';
 import { refuse } from '@bang-vang/shared/domain/kernel/result.ts';
 import { programme } from '@bang-vang/shared/data/programme.ts';
 import { make } from '../kit/change.ts';
+import { asFederation } from '../kit/found.ts';
 import { originOf, stepOf } from '../kit/origin.ts';
 import type { UseCase } from '../kit/request.ts';
 import { criteriaSetRef, criteriaSets, freeze } from '../table/criteria-set.ts';
@@ -15,7 +16,9 @@ import { roundRef, rounds } from '../table/round.ts';
  * change of a set does not reach sheets of this round.
  */
 export const openRoundOfYear: UseCase<typeof campaigns.openRound> = async (request) => {
-  const { body } = request;
+  const { body, actor, today } = request;
+  const federation = await asFederation(actor, campaigns.openRound.access, today);
+  if (!federation.ok) return federation;
   const heads = await Promise.all(body.criteria.map((set) => criteriaSets.load(criteriaSetRef(set))));
   const sets = heads.flatMap((head) => (head ? [head] : []));
   if (sets.length < heads.length) return refuse({ code: 'not-found', what: 'một bộ tiêu chuẩn đã chọn' });

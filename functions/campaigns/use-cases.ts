@@ -1,9 +1,9 @@
-import type { campaigns } from '@bang-vang/shared/contract/campaigns.ts';
+import { campaigns } from '@bang-vang/shared/contract/campaigns.ts';
 import { approveSet, repointSet } from '@bang-vang/shared/domain/campaigns/criteria-set.ts';
 import { closeRound } from '@bang-vang/shared/domain/campaigns/round.ts';
 import { stepOf, originOf } from '../kit/origin.ts';
 import { change } from '../kit/change.ts';
-import { foundRound, orNotFound } from '../kit/found.ts';
+import { asFederation, foundRound, orNotFound } from '../kit/found.ts';
 import type { UseCases } from '../kit/request.ts';
 import type { CriteriaSetId } from '@bang-vang/shared/domain/kernel/ids.ts';
 import { ok } from '@bang-vang/shared/domain/kernel/result.ts';
@@ -30,7 +30,9 @@ export const useCases: UseCases<typeof campaigns> = {
   openRound: openRoundOfYear,
 
   async closeRound(request) {
-    const { params, body } = request;
+    const { params, body, actor, today } = request;
+    const federation = await asFederation(actor, campaigns.closeRound.access, today);
+    if (!federation.ok) return federation;
     return change(
       originOf(request),
       { aggregate: rounds, ref: roundRef(params.round), expected: body.version, what: 'đợt này' },
@@ -52,7 +54,9 @@ export const useCases: UseCases<typeof campaigns> = {
   },
 
   async repointCriteriaSet(request) {
-    const { params, body } = request;
+    const { params, body, actor, today } = request;
+    const federation = await asFederation(actor, campaigns.repointCriteriaSet.access, today);
+    if (!federation.ok) return federation;
     return change(
       originOf(request),
       setTarget(params.set, body.version),
@@ -62,7 +66,9 @@ export const useCases: UseCases<typeof campaigns> = {
   },
 
   async approveCriteriaSet(request) {
-    const { params, body } = request;
+    const { params, body, actor, today } = request;
+    const federation = await asFederation(actor, campaigns.approveCriteriaSet.access, today);
+    if (!federation.ok) return federation;
     return change(
       originOf(request),
       setTarget(params.set, body.version),

@@ -1,6 +1,6 @@
 import type { Refusal } from '@bang-vang/shared/contract/refusals.ts';
-import type { Actor } from '@bang-vang/shared/domain/access/actor.ts';
-import { mayRead } from '@bang-vang/shared/domain/access/may.ts';
+import type { Actor, Role } from '@bang-vang/shared/domain/access/actor.ts';
+import { holdsAt, mayRead } from '@bang-vang/shared/domain/access/may.ts';
 import type { Round } from '@bang-vang/shared/domain/campaigns/round.ts';
 import type { Day } from '@bang-vang/shared/domain/kernel/day.ts';
 import type { PersonId, RoundId, UnitId } from '@bang-vang/shared/domain/kernel/ids.ts';
@@ -9,6 +9,7 @@ import type { Result } from '@bang-vang/shared/domain/kernel/result.ts';
 import type { Person, Place } from '@bang-vang/shared/domain/units/unit.ts';
 import type { Head } from '../table/aggregate.ts';
 import { loadPerson } from '../table/person.ts';
+import { loadProvince } from '../table/province.ts';
 import { roundRef, rounds } from '../table/round.ts';
 import { placeOn } from '../table/unit.ts';
 
@@ -48,3 +49,16 @@ export async function readablePlace(
 
 /** The refusal of an actor who may not do this here. */
 export const notAllowed = refuse({ code: 'not-allowed' });
+
+/**
+ * The federation, for a holder of one of the roles there: rounds, criteria and what citizens write are its own matter, and
+ * the same role at another unit opens none of it.
+ */
+export async function asFederation(
+  actor: Actor,
+  roles: readonly Role[],
+  day: Day,
+): Promise<Result<UnitId, Refusal<'not-allowed'>>> {
+  const { federation } = await loadProvince();
+  return roles.some((role) => holdsAt(actor, role, federation, day)) ? ok(federation) : notAllowed;
+}

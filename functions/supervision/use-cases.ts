@@ -1,5 +1,6 @@
-import type { supervision } from '@bang-vang/shared/contract/supervision.ts';
+import { supervision } from '@bang-vang/shared/contract/supervision.ts';
 import { ok } from '@bang-vang/shared/domain/kernel/result.ts';
+import { asFederation } from '../kit/found.ts';
 import type { UseCases } from '../kit/request.ts';
 import { feedbackOf, putFeedback } from '../table/feedback.ts';
 
@@ -15,7 +16,9 @@ export const useCases: UseCases<typeof supervision> = {
     return ok({ received: true });
   },
 
-  async listFeedback({ query }) {
+  async listFeedback({ query, actor, today }) {
+    const federation = await asFederation(actor, supervision.listFeedback.access, today);
+    if (!federation.ok) return federation;
     return ok({ feedback: [...(await feedbackOf(query.month))] });
   },
 };

@@ -36,6 +36,7 @@ export const campaigns = {
     ok: saved.extend({ round: f.roundId }),
     failures: [
       'not-found',
+      'not-allowed',
       'round-exists',
       'year-outside-programme',
       'calendar-out-of-order',
@@ -51,7 +52,7 @@ export const campaigns = {
     params: round,
     body: z.strictObject({ version: f.version }),
     ok: saved,
-    failures: ['not-found', 'stale', 'round-closed'],
+    failures: ['not-found', 'not-allowed', 'stale', 'round-closed'],
   }),
   listCriteriaSets: operation({
     context: 'campaigns',
@@ -82,6 +83,7 @@ export const campaigns = {
     ok: saved,
     failures: [
       'not-found',
+      'not-allowed',
       'stale',
       'sum-is-not-total',
       'unknown-item',
@@ -100,7 +102,7 @@ export const campaigns = {
     params: set,
     body: z.strictObject({ version: f.version }),
     ok: saved,
-    failures: ['not-found', 'stale', 'set-approved', 'unsound'],
+    failures: ['not-found', 'not-allowed', 'stale', 'set-approved', 'unsound'],
   }),
   register: operation({
     context: 'campaigns',

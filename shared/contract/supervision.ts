@@ -35,5 +35,6 @@ export const supervision = {
         }),
       ),
     }),
+    failures: ['not-allowed'],
   }),
 };

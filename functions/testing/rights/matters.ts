@@ -1,0 +1,89 @@
+import type { OperationId } from '@bang-vang/shared/contract/index.ts';
+import { individualSet } from '@bang-vang/shared/data/criteria/individual.ts';
+import { done } from '../call.ts';
+import type { Asked } from '../call.ts';
+import { fullMarks } from '../marks.ts';
+import { samples } from '../samples.ts';
+import {
+  ROUND,
+  aDecision,
+  aVote,
+  nominated,
+  ofUnit,
+  openRound,
+  passedNomination,
+  register,
+  reviewedSheet,
+} from '../season.ts';
+
+/** A version that nothing has: whoever may do it is told so and nothing changes, whoever may not is turned away before. */
+const NO_VERSION = 9_999;
+
+/** The person whose matters are tried, of C1. */
+export const ONESELF = 'P2';
+
+/** What each operation is tried with: matters that are there, so that nobody is turned away because they are not. */
+export type Matters = Readonly<Record<OperationId, Pick<Asked, 'params' | 'query' | 'body'>>>;
+
+/** Plays what the matters stand on, up to a published decision, and says what each operation is tried with. */
+export async function layMatters(): Promise<Matters> {
+  await openRound();
+  for (const unit of ['C1', 'C2']) {
+    await register(unit);
+    await reviewedSheet(unit);
+  }
+  await assessedPerson(ONESELF);
+  const person = { kind: 'person', person: ONESELF };
+  const waiting = await nominated('C1', person, 'federation-praise');
+  const arrived = await nominated('C1', person, 'federation-merit');
+  await done('forwardNomination', {
+    as: 'officer.U1',
+    params: { nomination: arrived.nomination },
+    body: { version: arrived.version, opinion: 'Đề nghị.' },
+  });
+  const passed = await passedNomination('C2');
+  const params = { round: ROUND };
+  const { decision } = await done('recordDecision', { as: 'board', params, body: aDecision([passed]) });
+  const { pact } = await done('proposePact', {
+    as: 'officer.C1',
+    params,
+    body: { parties: ['C1', 'C2'], promises: ['Đúng hẹn.'] },
+  });
+  return mattersOf({ waiting: waiting.nomination, arrived: arrived.nomination, decision, pact });
+}
+
+type Made = {
+  readonly waiting: string;
+  readonly arrived: string;
+  readonly decision: string;
+  readonly pact: string;
+};
+
+function mattersOf({ waiting, arrived, decision, pact }: Made): Matters {
+  const params = { nomination: waiting };
+  return {
+    ...samples,
+    closeRound: { params: { round: ROUND }, body: { version: NO_VERSION } },
+    repointCriteriaSet: { ...samples.repointCriteriaSet, body: { version: NO_VERSION, points: {} } },
+    approveCriteriaSet: { ...samples.approveCriteriaSet, body: { version: NO_VERSION } },
+    proposePact: { params: { round: ROUND }, body: { parties: ['C1', 'C2'], promises: ['Đúng hẹn.'] } },
+    signPact: { params: { pact }, body: { version: NO_VERSION, unit: 'C1' } },
+    getNomination: { params },
+    forwardNomination: { params, body: { version: NO_VERSION, opinion: 'Đề nghị.' } },
+    declineNomination: { params, body: { version: NO_VERSION, reason: 'Chưa đủ.' } },
+    recordCouncilResult: { params: { nomination: arrived }, body: aVote(NO_VERSION) },
+    recordDecision: { params: { round: ROUND }, body: aDecision([arrived], NO_VERSION) },
+    publishDecision: { params: { decision }, body: { version: NO_VERSION } },
+  };
+}
+
+/** Someone of C1 whose own points stand beside those of the officer. */
+async function assessedPerson(person: string): Promise<void> {
+  const as = 'officer.C1';
+  const params = { ...ofUnit('C1'), person };
+  const { code } = await done('issueCode', { as, params, body: { set: individualSet.id } });
+  const marks = fullMarks(individualSet);
+  const saved = await done('saveMySheet', { code, body: { version: 1, marks, deductions: [] } });
+  const sent = await done('submitMySheet', { code, body: saved });
+  await done('assessIndividualSheet', { as, params, body: { version: sent.version, marks, reasons: {} } });
+}

@@ -1,0 +1,91 @@
+import type { OperationId } from '@bang-vang/shared/contract/index.ts';
+import { ROLES } from '@bang-vang/shared/domain/access/actor.ts';
+import type { Role } from '@bang-vang/shared/domain/access/actor.ts';
+import { RELATIONS } from './relations.ts';
+import type { Owner, Relation } from './relations.ts';
+
+/** Which roles, in which relation to the unit whose matter it is, may do an operation. What is not named may not. */
+type Held = Readonly<Partial<Record<Relation, readonly Role[]>>>;
+
+/** A row of the matrix. `of` is the unit whose matter the operation is tried on. */
+export type Row = 'everyone' | 'personal code' | { readonly of: Owner; readonly may: Held };
+
+const officer = ['unit-officer'] as const;
+const administration = ['administration'] as const;
+const board = ['policy-board'] as const;
+const committee = ['standing-committee'] as const;
+
+/** Whatever belongs to a unit is read from it and from above. */
+const read: Held = { own: ROLES, above: ROLES, top: ROLES, oneself: ROLES };
+/** Done at the unit itself, also when the matter names oneself. */
+const here = (roles: readonly Role[]): Held => ({ own: roles, oneself: roles });
+/** Done at the unit itself, never in one's own case. */
+const hereForOthers = (roles: readonly Role[]): Held => ({ own: roles });
+/** Read by whoever holds any role anywhere today. */
+const anywhere: Held = Object.fromEntries(
+  RELATIONS.filter((relation) => !['expired', 'ahead', 'none'].includes(relation)).map((relation) => [
+    relation,
+    ROLES,
+  ]),
+);
+
+/** Who may do what: one row for each operation of the contract. */
+export const ROWS: Readonly<Partial<Record<OperationId, Row>>> = {
+  // units
+  whoAmI: { of: 'C1', may: anywhere },
+  getUnit: { of: 'C1', may: read },
+  listPeople: { of: 'C1', may: read },
+
+  // campaigns
+  listRounds: { of: 'LD', may: anywhere },
+  openRound: { of: 'LD', may: here(board) },
+  closeRound: { of: 'LD', may: here(board) },
+  listCriteriaSets: { of: 'LD', may: anywhere },
+  getRoundCriteria: 'everyone',
+  repointCriteriaSet: { of: 'LD', may: here(board) },
+  approveCriteriaSet: { of: 'LD', may: here(committee) },
+  register: { of: 'C1', may: here(officer) },
+  getRegistration: { of: 'C1', may: read },
+  // A pact of C1 and C2 is drawn up by either, or by the unit right above both.
+  proposePact: { of: 'C1', may: { ...here(officer), sibling: officer, above: officer } },
+  signPact: { of: 'C1', may: here(officer) },
+  listPacts: { of: 'C1', may: read },
+
+  // scoring
+  openCollectiveSheet: { of: 'C1', may: read },
+  saveCollectiveSheet: { of: 'C1', may: here(officer) },
+  submitCollectiveSheet: { of: 'C1', may: here(officer) },
+  giveOpinion: { of: 'C1', may: here(administration) },
+  reviewCollectiveSheet: { of: 'C1', may: { above: officer } },
+  issueCode: { of: 'C1', may: here(officer) },
+  listIndividualSheets: { of: 'C1', may: read },
+  openIndividualSheet: { of: 'C1', may: read },
+  assessIndividualSheet: { of: 'C1', may: hereForOthers([...officer, ...administration]) },
+  openMySheet: 'personal code',
+  saveMySheet: 'personal code',
+  submitMySheet: 'personal code',
+
+  // nominations
+  commend: { of: 'C1', may: here(officer) },
+  listCommendations: { of: 'C1', may: read },
+  nominate: { of: 'C1', may: here(officer) },
+  listNominations: { of: 'C1', may: read },
+  getNomination: { of: 'C1', may: read },
+  // A person's nomination that waits at U1.
+  forwardNomination: { of: 'U1', may: hereForOthers([...board, ...officer]) },
+  declineNomination: { of: 'U1', may: hereForOthers([...board, ...officer]) },
+  // A person's nomination that waits for the council.
+  recordCouncilResult: { of: 'LD', may: hereForOthers(board) },
+  recordDecision: { of: 'LD', may: here(board) },
+  // The register is open to every role; each reads the decisions of the own unit in it.
+  listDecisions: { of: 'LD', may: anywhere },
+  publishDecision: { of: 'LD', may: here(committee) },
+
+  // supervision
+  sendFeedback: 'everyone',
+  listFeedback: { of: 'LD', may: here([...board, 'auditor']) },
+
+  // reports
+  listWork: { of: 'C1', may: read },
+  getStandings: { of: 'C1', may: read },
+};
