@@ -1,7 +1,7 @@
 import type { scoring } from '@bang-vang/shared/contract/scoring.ts';
 import type { CodeHolder } from '@bang-vang/shared/domain/access/actor.ts';
 import type { Day } from '@bang-vang/shared/domain/kernel/day.ts';
-import { ok } from '@bang-vang/shared/domain/kernel/result.ts';
+import { ok, refuse } from '@bang-vang/shared/domain/kernel/result.ts';
 import {
   saveIndividualDraft,
   submitIndividualSheet,
@@ -31,12 +31,13 @@ async function namesOf({ unit, person }: CodeHolder, today: Day) {
   return found.ok ? ok({ unit: named, person: { id: found.value.id, name: found.value.name } }) : found;
 }
 
-/** The sheet that the caller's code opens. */
+/** The sheet that the caller's code opens. The code ends with its round. */
 export const openMySheet: UseCase<typeof scoring.openMySheet> = async ({ actor, today }) => {
   const [known, names] = await Promise.all([opened(actor), namesOf(actor, today)]);
   if (!known.ok) return known;
   if (!names.ok) return names;
   const { round, head } = known.value;
+  if (round.state === 'closed') return refuse({ code: 'code-unknown' });
   return ok({
     ...names.value,
     sheet: viewOfIndividualSheet(head.state, head.version),

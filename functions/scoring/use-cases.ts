@@ -8,7 +8,7 @@ import {
   submitCollectiveSheet,
 } from './collective-sheets.ts';
 import { assessPerson, listIndividualSheets, openSheetOfPerson } from './assessments.ts';
-import { issueCode } from './issue-code.ts';
+import { issueCode, reissueCodeFor } from './issue-code.ts';
 import { openMySheet, saveMySheet, submitMySheet } from './my-sheet.ts';
 
 export const useCases: UseCases<typeof scoring> = {
@@ -18,6 +18,7 @@ export const useCases: UseCases<typeof scoring> = {
   giveOpinion: giveOpinionOn,
   reviewCollectiveSheet,
   issueCode,
+  reissueCode: reissueCodeFor,
   listIndividualSheets,
   openIndividualSheet: openSheetOfPerson,
   assessIndividualSheet: assessPerson,

@@ -1,5 +1,6 @@
 import { Entity } from 'dynamodb-toolbox/entity';
 import { GetItemCommand } from 'dynamodb-toolbox/entity/actions/get';
+import { DeleteTransaction } from 'dynamodb-toolbox/entity/actions/transactDelete';
 import { PutTransaction } from 'dynamodb-toolbox/entity/actions/transactPut';
 import { any } from 'dynamodb-toolbox/schema/any';
 import { item } from 'dynamodb-toolbox/schema/item';
@@ -26,8 +27,15 @@ const personalCodeEntity = new Entity({
 export const putPersonalCode = (hash: string, round: RoundId, unit: UnitId, person: PersonId) =>
   personalCodeEntity.build(PutTransaction).item({ hash, round, unit, person });
 
+/** The write that ends a code. */
+export const endPersonalCode = (hash: string) => personalCodeEntity.build(DeleteTransaction).key({ hash });
+
 /** The sheet that the code with this hash opens; undefined for an unknown code. */
 export async function loadPersonalCode(hash: string) {
-  const { Item } = await personalCodeEntity.build(GetItemCommand).key({ hash }).send();
+  const { Item } = await personalCodeEntity
+    .build(GetItemCommand)
+    .key({ hash })
+    .options({ consistent: true })
+    .send();
   return Item;
 }

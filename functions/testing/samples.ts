@@ -36,6 +36,7 @@ export const samples: Readonly<Record<OperationId, Pick<Asked, 'params' | 'query
   giveOpinion: { params: C1, body: { version: 0, agrees: true, text: 'Nhất trí.' } },
   reviewCollectiveSheet: { params: C1, body: review },
   issueCode: { params: P2, body: { set: 'guide-individual' } },
+  reissueCode: { params: P2 },
   listIndividualSheets: { params: C1 },
   openIndividualSheet: { params: P2 },
   assessIndividualSheet: { params: P2, body: review },

@@ -69,6 +69,7 @@ export const HAPPENING_NAMES: Readonly<Record<HappeningKind, string>> = {
   'opinion-given': 'Chính quyền cho ý kiến',
   'sheet-reviewed': 'Cấp trên thẩm định',
   'individual-sheet-opened': 'Mở phiếu cá nhân',
+  'individual-code-reissued': 'Cấp lại mã cá nhân',
   'individual-sheet-submitted': 'Gửi phiếu cá nhân',
   'individual-sheet-assessed': 'Đánh giá phiếu cá nhân',
   commended: 'Đơn vị khen',

@@ -77,6 +77,16 @@ export const scoring = {
     ok: z.object({ code: z.string() }),
     failures: ['not-found', 'not-allowed', 'round-closed', 'sheet-exists', 'set-not-in-round'],
   }),
+  reissueCode: operation({
+    context: 'scoring',
+    method: 'PUT',
+    path: '/api/rounds/{round}/units/{unit}/people/{person}/code',
+    summary: 'Cấp lại mã cá nhân cho người làm mất mã; mã cũ hết dùng ngay, phiếu giữ nguyên',
+    access: ['unit-officer'],
+    params: ofPerson,
+    ok: z.object({ code: z.string() }),
+    failures: ['not-found', 'not-allowed', 'round-closed'],
+  }),
   listIndividualSheets: operation({
     context: 'scoring',
     method: 'GET',
@@ -131,7 +141,7 @@ export const scoring = {
       round: f.roundId,
       deadline: f.day,
     }),
-    failures: ['not-found'],
+    failures: ['not-found', 'code-unknown'],
   }),
   saveMySheet: operation({
     context: 'scoring',

@@ -12,6 +12,7 @@ import type { giveOpinion, reviewSheet, submitSheet } from './scoring/collective
 import type {
   assessIndividualSheet,
   openIndividualSheet,
+  reissueCode,
   submitIndividualSheet,
 } from './scoring/individual-sheet.ts';
 
@@ -27,6 +28,7 @@ type Move =
   | typeof giveOpinion
   | typeof reviewSheet
   | typeof openIndividualSheet
+  | typeof reissueCode
   | typeof submitIndividualSheet
   | typeof assessIndividualSheet
   | typeof commend

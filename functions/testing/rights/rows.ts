@@ -58,6 +58,7 @@ export const ROWS: Readonly<Partial<Record<OperationId, Row>>> = {
   giveOpinion: { of: 'C1', may: here(administration) },
   reviewCollectiveSheet: { of: 'C1', may: { above: officer } },
   issueCode: { of: 'C1', may: here(officer) },
+  reissueCode: { of: 'C1', may: here(officer) },
   listIndividualSheets: { of: 'C1', may: read },
   openIndividualSheet: { of: 'C1', may: read },
   assessIndividualSheet: { of: 'C1', may: hereForOthers([...officer, ...administration]) },

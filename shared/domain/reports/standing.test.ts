@@ -16,6 +16,7 @@ test('After each happening, its aggregate is counted in exactly this bucket, or 
     'opinion-given': 'sheet-opined',
     'sheet-reviewed': 'sheet-reviewed',
     'individual-sheet-opened': 'individual-opened',
+    'individual-code-reissued': undefined,
     'individual-sheet-submitted': 'individual-submitted',
     'individual-sheet-assessed': 'individual-assessed',
     commended: 'commended',

@@ -47,6 +47,7 @@ export function bucketAfter(happening: Happening): Bucket | undefined {
     case 'nomination-declined':
     case 'council-voted':
       return `nomination-${happening.state}`;
+    case 'individual-code-reissued':
     case 'decision-recorded':
     case 'decision-published':
     case 'round-opened':

@@ -23,6 +23,7 @@ test('After each happening, exactly these wait.', () => {
     'opinion-given': ['review-sheet: unit-officer at U1'],
     'sheet-reviewed': [],
     'individual-sheet-opened': ['score-own-sheet: code-holder at C1'],
+    'individual-code-reissued': ['assess-sheet: unit-officer at C1'],
     'individual-sheet-submitted': ['assess-sheet: unit-officer at C1'],
     'individual-sheet-assessed': [],
     commended: [],

@@ -1,6 +1,7 @@
 import type { Role } from '../access/actor.ts';
 import type { Happening } from '../events.ts';
 import type { PersonId, UnitId } from '../kernel/ids.ts';
+import type { IndividualSheet } from '../scoring/individual-sheet.ts';
 
 /** What can wait for someone. */
 export const TASKS = [
@@ -27,6 +28,16 @@ export type Work = {
   readonly person?: PersonId | undefined;
 };
 
+/** Whose turn it is at a person's sheet in this state. */
+function sheetOfPerson(
+  state: IndividualSheet['state'],
+  { unit, person }: { readonly unit: UnitId; readonly person: PersonId },
+): readonly Work[] {
+  const about = { at: unit, unit, person };
+  if (state === 'draft') return [{ task: 'score-own-sheet', role: 'code-holder', ...about }];
+  return state === 'submitted' ? [{ task: 'assess-sheet', role: 'unit-officer', ...about }] : [];
+}
+
 const nomineeOf = (happening: { nominee: { kind: string; person?: PersonId } }): PersonId | undefined =>
   happening.nominee.person;
 
@@ -51,25 +62,11 @@ export function workAfter(happening: Happening): readonly Work[] {
         unit: happening.unit,
       }));
     case 'individual-sheet-opened':
-      return [
-        {
-          task: 'score-own-sheet',
-          role: 'code-holder',
-          at: happening.unit,
-          unit: happening.unit,
-          person: happening.person,
-        },
-      ];
+      return sheetOfPerson('draft', happening);
     case 'individual-sheet-submitted':
-      return [
-        {
-          task: 'assess-sheet',
-          role: 'unit-officer',
-          at: happening.unit,
-          unit: happening.unit,
-          person: happening.person,
-        },
-      ];
+      return sheetOfPerson('submitted', happening);
+    case 'individual-code-reissued':
+      return sheetOfPerson(happening.sheet, happening);
     case 'nominated':
     case 'nomination-forwarded': {
       const person = nomineeOf(happening);

@@ -9,6 +9,7 @@ import {
   INDIVIDUAL_SHEET_NEXT,
   assessIndividualSheet,
   openIndividualSheet,
+  reissueCode,
   saveIndividualDraft,
   submitIndividualSheet,
 } from './individual-sheet.ts';
@@ -24,11 +25,33 @@ const about = (set = 'for-people') => ({
   unit: id<UnitId>('C1'),
   person: id<PersonId>('mai'),
   set: id<CriteriaSetId>(set),
+  code: 'hash-of-a-code',
 });
 const save = (sheet: IndividualSheet) => saveIndividualDraft(sheet, ROUND, TWO_LINES, entered);
 const submit = (sheet: IndividualSheet) => submitIndividualSheet(sheet, ROUND, TWO_LINES, aStep());
 const assess = (sheet: IndividualSheet) => assessIndividualSheet(sheet, ROUND, TWO_LINES, same, aStep());
 const refusal = (outcome: Result<unknown, object>) => (outcome.ok ? undefined : outcome.refusal);
+
+test('A lost code is replaced by another in any state, and nothing else of the sheet changes.', () => {
+  expect(all.map((sheet) => reissueCode(sheet, ROUND, 'another-hash'))).toEqual(
+    all.map((sheet) => ({
+      ok: true,
+      value: {
+        state: { ...sheet, code: 'another-hash' },
+        event: {
+          kind: 'individual-code-reissued',
+          round: '2026',
+          unit: 'C1',
+          person: 'mai',
+          sheet: sheet.state,
+        },
+      },
+    })),
+  );
+  expect(refusal(reissueCode(aPersonsDraft(), aClosedRound(), 'another-hash'))).toEqual({
+    code: 'round-closed',
+  });
+});
 
 describe('opening a sheet', () => {
   test('gives a person an empty one on the set the unit chose.', () => {

@@ -13,6 +13,8 @@ type About = {
   readonly person: PersonId;
   /** The criteria set the unit uses for this person. */
   readonly set: CriteriaSetId;
+  /** The hash of the one personal code that opens it today; the code itself is kept nowhere. */
+  readonly code: string;
   readonly marks: Marks;
   readonly deductions: readonly RecordedDeduction[];
 };
@@ -52,7 +54,7 @@ const eventOf = <const Kind extends string>(kind: Kind, sheet: About, total: num
 export function openIndividualSheet(
   existing: IndividualSheet | undefined,
   round: Round,
-  about: Pick<About, 'unit' | 'person' | 'set'>,
+  about: Pick<About, 'unit' | 'person' | 'set' | 'code'>,
 ): Result<
   Moved<DraftIndividualSheet, 'individual-sheet-opened'>,
   { code: 'round-closed' } | { code: 'sheet-exists' } | { code: 'set-not-in-round' }
@@ -69,6 +71,31 @@ export function openIndividualSheet(
     deductions: [],
   };
   return ok({ state, event: eventOf('individual-sheet-opened', state, 0) });
+}
+
+/**
+ * Puts a new personal code in the place of the one before it, for somebody who has lost theirs; the sheet stays as it is.
+ * Refusal: closed round, for a code ends with its round.
+ */
+export function reissueCode(
+  sheet: IndividualSheet,
+  round: Round,
+  code: string,
+): Result<
+  {
+    readonly state: IndividualSheet;
+    readonly event: Omit<SheetEvent<'individual-code-reissued'>, 'total'> & {
+      readonly sheet: IndividualSheet['state'];
+    };
+  },
+  { code: 'round-closed' }
+> {
+  if (round.state === 'closed') return refuse({ code: 'round-closed' });
+  const { round: id, unit, person, state } = sheet;
+  return ok({
+    state: { ...sheet, code },
+    event: { kind: 'individual-code-reissued', round: id, unit, person, sheet: state },
+  });
 }
 
 /** Keeps a draft as entered. Refusals: closed round, sent already, a line outside its bounds or off its step. */

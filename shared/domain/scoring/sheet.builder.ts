@@ -46,6 +46,7 @@ export const aPersonsDraft = (over: Partial<DraftIndividualSheet> = {}): DraftIn
   unit: id('C1'),
   person: id<PersonId>('mai'),
   set: id('for-people'),
+  code: 'hash-of-a-code',
   marks: points(8, 7.5),
   deductions: [],
   ...over,

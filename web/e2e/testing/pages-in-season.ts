@@ -71,6 +71,7 @@ export const pagesInSeason: Readonly<Record<Exclude<DemoStage, 'published'>, rea
     page('coso', 'sheet-begun', ADDRESSES.sheet, scoreSome),
     page('coso', 'people', ADDRESSES.people),
     page('coso', 'issue-code', ADDRESSES.people, button(PEOPLE.issue)),
+    page('coso', 'reissue-code', ADDRESSES.people, button(PEOPLE.reissueFor('').trim())),
     page('coso', 'my-sheet', ADDRESSES.mySheet, sheetOf('Võ Gia Cường', individualSet)),
     page('coso2', 'my-sheet-office', ADDRESSES.mySheet, sheetOf('Nguyễn Tôn Nữ Khánh Tường', officeSet)),
     page('captren', 'my-work', ADDRESSES.myWork),

@@ -22,6 +22,11 @@ export const PEOPLE = {
   noPeople: 'Đơn vị chưa có người tham gia nào trong danh sách.',
   issue: 'Cấp mã',
   issueFor: (name: string) => `Cấp mã cho ${name}`,
+  reissue: 'Cấp lại mã',
+  reissueFor: (name: string) => `Cấp lại mã cho ${name}`,
+  reissueWhat:
+    'Dùng khi người này làm mất mã. Mã cũ hết dùng ngay; phần đã chấm trên phiếu giữ nguyên và mở bằng mã mới.',
+  makeNewCode: 'Cấp mã mới',
   assess: 'Đánh giá',
   assessOf: (name: string) => `Đánh giá phiếu của ${name}`,
   view: 'Xem phiếu',

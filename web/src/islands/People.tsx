@@ -4,6 +4,7 @@ import { IssueCode } from '../components/scoring/IssueCode.tsx';
 import type { SheetOfPerson } from '../components/scoring/PeopleList.tsx';
 import { PeopleList } from '../components/scoring/PeopleList.tsx';
 import { PersonSheet } from '../components/scoring/PersonSheet.tsx';
+import { ReissueCode } from '../components/scoring/ReissueCode.tsx';
 import type { Filter } from '../components/scoring/StateFilter.tsx';
 import { StateFilter } from '../components/scoring/StateFilter.tsx';
 import { Head } from '../components/working/Head.tsx';
@@ -43,13 +44,15 @@ function PeopleOfUnit({ round }: { readonly round: RoundView }) {
   });
   if (!value)
     return problem ? <ProblemNotice problem={problem} onRetry={() => void refresh()} /> : <Skeleton />;
+  // A code gives the sheet its draft, so the act that was begun keeps to the state in which it was.
+  const Giving = issuing?.state === 'none' ? IssueCode : ReissueCode;
   const shown = value.people.filter(({ state }) => filter === 'all' || state === filter);
   return (
     <>
       <Head title={PEOPLE.title} about={unit.name} ofRound />
       <p className="people-lead">{PEOPLE.lead}</p>
       {issuing && (
-        <IssueCode key={issuing.id} round={round} person={issuing} onClose={() => setIssuing(undefined)} />
+        <Giving key={issuing.id} round={round} person={issuing} onClose={() => setIssuing(undefined)} />
       )}
       <StateFilter people={value.people} chosen={filter} choose={setFilter} />
       {shown.length === 0 ? (

@@ -30,6 +30,7 @@ export const WIRE: Readonly<Record<OperationId, readonly [Method, `/api/${string
   giveOpinion: ['POST', '/api/rounds/{round}/units/{unit}/sheet/opinion', 'account'],
   reviewCollectiveSheet: ['POST', '/api/rounds/{round}/units/{unit}/sheet/review', 'account'],
   issueCode: ['POST', '/api/rounds/{round}/units/{unit}/people/{person}/code', 'account'],
+  reissueCode: ['PUT', '/api/rounds/{round}/units/{unit}/people/{person}/code', 'account'],
   listIndividualSheets: ['GET', '/api/rounds/{round}/units/{unit}/individual-sheets', 'account'],
   openIndividualSheet: ['GET', '/api/rounds/{round}/units/{unit}/people/{person}/sheet', 'account'],
   assessIndividualSheet: [

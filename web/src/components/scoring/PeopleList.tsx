@@ -70,7 +70,11 @@ function Act({
         </Button>
       ) : null;
     case 'draft':
-      return null;
+      return mayIssue ? (
+        <Button look="plain" aria-label={PEOPLE.reissueFor(name)} onClick={() => issue(person)}>
+          {PEOPLE.reissue}
+        </Button>
+      ) : null;
     case 'submitted':
       if (isMe(id)) return <p className="quiet">{PEOPLE.yourself}</p>;
       return mayAssess(id) ? (
