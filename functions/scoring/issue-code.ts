@@ -65,12 +65,13 @@ export const reissueCodeFor: UseCase<typeof scoring.reissueCode> = async (reques
   const repeated = await firstAnswer<object>(ref.name, request.attempt);
   if (repeated) return repeated.ok ? ok({ code }) : repeated;
   const { version, state } = head.value;
+  const of = [params.round, params.unit, params.person] as const;
   const reissued = await change(
     originOf(request),
     { aggregate: individualSheets, ref, expected: version, what: 'phiếu của người này' },
     (sheet) => reissueCode(sheet, round.value, hash),
     () => ({}),
-    () => [endPersonalCode(state.code), putPersonalCode(hash, params.round, params.unit, params.person)],
+    () => [endPersonalCode(state.code, ...of), putPersonalCode(hash, ...of)],
   );
   return reissued.ok ? ok({ code }) : reissued;
 };

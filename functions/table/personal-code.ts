@@ -1,8 +1,8 @@
 import { Entity } from 'dynamodb-toolbox/entity';
 import { GetItemCommand } from 'dynamodb-toolbox/entity/actions/get';
-import { DeleteTransaction } from 'dynamodb-toolbox/entity/actions/transactDelete';
 import { PutTransaction } from 'dynamodb-toolbox/entity/actions/transactPut';
 import { any } from 'dynamodb-toolbox/schema/any';
+import { boolean } from 'dynamodb-toolbox/schema/boolean';
 import { item } from 'dynamodb-toolbox/schema/item';
 import { string } from 'dynamodb-toolbox/schema/string';
 import type { PersonId, RoundId, UnitId } from '@bang-vang/shared/domain/kernel/ids.ts';
@@ -19,6 +19,7 @@ const personalCodeEntity = new Entity({
     round: any().castAs<RoundId>(),
     unit: any().castAs<UnitId>(),
     person: any().castAs<PersonId>(),
+    ended: boolean().optional(),
   }),
   computeKey: ({ hash }) => ({ PK: joined('CODE', hash), SK: 'CODE' }),
 });
@@ -27,15 +28,16 @@ const personalCodeEntity = new Entity({
 export const putPersonalCode = (hash: string, round: RoundId, unit: UnitId, person: PersonId) =>
   personalCodeEntity.build(PutTransaction).item({ hash, round, unit, person });
 
-/** The write that ends a code. */
-export const endPersonalCode = (hash: string) => personalCodeEntity.build(DeleteTransaction).key({ hash });
+/** The write that ends a code. Its item stays, since nothing but what is retold may be deleted. */
+export const endPersonalCode = (hash: string, round: RoundId, unit: UnitId, person: PersonId) =>
+  personalCodeEntity.build(PutTransaction).item({ hash, round, unit, person, ended: true });
 
-/** The sheet that the code with this hash opens; undefined for an unknown code. */
+/** The sheet that the code with this hash opens; undefined for an unknown code, and for one that was replaced. */
 export async function loadPersonalCode(hash: string) {
   const { Item } = await personalCodeEntity
     .build(GetItemCommand)
     .key({ hash })
     .options({ consistent: true })
     .send();
-  return Item;
+  return Item?.ended ? undefined : Item;
 }
