@@ -129,11 +129,11 @@ module.exports = {
       name: 'local-enters-by-the-door',
       severity: 'error',
       comment:
-        'infra/local delivers events as AWS would: import entry files of functions (lambda.ts), the use cases that the demo seeding plays, kit, table and retell, not the inside of a context.',
+        'infra/local delivers events as AWS would: import entry files of functions (lambda.ts), the use cases that the demo seeding plays, kit, table, retell and audit, not the inside of a context.',
       from: { path: '^infra/local/', pathNot: testing },
       to: {
         path: '^functions/',
-        pathNot: '^functions/((kit|table|retell)/|[^/]+/(lambda|use-cases|refresh-site)\\.ts$)',
+        pathNot: '^functions/((kit|table|retell|audit)/|[^/]+/(lambda|use-cases|refresh-site)\\.ts$)',
       },
     },
     {

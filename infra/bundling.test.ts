@@ -13,7 +13,7 @@ const folder = mkdtempSync(join(tmpdir(), 'bundles-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const entries = [
-  ...[...CONTEXTS, 'retell'].map((name) => [name, `functions/${name}/lambda.ts`] as const),
+  ...[...CONTEXTS, 'retell', 'audit'].map((name) => [name, `functions/${name}/lambda.ts`] as const),
   ['missing-page', 'infra/site/missing-page.ts'] as const,
 ];
 

@@ -4,6 +4,8 @@ import { individualSet } from '@bang-vang/shared/data/criteria/individual.ts';
 import { officeSet } from '@bang-vang/shared/data/criteria/office-100.ts';
 import { operations } from '@bang-vang/shared/contract/index.ts';
 import { isCommand } from '@bang-vang/shared/contract/operation.ts';
+import { id } from '@bang-vang/shared/domain/kernel/ids.ts';
+import type { AccountId } from '@bang-vang/shared/domain/kernel/ids.ts';
 import { flatItems } from '@bang-vang/shared/domain/scoring/tally.ts';
 import { call, done, history } from '../testing/call.ts';
 import type { Sent } from '../testing/call.ts';
@@ -18,8 +20,9 @@ import {
   register,
   reviewedSheet,
 } from '../testing/season.ts';
+import { withHash } from '../table/event.ts';
+import type { StoredEvent } from '../table/event.ts';
 import { itemsBeginning, wholeTrail } from '../testing/stream.ts';
-import { digest } from './digest.ts';
 
 const C1 = ofUnit('C1');
 const P2 = { ...C1, person: 'P2' };
@@ -128,6 +131,12 @@ describe('a command sent again with its key', () => {
   });
 });
 
+/** What an event says beside its hash and the keys it is filed under. */
+function saidBy(event: StoredEvent) {
+  const { aggregate, seq, version, by, at, happening, previous, receipt, home } = event;
+  return { aggregate, seq, version, by, at, happening, previous, receipt, home };
+}
+
 describe('the trail', () => {
   test('links each event to the one before it, and the newest to the head.', async () => {
     const trail = await wholeTrail();
@@ -135,9 +144,8 @@ describe('the trail', () => {
     for (const events of Map.groupBy(trail, ({ event }) => event.aggregate).values()) {
       let previous = '';
       for (const [index, { event }] of events.entries()) {
-        const { aggregate, seq, version, by, at, happening } = event;
-        expect([event.previous, seq]).toEqual([previous, index + 1]);
-        expect(digest({ aggregate, seq, version, by, at, happening, previous })).toBe(event.hash);
+        expect([event.previous, event.seq]).toEqual([previous, index + 1]);
+        expect(withHash(saidBy(event)).hash).toBe(event.hash);
         previous = event.hash;
       }
       expect(heads.some((head) => head['hash']?.S === previous && head['saves'] !== undefined)).toBe(true);
@@ -147,8 +155,12 @@ describe('the trail', () => {
   test('shows a changed event by its hash.', async () => {
     const [first] = await wholeTrail();
     if (!first) throw new Error('no trail');
-    const { aggregate, seq, version, at, happening, previous, hash } = first.event;
-    expect(digest({ aggregate, seq, version, by: 'somebody-else', at, happening, previous })).not.toBe(hash);
+    const said = saidBy(first.event);
+    for (const changed of [
+      { by: id<AccountId>('somebody-else') },
+      { receipt: { ...said.receipt, answer: {} } },
+    ])
+      expect(withHash({ ...said, ...changed }).hash).not.toBe(first.event.hash);
   });
 
   test('holds no name and no text of people, and the table holds no personal code in clear.', async () => {

@@ -5,11 +5,10 @@ import type { WriterId } from '@bang-vang/shared/domain/kernel/ids.ts';
 import { ok, refuse } from '@bang-vang/shared/domain/kernel/result.ts';
 import type { Result } from '@bang-vang/shared/domain/kernel/result.ts';
 import type { Aggregate, Head, Ref, Save } from '../table/aggregate.ts';
-import { eventsAfter, putEvent } from '../table/event.ts';
+import { eventsAfter, putEvent, withHash } from '../table/event.ts';
 import type { StoredEvent } from '../table/event.ts';
 import { attempted, commit } from './commit.ts';
 import type { Write } from './commit.ts';
-import { digest } from './digest.ts';
 import type { Attempt, EdgeCode } from './request.ts';
 import { staleness } from './staleness.ts';
 
@@ -169,6 +168,10 @@ export async function firstAnswer<Answer>(
     : refuse({ code: 'idempotency-mismatch' });
 }
 
+/**
+ * The next event of an aggregate's trail. Its hash covers everything it says, the receipt too; the first one also says
+ * where the head lives, so that an audit finds the head of a trail by the trail itself.
+ */
 function chained(
   ref: Ref,
   head: Head<unknown> | undefined,
@@ -177,14 +180,16 @@ function chained(
   { by, at, attempt }: Origin,
   answer: unknown,
 ): StoredEvent {
-  const body = {
+  const seq = (head?.seq ?? 0) + 1;
+  return withHash({
     aggregate: ref.name,
-    seq: (head?.seq ?? 0) + 1,
+    seq,
     version,
     by,
     at,
     happening,
     previous: head?.hash ?? '',
-  };
-  return { ...body, hash: digest(body), receipt: { ...attempt, answer } };
+    receipt: { ...attempt, answer },
+    ...(seq === 1 ? { home: ref.key } : {}),
+  });
 }

@@ -12,6 +12,8 @@ import type { Instant } from '@bang-vang/shared/domain/kernel/day.ts';
 import type { RoundId, WriterId } from '@bang-vang/shared/domain/kernel/ids.ts';
 import { digest } from '../kit/digest.ts';
 import { joined, padded, trailOf } from './keys.ts';
+import type { Key } from './keys.ts';
+import { storedItems } from './stored-items.ts';
 import { table } from './table.ts';
 
 /** What the trail remembers of the request, so that its repetition gets the first answer. */
@@ -23,7 +25,12 @@ export type StoredEvent = RecordedEvent & {
   readonly previous: string;
   readonly hash: string;
   readonly receipt: Receipt;
+  /** Where the head of the aggregate lives; said by the first event. */
+  readonly home?: Key | undefined;
 };
+
+/** Adds the hash of all that the event says. */
+export const withHash = (said: Omit<StoredEvent, 'hash'>): StoredEvent => ({ ...said, hash: digest(said) });
 
 const eventEntity = new Entity({
   name: 'Event',
@@ -43,8 +50,11 @@ const eventEntity = new Entity({
     previous: string(),
     hash: string(),
     receipt: any().castAs<Receipt>(),
+    home: any().optional().castAs<Key>(),
   }),
 });
+
+const placeOf = (seq: number): string => `E#${padded(seq)}`;
 
 /** The trails of a round are listed in so many places of the sparse index, by their first events. */
 const SHARDS = 4;
@@ -57,24 +67,31 @@ const firstInIndex = ({ aggregate, seq, happening }: StoredEvent) =>
 /** The names of all aggregates of a round; without a round, of those that stand above rounds. */
 export async function aggregatesOf(round: RoundId | undefined): Promise<readonly string[]> {
   const shards = Array.from({ length: SHARDS }, (_, shard) => trails(round, String(shard)));
-  const pages = await Promise.all(
-    shards.map((partition) =>
-      table
-        .build(QueryCommand)
-        .entities(eventEntity)
-        .query({ index: 'GSI1', partition })
-        .options({ maxPages: Infinity })
-        .send(),
+  const listed = await Promise.all(
+    shards.map((shard) =>
+      storedItems({
+        IndexName: 'GSI1',
+        KeyConditionExpression: 'GSI1PK = :shard',
+        ExpressionAttributeValues: { ':shard': shard },
+        ProjectionExpression: 'GSI1SK',
+      }),
     ),
   );
-  return pages.flatMap(({ Items = [] }) => Items.map(({ aggregate }) => aggregate));
+  return listed.flat().map(({ GSI1SK }) => String(GSI1SK));
 }
+
+/** Where an event is filed: its place in the trail, and that of the first one in the list of trails. */
+export const filedUnder = (event: StoredEvent) => ({
+  PK: trailOf(event.aggregate),
+  SK: placeOf(event.seq),
+  ...firstInIndex(event),
+});
 
 /** The write of an event for a transaction; its place in the line must still be free. */
 export const putEvent = (event: StoredEvent) =>
   eventEntity
     .build(PutTransaction)
-    .item({ PK: trailOf(event.aggregate), SK: `E#${padded(event.seq)}`, ...firstInIndex(event), ...event })
+    .item({ ...filedUnder(event), ...event })
     .options({ condition: { attr: 'PK', exists: false } });
 
 /** The events of an aggregate after `seq`, in order. */
@@ -82,7 +99,7 @@ export async function eventsAfter(aggregate: string, seq: number): Promise<reado
   const { Items = [] } = await table
     .build(QueryCommand)
     .entities(eventEntity)
-    .query({ partition: trailOf(aggregate), range: { gt: `E#${padded(seq)}` } })
+    .query({ partition: trailOf(aggregate), range: { gt: placeOf(seq) } })
     .options({ consistent: true, maxPages: Infinity })
     .send();
   return Items;

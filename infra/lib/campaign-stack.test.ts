@@ -131,13 +131,28 @@ describe('the orders to publish', () => {
   });
 });
 
+test('the root of each day is signed at night, under a lock that nobody lifts and by a key that never leaves KMS', () => {
+  template.hasResourceProperties('AWS::S3::Bucket', {
+    ObjectLockEnabled: true,
+    ObjectLockConfiguration: { Rule: { DefaultRetention: { Mode: 'COMPLIANCE', Days: 3_650 } } },
+  });
+  template.hasResource('AWS::KMS::Key', {
+    DeletionPolicy: 'Retain',
+    Properties: { KeySpec: 'ECC_NIST_EDWARDS25519', KeyUsage: 'SIGN_VERIFY' },
+  });
+  template.hasResourceProperties('AWS::Events::Rule', {
+    ScheduleExpression: 'cron(50 16 * * ? *)',
+    Targets: [{ Arn: { 'Fn::GetAtt': [Match.stringLikeRegexp('RootsFunction'), 'Arn'] } }],
+  });
+});
+
 test('every bucket is closed to the public, encrypted, reached over TLS only, and outlives the stack', () => {
   const buckets = resourcesOf(template, 'AWS::S3::Bucket');
   const policies = propertiesOf<{ Bucket: unknown; PolicyDocument: { Statement: object[] } }>(
     template,
     'AWS::S3::BucketPolicy',
   );
-  expect(buckets).toHaveLength(3);
+  expect(buckets).toHaveLength(4);
   for (const bucket of buckets) {
     expect(bucket).toMatchObject({
       DeletionPolicy: 'Retain',
@@ -257,7 +272,7 @@ test('accounts are invited, their tokens are short, and the browser needs no sec
 test('every alarm says what to do and reaches the topic, which alarms may publish to', () => {
   const alarms = propertiesOf(template, 'AWS::CloudWatch::Alarm');
   const topicId = theOne(template, 'AWS::SNS::Topic');
-  expect(alarms).toHaveLength(8);
+  expect(alarms).toHaveLength(9);
   for (const alarm of alarms)
     expect(alarm).toMatchObject({
       AlarmDescription: expect.stringMatching(/\w{3}\.$/),

@@ -10,6 +10,7 @@ import { Identity } from './identity.ts';
 import { ProductFunction } from './product-function.ts';
 import { Publishing } from './publishing.ts';
 import { Retell } from './retell.ts';
+import { Roots } from './roots.ts';
 import { settingsOf } from './settings.ts';
 import { signInSettings } from './sign-in-settings.ts';
 import { Site } from './site.ts';
@@ -32,6 +33,7 @@ export class CampaignStack extends Stack {
     const publishing = new Publishing(this, 'Publishing');
     const publish = publishing.consume(data.table, data.site, site.origin);
     const retell = new Retell(this, 'Retell', data.table, publishing);
+    const roots = new Roots(this, 'Roots', data.table, data.logs);
 
     new Watch(
       this,
@@ -39,8 +41,9 @@ export class CampaignStack extends Stack {
       {
         api: api.http,
         table: data.table,
-        functions: [...Object.values(contexts), retell.handler, publish],
+        functions: [...Object.values(contexts), retell.handler, publish, roots.handler],
         retell: retell.handler,
+        roots: roots.handler,
         orders: publishing.orders,
         parked: [retell.parked, publishing.parked],
       },

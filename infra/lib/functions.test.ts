@@ -40,8 +40,8 @@ const within = (partitions: string[]) => ({
 });
 const reads = [['dynamodb:GetItem'], ['dynamodb:Query']];
 
-test('there is one function for each context, the retelling, the publishing and the missing pages', () => {
-  expect(functions).toHaveLength(CONTEXTS.length + 3);
+test('there is one function for each context, the retelling, the publishing, the roots and the missing pages', () => {
+  expect(functions).toHaveLength(CONTEXTS.length + 4);
 });
 
 test('every function runs Node 24 on arm64, with a stated memory and time, and logs JSON', () => {
@@ -98,6 +98,10 @@ describe('the rights on the table', () => {
 
   test('of the publishing end at the honour roll', () => {
     expect(onTable('Renders')).toEqual([...reads, ['dynamodb:PutItem', within(HONOURS)]]);
+  });
+
+  test('of the roots are to read', () => {
+    expect(onTable('Witnesses')).toEqual(reads);
   });
 
   test('suffice: only what is retold is updated or deleted in functions/table', () => {

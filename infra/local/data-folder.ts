@@ -24,6 +24,7 @@ export function dataFolder(root: string) {
     queue: at('publish', 'queue.jsonl'),
     publishedBuild: at('publish', 'build.json'),
     publishDeadLetters: at('publish', 'dead-letters.jsonl'),
+    audit: at('audit'),
     stage: at('stage.json'),
     whereabouts: at('stack.json'),
     owner: at('owner.json'),

@@ -4,6 +4,7 @@ import type { Server } from 'node:http';
 import { join } from 'node:path';
 import { buildWeb, builtSite } from './build-web.ts';
 import { dataFolder, leaveFolder, takeFolder, usualFolder, type Whereabouts } from './data-folder.ts';
+import { keepDailyRoots } from './daily-roots.ts';
 import { startDeliveries } from './deliveries.ts';
 import { openDemoData, type Seed } from './demo-data.ts';
 import { freePort } from './dynoxide.ts';
@@ -82,12 +83,15 @@ export async function startStack(settings: StackSettings = {}): Promise<Stack> {
     setSurroundings(table, {
       SITE_FOLDER: folder.site,
       SITE_ORIGIN: origin,
+      AUDIT_FOLDER: folder.audit,
       PUBLISH_QUEUE_URL: deliveries.queueUrl,
       AWS_ENDPOINT_URL_SQS: new URL(deliveries.queueUrl).origin,
     });
     const delivered = deliveries.read();
     deliveries.publishBuild(`${build} ${origin}`);
     closing.push(() => delivered.stop());
+    const roots = keepDailyRoots(delivered.settled);
+    closing.push(() => roots.stop());
 
     const signIn = await startSignIn(origin, folder.signIn);
     closing.push(() => {

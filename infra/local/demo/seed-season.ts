@@ -27,7 +27,7 @@ import {
   unitOn,
 } from './province.ts';
 import type { PactWish } from './province.ts';
-import { sideBySide } from './side-by-side.ts';
+import { sideBySide } from '@bang-vang/functions/kit/side-by-side.ts';
 
 const ROUND = id<RoundId>('2026');
 const ORDER = ['scoring', 'review', 'nomination', 'published'] as const;
