@@ -38,7 +38,7 @@ export type Witnessed = {
 };
 
 /** The root over the marks of all trails, in the order of their names. */
-export const rootOf = (marks: Marks): string =>
+const rootOf = (marks: Marks): string =>
   merkleRoot(
     [...marks]
       .toSorted(([a], [b]) => (a < b ? -1 : 1))
