@@ -16,4 +16,8 @@ export const identity = {
   sessionHours: 10,
   /** A duplicated tab may use a rotated refresh token once more within these seconds. */
   rotationGraceSeconds: 10,
+  /** What a request for sign-in asks for (`acr_values`) when an operation demanded a second factor. */
+  secondFactorAcr: 'urn:bang-vang:second-factor',
+  /** So long is a second factor good for the operations that demand one. */
+  secondFactorMinutes: 60,
 } as const;

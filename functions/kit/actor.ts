@@ -1,6 +1,7 @@
 import type { APIGatewayProxyEventV2, APIGatewayProxyEventV2WithJWTAuthorizer } from 'aws-lambda';
-import type { Access } from '@bang-vang/shared/contract/operation.ts';
+import type { Operation } from '@bang-vang/shared/contract/operation.ts';
 import type { Refusal } from '@bang-vang/shared/contract/refusals.ts';
+import { ONE_TIME_CODE, SECOND_FACTOR_CLAIM } from '@bang-vang/shared/contract/second-factor.ts';
 import type { Actor } from '@bang-vang/shared/domain/access/actor.ts';
 import { holds } from '@bang-vang/shared/domain/access/may.ts';
 import type { Day } from '@bang-vang/shared/domain/kernel/day.ts';
@@ -13,17 +14,20 @@ import { loadPersonalCode } from '../table/personal-code.ts';
 import { optionalSetting } from './live.ts';
 import { personalCodeHash } from './personal-code.ts';
 
+type EntryRefusal = 'sign-in-needed' | 'second-factor-needed' | 'code-unknown' | 'not-allowed';
+
 export type HttpEvent = APIGatewayProxyEventV2 | APIGatewayProxyEventV2WithJWTAuthorizer;
 
 /**
  * Who calls, and whether that kind of caller may come in at all; what they may touch is asked by each use case.
- * An account's appointments are read on every request, so that an ended one loses its rights at once.
+ * An account's appointments are read on every request, so that an ended one loses its rights at once. Who may do what
+ * demands a second factor is asked for it last: nobody else needs to hear of it.
  */
 export async function actorOf(
-  access: Access,
+  { access, secondFactor }: Pick<Operation, 'access' | 'secondFactor'>,
   event: HttpEvent,
   today: Day,
-): Promise<Result<Actor, Refusal<'sign-in-needed' | 'code-unknown' | 'not-allowed'>>> {
+): Promise<Result<Actor, Refusal<EntryRefusal>>> {
   if (access === 'public') return ok({ kind: 'visitor' });
   if (access === 'code') return codeHolder(event);
   const account = accountIn(event);
@@ -32,7 +36,10 @@ export async function actorOf(
   if (!known) return refuse({ code: 'not-allowed' });
   const { name, person, appointments } = known;
   const actor: Actor = { kind: 'officer', account, name, person, appointments };
-  return access.some((role) => holds(actor, role, today)) ? ok(actor) : refuse({ code: 'not-allowed' });
+  if (!access.some((role) => holds(actor, role, today))) return refuse({ code: 'not-allowed' });
+  if (secondFactor && claimsIn(event)[SECOND_FACTOR_CLAIM] !== ONE_TIME_CODE)
+    return refuse({ code: 'second-factor-needed' });
+  return ok(actor);
 }
 
 async function codeHolder(event: HttpEvent): Promise<Result<Actor, Refusal<'code-unknown'>>> {
@@ -47,9 +54,7 @@ async function codeHolder(event: HttpEvent): Promise<Result<Actor, Refusal<'code
  * is not an access token of ours.
  */
 function accountIn(event: HttpEvent): AccountId | undefined {
-  const context = event.requestContext;
-  if (!('authorizer' in context)) return undefined;
-  const { claims } = context.authorizer.jwt;
+  const claims = claimsIn(event);
   const client = optionalSetting('OIDC_CLIENT_ID');
   const isAccessToken =
     claims['token_use'] === 'access' && (client === undefined || claims['client_id'] === client);
@@ -57,4 +62,9 @@ function accountIn(event: HttpEvent): AccountId | undefined {
   return isAccessToken && typeof subject === 'string' && ID_PATTERN.test(subject)
     ? (subject as AccountId)
     : undefined;
+}
+
+/** What the authoriser in front has read from the token; nothing where the route has none. */
+function claimsIn({ requestContext: context }: HttpEvent): Readonly<Record<string, unknown>> {
+  return 'authorizer' in context ? context.authorizer.jwt.claims : {};
 }

@@ -6,7 +6,7 @@ import { isCommand } from '@bang-vang/shared/contract/operation.ts';
 import type { Operation } from '@bang-vang/shared/contract/operation.ts';
 import { ROLES } from '@bang-vang/shared/domain/access/actor.ts';
 import type { Role } from '@bang-vang/shared/domain/access/actor.ts';
-import { call, done } from '../testing/call.ts';
+import { accessTokenOf, call, done } from '../testing/call.ts';
 import type { Asked } from '../testing/call.ts';
 import { layGround } from '../testing/ground.ts';
 import { problemOf, refusalOf } from '../testing/problem.ts';
@@ -84,6 +84,20 @@ describe('who may come in', () => {
         const answer = await call(id, { ...samples[id], as: holders[role] });
         expect([id, role, ...refusalOf(answer)]).toEqual([id, role, 403, 'not-allowed']);
       }
+  });
+
+  test.each([
+    ['nothing of a second factor', {}],
+    ['a second factor of a kind that we do not know', { second_factor: 'true' }],
+  ])('nobody whose token says %s, where the contract demands one.', async (_, said) => {
+    const demanding = ofAccounts.filter(([, { secondFactor }]) => secondFactor);
+    const answers = await forEach(demanding, ([id, operation]) => {
+      const { second_factor, ...claims } = accessTokenOf(caller(operation).as ?? '');
+      expect(second_factor).toBe('otp');
+      return call(id, { ...samples[id], claims: { ...claims, ...said } }).then(refusalOf);
+    });
+    expect(answers).toEqual(all(demanding, [401, 'second-factor-needed']));
+    expect(demanding.length).toBeGreaterThan(5);
   });
 
   test('no officer of a sibling unit, where the address names a unit.', async () => {

@@ -135,10 +135,12 @@ export function eventOf(operation: Operation, asked: Asked): APIGatewayProxyEven
   };
 }
 
-const accessTokenOf = (account: string) => ({
+/** The claims of an access token, as of someone who has just confirmed with a second factor. */
+export const accessTokenOf = (account: string) => ({
   sub: account,
   token_use: 'access',
   client_id: 'test-client',
+  second_factor: 'otp',
 });
 const authorised = (claims: Readonly<Record<string, string>>) => ({
   principalId: '',

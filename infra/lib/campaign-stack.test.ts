@@ -25,6 +25,7 @@ type Edge = {
     CustomErrorResponses: object[];
   };
 };
+type Pool = { LambdaConfig: { PreTokenGenerationConfig: { LambdaVersion: string; LambdaArn: unknown } } };
 const [{ DistributionConfig: distribution }] = propertiesOf<Edge>(
   template,
   'AWS::CloudFront::Distribution',
@@ -266,6 +267,27 @@ test('accounts are invited, their tokens are short, and the browser needs no sec
     EnableTokenRevocation: true,
     PreventUserExistenceErrors: 'ENABLED',
     ExplicitAuthFlows: ['ALLOW_USER_SRP_AUTH'],
+  });
+});
+
+test('before each token Cognito asks the function that knows of the second factor, and only it may ask about accounts', () => {
+  const [{ LambdaConfig: config }] = propertiesOf<Pool>(template, 'AWS::Cognito::UserPool') as [Pool];
+  const { LambdaArn: arn, LambdaVersion: version } = config.PreTokenGenerationConfig;
+  const trigger = resourcesOf(template, 'AWS::Lambda::Function').find(({ id }) => id === targetOf(arn));
+  expect([version, trigger]).toMatchObject([
+    'V2_0',
+    { Properties: { Description: expect.stringContaining('second factor') } },
+  ]);
+  template.hasResourceProperties('AWS::IAM::Policy', {
+    PolicyDocument: {
+      Statement: [
+        {
+          Action: 'cognito-idp:AdminGetUser',
+          Effect: 'Allow',
+          Resource: { 'Fn::GetAtt': [theOne(template, 'AWS::Cognito::UserPool'), 'Arn'] },
+        },
+      ],
+    },
   });
 });
 

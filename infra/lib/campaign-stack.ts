@@ -41,7 +41,7 @@ export class CampaignStack extends Stack {
       {
         api: api.http,
         table: data.table,
-        functions: [...Object.values(contexts), retell.handler, publish, roots.handler],
+        functions: [...Object.values(contexts), identity.beforeToken, retell.handler, publish, roots.handler],
         retell: retell.handler,
         roots: roots.handler,
         orders: publishing.orders,

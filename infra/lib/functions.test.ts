@@ -40,8 +40,8 @@ const within = (partitions: string[]) => ({
 });
 const reads = [['dynamodb:GetItem'], ['dynamodb:Query']];
 
-test('there is one function for each context, the retelling, the publishing, the roots and the missing pages', () => {
-  expect(functions).toHaveLength(CONTEXTS.length + 4);
+test('there is one function for each context, the retelling, the publishing, the roots, the sign-in and the missing pages', () => {
+  expect(functions).toHaveLength(CONTEXTS.length + 5);
 });
 
 test('every function runs Node 24 on arm64, with a stated memory and time, and logs JSON', () => {

@@ -19,5 +19,7 @@ export function signInSettings({ pool, client, domain }: Identity) {
       jwks_uri: `${pool.userPoolProviderUrl}/.well-known/jwks.json`,
     },
     signOutAddress: `${endpoints}/logout`,
+    // Cognito knows no `acr_values`. Asked to sign in anew, it asks whoever has an authenticator for its code.
+    secondFactor: { prompt: 'login' },
   };
 }

@@ -118,6 +118,7 @@ export const nominations = {
     path: '/api/nominations/{nomination}/council-result',
     summary: 'Ghi kết quả bỏ phiếu của Hội đồng thi đua, khen thưởng',
     access: ['policy-board'],
+    secondFactor: true,
     params: nomination,
     body: z.strictObject({ version: f.version, heldOn: f.day, ballots: ballotsView }),
     ok: saved.extend({ passed: z.boolean(), needed: z.number() }),
@@ -129,6 +130,7 @@ export const nominations = {
     path: '/api/rounds/{round}/decisions',
     summary: 'Vào sổ quyết định khen thưởng với danh sách được khen',
     access: ['policy-board'],
+    secondFactor: true,
     params: round,
     body: z.strictObject({
       /** The version of the round's register of decisions. */
@@ -165,6 +167,7 @@ export const nominations = {
     path: '/api/decisions/{decision}/publication',
     summary: 'Công bố quyết định lên Bảng vàng',
     access: ['standing-committee'],
+    secondFactor: true,
     params: z.object({ decision: f.decisionId }),
     body: z.strictObject({ version: f.version }),
     ok: saved,

@@ -53,7 +53,7 @@ export const problemExamples = {
 
 /** Every code that the operation can answer: what it declares, and what the edge says of its own. */
 export function refusalsOf(operation: Operation): readonly RefusalCode[] {
-  const { access, params, query, body } = operation;
+  const { access, secondFactor, params, query, body } = operation;
   const repeatable = isCommand(operation) && !operation.form;
   const own: readonly (RefusalCode | false)[] = [
     (params ?? query ?? body) !== undefined && 'invalid-input',
@@ -64,6 +64,7 @@ export function refusalsOf(operation: Operation): readonly RefusalCode[] {
     access === 'code' && 'code-unknown',
     typeof access !== 'string' && 'sign-in-needed',
     typeof access !== 'string' && 'not-allowed',
+    secondFactor && 'second-factor-needed',
     'busy',
   ];
   const all = new Set([...own.filter((code) => code !== false), ...operation.failures]);

@@ -42,10 +42,11 @@ function securityOf(access: Access): NonNullable<ZodOpenApiOperationObject['secu
   return access === 'code' ? [{ personalCode: [] }] : access.map((role) => ({ account: [role] }));
 }
 
-function whoMayCall(access: Access): string {
+function whoMayCall({ access, secondFactor }: Operation): string {
   if (access === 'public') return 'Ai cũng gọi được.';
   if (access === 'code') return 'Dành cho người giữ mã cá nhân.';
-  return `Cần một trong các nhiệm vụ: ${access.map((role) => ROLE_NAMES[role]).join('; ')}.`;
+  const roles = `Cần một trong các nhiệm vụ: ${access.map((role) => ROLE_NAMES[role]).join('; ')}.`;
+  return secondFactor ? `${roles} Cần xác nhận bằng yếu tố thứ hai.` : roles;
 }
 
 function requestBody({ body, form }: Operation): Pick<ZodOpenApiOperationObject, 'requestBody'> {
@@ -69,7 +70,7 @@ function described(id: string, operation: Operation): ZodOpenApiOperationObject 
     operationId: id,
     tags: [context],
     summary,
-    description: whoMayCall(access),
+    description: whoMayCall(operation),
     security: securityOf(access),
     requestParams: {
       ...(params && { path: params as z.ZodObject }),

@@ -30,6 +30,8 @@ export type Operation<
   readonly path: `/api/${string}`;
   readonly summary: string;
   readonly access: Gate;
+  /** Whether the account must have confirmed with a second factor just now. */
+  readonly secondFactor: boolean;
   readonly params: Params;
   readonly query: Query;
   readonly body: Body;
@@ -53,6 +55,7 @@ export function operation<
   path: `/api/${string}`;
   summary: string;
   access: Gate;
+  secondFactor?: true;
   params?: Params;
   query?: Query;
   body?: Body;
@@ -62,6 +65,7 @@ export function operation<
 }): Operation<Params, Query, Body, Ok, Code, Gate> {
   return {
     ...said,
+    secondFactor: said.secondFactor ?? false,
     params: said.params as Params,
     query: said.query as Query,
     body: said.body as Body,

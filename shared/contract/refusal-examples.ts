@@ -18,6 +18,7 @@ const EXAMPLES: Examples = {
   'idempotency-key-missing': plain,
   'idempotency-mismatch': plain,
   'sign-in-needed': plain,
+  'second-factor-needed': plain,
   'code-unknown': plain,
   'not-allowed': plain,
   'not-found': { what: 'đơn vị' },

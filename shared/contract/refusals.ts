@@ -13,6 +13,7 @@ export type RefusalDetails = {
   'idempotency-key-missing': object;
   'idempotency-mismatch': object;
   'sign-in-needed': object;
+  'second-factor-needed': object;
   'code-unknown': object;
   'not-allowed': object;
   'not-found': { readonly what: string };
@@ -75,6 +76,7 @@ export const STATUS: Readonly<Record<RefusalCode, 400 | 401 | 403 | 404 | 409 | 
   'idempotency-key-missing': 400,
   'idempotency-mismatch': 422,
   'sign-in-needed': 401,
+  'second-factor-needed': 401,
   'code-unknown': 401,
   'not-allowed': 403,
   'not-found': 404,

@@ -44,6 +44,8 @@ const SENTENCES: Sentences = {
   'idempotency-mismatch': () =>
     'Mã thao tác này đã dùng cho một nội dung khác. Hãy dùng mã mới cho nội dung mới.',
   'sign-in-needed': () => 'Bạn chưa đăng nhập hoặc phiên đã hết. Hãy đăng nhập lại.',
+  'second-factor-needed': () =>
+    'Việc này cần xác nhận thêm bằng mã sáu số trên điện thoại. Hãy xác nhận; xong, bạn trở lại đúng trang này với những gì đã nhập.',
   'code-unknown': () =>
     'Mã cá nhân không đúng hoặc đã hết hạn. Hãy kiểm tra lại, hoặc xin công đoàn cơ sở cấp mã mới.',
   'not-allowed': () =>

@@ -9,6 +9,11 @@ export type DemoAccount = {
   unit: string;
   /** What the account can do in the demo, in a few words. */
   note: string;
+  /**
+   * The secret of the account's authenticator, invented and public like the password: the sign-in page shows its codes.
+   * An account without one sets up an authenticator when a second factor is first asked for.
+   */
+  secondFactor?: string;
 };
 
 const account = (number: number, said: Omit<DemoAccount, 'sub' | 'password'>): DemoAccount => ({
@@ -28,6 +33,7 @@ export const demoAccounts = [
     title: 'Cán bộ Ban Chính sách – Pháp luật',
     unit: FEDERATION,
     note: 'Mở đợt, ghi kết quả Hội đồng, soạn quyết định',
+    secondFactor: 'BANGVANGTRINHDIENCHINHSACHSOMOTX',
   }),
   account(2, {
     username: 'thuongvu',
@@ -35,6 +41,7 @@ export const demoAccounts = [
     title: 'Ủy viên Ban Thường vụ',
     unit: FEDERATION,
     note: 'Ban hành và công bố quyết định',
+    secondFactor: 'BANGVANGTRINHDIENTHUONGVUSOHAIXY',
   }),
   account(3, {
     username: 'captren',

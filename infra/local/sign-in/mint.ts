@@ -1,3 +1,4 @@
+import { ONE_TIME_CODE, SECOND_FACTOR_CLAIM } from '@bang-vang/shared/contract/second-factor.ts';
 import { importJWK, SignJWT } from 'jose';
 import { randomUUID } from 'node:crypto';
 import { identity } from '../../identity.ts';
@@ -8,7 +9,7 @@ import { cognitoClaims } from './provider.ts';
 
 /**
  * An access token for an account, signed with the stack's own key, as sign-in would give it but good for an hour.
- * For curl and tests. Refuses an unknown account with the list of those there are.
+ * Accounts that come with an authenticator get the second factor with it. For curl and tests. Refuses an unknown account with the list of those there are.
  */
 export async function mintAccessToken(origin: string, keys: Keys, username: string): Promise<string> {
   const account = demoAccount(username);
@@ -20,6 +21,7 @@ export async function mintAccessToken(origin: string, keys: Keys, username: stri
     client_id: identity.clientId,
     scope: identity.scopes.join(' '),
     ...cognitoClaims(account.sub),
+    ...(account.secondFactor !== undefined && { [SECOND_FACTOR_CLAIM]: ONE_TIME_CODE }),
   })
     .setProtectedHeader({ alg: 'RS256', kid: keys.signing.kid, typ: 'at+jwt' })
     .setIssuer(`${origin}/auth`)

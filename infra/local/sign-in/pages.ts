@@ -4,10 +4,10 @@ import { pagePolicy, style } from './style.ts';
 /** A page with the policy that goes with it. */
 export type Page = { html: string; policy: string };
 
-const escape = (text: string): string =>
+export const escape = (text: string): string =>
   text.replace(/[&<>"']/g, (sign) => `&#${String(sign.charCodeAt(0))};`);
 
-function page(title: string, body: string, script?: string): Page {
+export function page(title: string, body: string, script?: string): Page {
   const html = `<!doctype html>
 <html lang="vi" class="working">
 <meta charset="utf-8">

@@ -5,6 +5,7 @@ import type { KeptMap } from '../kept-map.ts';
 import { type Artifact, keptAdapter } from './adapter.ts';
 import type { Keys } from './keys.ts';
 import { type Page, signedOutPage, signOutPage, troublePage } from './pages.ts';
+import { secondFactorClaim, signInPolicy } from './step-up.ts';
 
 export const SIGN_IN_PATH = '/dang-nhap';
 const { clientId, scopes, accessTokenMinutes, sessionHours } = identity;
@@ -63,12 +64,17 @@ export function issuerOf(origin: string, keys: Keys, kept: KeptMap<Artifact>): P
     },
     clientBasedCORS: (_, from) => from === origin,
     pkce: { required: () => true },
-    interactions: { url: (_, interaction) => `/auth${SIGN_IN_PATH}/${interaction.uid}` },
+    acrValues: [identity.secondFactorAcr],
+    interactions: {
+      policy: signInPolicy(),
+      url: (_, interaction) => `/auth${SIGN_IN_PATH}/${interaction.uid}`,
+    },
     loadExistingGrant,
     issueRefreshToken: (_, client) => client.grantTypeAllowed('refresh_token'),
     rotateRefreshToken: true,
     expiresWithSession: () => true,
-    extraTokenClaims: (_, token) => ('accountId' in token ? cognitoClaims(token.accountId) : {}),
+    extraTokenClaims: (ctx, token) =>
+      'accountId' in token ? { ...cognitoClaims(token.accountId), ...secondFactorClaim(ctx) } : {},
     features: {
       devInteractions: { enabled: false },
       revocation: { enabled: true, allowedPolicy: (_, client, token) => token.clientId === client.clientId },

@@ -25,6 +25,10 @@ export const style = `${whole('working.css')}
   .rows button { grid-template-columns: 15rem 1fr; }
 }
 .typed { max-width: 22rem; }
+.demo { border: 1px dashed var(--rule); border-radius: 0.5rem; padding: 1rem 1.25rem; }
+.qr { width: 13rem; margin: 0; }
+.qr svg { display: block; width: 100%; height: auto; }
+.steps { padding-left: 1.25rem; }
 `;
 
 const hash = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;

@@ -5,6 +5,7 @@ import { PACTS } from '../../src/copy/pacts.vi.ts';
 import { REGISTRATION } from '../../src/copy/registration.vi.ts';
 import { ROUNDS } from '../../src/copy/rounds.vi.ts';
 import { ADDRESSES } from '../../src/lib/addresses.ts';
+import { withSecondFactor } from './second-factor.ts';
 
 /** The standing office opens the round of a year with the given sets, with the proposed name and days. */
 export async function openRound(page: Page, year: number, sets: readonly CriteriaSet[]): Promise<void> {
@@ -12,10 +13,12 @@ export async function openRound(page: Page, year: number, sets: readonly Criteri
   await page.getByRole('button', { name: ROUNDS.open }).click();
   await page.getByLabel(ROUNDS.year, { exact: true }).selectOption(String(year));
   for (const { title } of sets) await page.getByRole('checkbox', { name: title }).check();
-  await page.getByRole('button', { name: ROUNDS.preview }).click();
-  const question = page.getByRole('dialog', { name: ROUNDS.previewTitle(year) });
-  await question.getByRole('button', { name: ROUNDS.openAct(year) }).click();
-  await page.getByRole('heading', { name: ROUNDS.openedTitle(year) }).waitFor();
+  const open = async () => {
+    await page.getByRole('button', { name: ROUNDS.preview }).click();
+    const question = page.getByRole('dialog', { name: ROUNDS.previewTitle(year) });
+    await question.getByRole('button', { name: ROUNDS.openAct(year) }).click();
+  };
+  await withSecondFactor(page, open, page.getByRole('heading', { name: ROUNDS.openedTitle(year) }));
 }
 
 /** The unit registers for both strands. */

@@ -3,6 +3,7 @@ import { COUNCIL } from '../../src/copy/council.vi.ts';
 import { DECISIONS } from '../../src/copy/decisions.vi.ts';
 import { CITATION, COMMEND, NOMINATE, PERSON, QUEUE, REFERENCE } from '../../src/copy/nominations.vi.ts';
 import { ADDRESSES } from '../../src/lib/addresses.ts';
+import { withSecondFactor } from './second-factor.ts';
 
 export type Reference = { readonly number: string; readonly date: string; readonly signer: string };
 
@@ -94,10 +95,12 @@ export async function recordDecision(
 /** The committee publishes the decision that waits, and waits until the screen says that every page is open. */
 export async function publish(page: Page, number: string, names: number): Promise<void> {
   await page.goto(ADDRESSES.decisions);
-  await page.getByRole('button', { name: DECISIONS.publish(names) }).click();
-  const question = page.getByRole('dialog', { name: DECISIONS.publishConfirm(names) });
-  await question.getByRole('button', { name: DECISIONS.publish(names) }).click();
-  await page.getByText(DECISIONS.publishedNow(number)).waitFor();
+  const send = async () => {
+    await page.getByRole('button', { name: DECISIONS.publish(names) }).click();
+    const question = page.getByRole('dialog', { name: DECISIONS.publishConfirm(names) });
+    await question.getByRole('button', { name: DECISIONS.publish(names) }).click();
+  };
+  await withSecondFactor(page, send, page.getByText(DECISIONS.publishedNow(number)));
   await page.getByText(DECISIONS.allBuilt(names)).waitFor();
 }
 

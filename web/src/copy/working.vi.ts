@@ -7,6 +7,7 @@ export const WORKING = {
   signIn: 'Đăng nhập',
   signInAgain: 'Đăng nhập lại',
   signOut: 'Đăng xuất',
+  confirmByCode: 'Xác nhận bằng mã',
   signedOutTitle: 'Bạn chưa đăng nhập',
   signedOutText: 'Trang này dành cho cán bộ được giao nhiệm vụ. Đăng nhập xong, bạn trở lại đúng trang này.',
   haveCode: 'Tôi có mã cá nhân',

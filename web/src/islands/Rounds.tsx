@@ -4,7 +4,7 @@ import { formatDay, isDay } from '@bang-vang/shared/domain/kernel/day.ts';
 import type { RoundId } from '@bang-vang/shared/domain/kernel/ids.ts';
 import { useState } from 'react';
 import { ClosedRound, OpenRound } from '../components/campaigns/RoundCard.tsx';
-import { RoundForm } from '../components/campaigns/RoundForm.tsx';
+import { ROUND_FORM, RoundForm } from '../components/campaigns/RoundForm.tsx';
 import { Button } from '../components/working/Button.tsx';
 import { Done } from '../components/working/Done.tsx';
 import { Head } from '../components/working/Head.tsx';
@@ -13,6 +13,7 @@ import { ProblemNotice } from '../components/working/ProblemNotice.tsx';
 import { Screen } from '../components/working/Screen.tsx';
 import { Skeleton } from '../components/working/Skeleton.tsx';
 import { ROUNDS } from '../copy/rounds.vi.ts';
+import { isBegun } from '../lib/kept.ts';
 import { useRead } from '../lib/queries.ts';
 import type { RoundDraft } from '../lib/round-plan.ts';
 import { freeYears } from '../lib/round-plan.ts';
@@ -26,9 +27,9 @@ export const Rounds = () => (
 );
 
 function RoundList() {
-  const { officer, today, rounds, chooseRound } = useWorkplace();
+  const { owner, officer, today, rounds, chooseRound } = useWorkplace();
   const { value, problem, refresh } = useRead('listCriteriaSets', {});
-  const [writing, setWriting] = useState(false);
+  const [writing, setWriting] = useState(() => isBegun(owner, ROUND_FORM));
   const [opened, setOpened] = useState<RoundDraft>();
   const mayWrite = holds(officer, 'policy-board', today);
   const [first, ...rest] = freeYears(

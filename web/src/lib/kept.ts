@@ -1,7 +1,7 @@
 /**
  * Half-filled forms, kept in this tab only. What is kept carries its owner, and nobody else gets it back.
  *
- * - `keep(owner, form, value)`, `kept(owner, form)`, `forget(form)`, `forgetAllKept()`
+ * - `keep(owner, form, value)`, `kept(owner, form)`, `isBegun(owner, form)`, `forget(form)`, `forgetAllKept()`
  * - screens use the hook `useKept` (use-kept.ts)
  */
 const PREFIX = 'kept:';
@@ -26,6 +26,9 @@ export function kept(owner: string, form: string): unknown {
   const found = JSON.parse(text) as Kept;
   return found.owner === owner ? found.value : undefined;
 }
+
+/** Whether the owner has typed into the form and not finished: a screen then opens it at once. */
+export const isBegun = (owner: string, form: string): boolean => kept(owner, form) !== undefined;
 
 export const forget = (form: string): void => window.sessionStorage.removeItem(PREFIX + form);
 

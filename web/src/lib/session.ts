@@ -3,6 +3,7 @@
  *
  * - `currentSession()` the session, renewed by its refresh token when it is about to end; undefined when signed out
  * - `signIn(returnTo)` leaves for the sign-in page and comes back to the working page named
+ * - `confirmByCode(returnTo)` the same, and asks there for a second factor
  * - `completeSignIn()` redeems the code once; answers where to go
  * - `signOut()` revokes the refresh token as well as it can, forgets what was kept, leaves for the sign-out page
  * - `isDemo()` whether this deployment shows invented people
@@ -24,6 +25,8 @@ type Settings = {
   readonly scope: string;
   readonly metadata?: NonNullable<UserManagerSettings['metadata']>;
   readonly signOutAddress?: string;
+  /** What a request for sign-in carries when the second factor is asked for too. */
+  readonly secondFactor: { readonly acr_values?: string; readonly prompt?: string };
   readonly demo?: boolean;
 };
 
@@ -82,6 +85,15 @@ const sessionOf = (user: User): Session => ({ token: user.access_token, owner: u
 export async function signIn(returnTo: string): Promise<void> {
   const { users } = await load();
   await users.signinRedirect({ state: returnTo });
+}
+
+/**
+ * Leaves for the issuer, which asks for a code of the person's authenticator, and comes back with a session that may do
+ * what demands it.
+ */
+export async function confirmByCode(returnTo: string): Promise<void> {
+  const { settings, users } = await load();
+  await users.signinRedirect({ state: returnTo, ...settings.secondFactor });
 }
 
 /** Redeems the code that the browser came back with, once, and answers the working page to go on to. */

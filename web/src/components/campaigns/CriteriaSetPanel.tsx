@@ -3,10 +3,12 @@ import type { CriteriaSet } from '@bang-vang/shared/domain/scoring/criteria.ts';
 import { isProposed } from '@bang-vang/shared/domain/scoring/proposal.ts';
 import { useState } from 'react';
 import { CRITERIA } from '../../copy/criteria.vi.ts';
+import { isBegun } from '../../lib/kept.ts';
+import { useWorkplace } from '../../lib/workplace.ts';
 import { Button } from '../working/Button.tsx';
 import { ApproveSet } from './ApproveSet.tsx';
 import { CriteriaTable } from './CriteriaTable.tsx';
-import { PointsEditor } from './PointsEditor.tsx';
+import { PointsEditor, pointsForm } from './PointsEditor.tsx';
 import { SetStanding } from './SetStanding.tsx';
 
 type Props = {
@@ -20,7 +22,8 @@ type Props = {
 
 /** One set: where it comes from, its lines, and the act that the reader may do to it. */
 export function CriteriaSetPanel({ set, version, mayEdit, mayApprove, onSaved, onLoadNew }: Props) {
-  const [editing, setEditing] = useState(false);
+  const { owner } = useWorkplace();
+  const [editing, setEditing] = useState(() => mayEdit && isBegun(owner, pointsForm(set.id)));
   const proposed = isProposed(set);
   return (
     <section className="stack" aria-labelledby={`bo-${set.id}`}>

@@ -16,6 +16,9 @@ import { fieldId } from '../working/Field.tsx';
 import { ProblemNotice } from '../working/ProblemNotice.tsx';
 import { CriteriaTable } from './CriteriaTable.tsx';
 
+/** The name under which half-typed points of a set are kept. */
+export const pointsForm = (set: string): string => `diem-${set}`;
+
 type Props = {
   readonly set: ProposedSet;
   readonly version: number;
@@ -27,7 +30,7 @@ type Props = {
 /** New maxima for the lines of a proposed set, with the sum kept in sight until it is the set's total again. */
 export function PointsEditor({ set, version, onLoadNew, onEnd }: Props) {
   const { owner } = useWorkplace();
-  const [typed, setTyped, clearTyped] = useKept<Typed>(owner, `diem-${set.id}`, {});
+  const [typed, setTyped, clearTyped] = useKept<Typed>(owner, pointsForm(set.id), {});
   const [shown, setShown] = useState<readonly FieldError[]>([]);
   const { act, pending, problem, clear } = useAct('repointCriteriaSet');
   const { sum, points, errors } = repointing(set, typed);

@@ -16,6 +16,9 @@ import { CalendarFields } from './CalendarFields.tsx';
 import { RoundPreview } from './RoundPreview.tsx';
 import { SetChoices } from './SetChoices.tsx';
 
+/** The name under which a half-filled form is kept. */
+export const ROUND_FORM = 'mo-dot';
+
 type Props = {
   readonly years: readonly [number, ...number[]];
   readonly sets: readonly CriteriaSet[];
@@ -28,7 +31,7 @@ export function RoundForm({ years, sets, onOpened, onDrop }: Props) {
   const { owner, today } = useWorkplace();
   const thisYear = Number(today.slice(0, 4));
   const year = years.find((one) => one >= thisYear) ?? years[0];
-  const [draft, setDraft, clearDraft] = useKept(owner, 'mo-dot', roundDraft(year, programme.basis));
+  const [draft, setDraft, clearDraft] = useKept(owner, ROUND_FORM, roundDraft(year, programme.basis));
   const [errors, setErrors] = useState<readonly FieldError[]>([]);
   const [previewing, setPreviewing] = useState(false);
   const opening = useAct('openRound');

@@ -4,7 +4,7 @@ import { useEffect, useRef } from 'react';
 import { WORKING } from '../../copy/working.vi.ts';
 import type { Problem } from '../../lib/problem.ts';
 import { changesOf, fieldErrors, sentenceOf } from '../../lib/problem.ts';
-import { signIn } from '../../lib/session.ts';
+import { confirmByCode, signIn } from '../../lib/session.ts';
 import { Button } from './Button.tsx';
 import { ErrorSummary } from './ErrorSummary.tsx';
 
@@ -26,19 +26,25 @@ export function ProblemNotice({ problem, onRetry, onLoadNew }: Props) {
   if (problem.code === 'invalid-input') return <ErrorSummary errors={fieldErrors(problem)} />;
   const changes = changesOf(problem);
   if (changes) return <StaleNotice box={box} changes={changes} onLoadNew={onLoadNew} />;
-  const signedOut = problem.code === 'sign-in-needed';
   return (
     <div className="notice error stack" ref={box} tabIndex={-1} role="alert">
-      <p>{signedOut ? WORKING.sessionEnded : sentenceOf(problem)}</p>
-      {signedOut ? (
-        <Button onClick={() => void signIn(window.location.pathname + window.location.search)}>
-          {WORKING.signInAgain}
-        </Button>
-      ) : (
-        onRetry && <Button onClick={onRetry}>{WORKING.retry}</Button>
-      )}
+      <p>{problem.code === 'sign-in-needed' ? WORKING.sessionEnded : sentenceOf(problem)}</p>
+      <WayOn problem={problem} onRetry={onRetry} />
     </div>
   );
+}
+
+/** What the person can do about it, where there is something. */
+function WayOn({ problem, onRetry }: Pick<Props, 'onRetry'> & { readonly problem: Problem }) {
+  const here = window.location.pathname + window.location.search;
+  switch (problem.code) {
+    case 'sign-in-needed':
+      return <Button onClick={() => void signIn(here)}>{WORKING.signInAgain}</Button>;
+    case 'second-factor-needed':
+      return <Button onClick={() => void confirmByCode(here)}>{WORKING.confirmByCode}</Button>;
+    default:
+      return onRetry && <Button onClick={onRetry}>{WORKING.retry}</Button>;
+  }
 }
 
 /** Someone saved first: shows what changed, and keeps what was typed until the person decides. */
