@@ -10,6 +10,7 @@ import { flatItems } from '@bang-vang/shared/domain/scoring/tally.ts';
 import { call, done, history } from '../testing/call.ts';
 import type { Sent } from '../testing/call.ts';
 import { layGround } from '../testing/ground.ts';
+import { everyPeopleAct } from '../testing/people-acts.ts';
 import { fullMarks } from '../testing/marks.ts';
 import {
   aDecision,
@@ -62,6 +63,7 @@ async function playSeason() {
     body: aDecision([passed]),
   });
   await done('publishDecision', { as: 'committee', params: { decision }, body: { version: 1 } });
+  await everyPeopleAct();
   await done('closeRound', { as: 'board', params: { round: '2026' }, body: { version: 1 } });
   return code;
 }
@@ -88,6 +90,7 @@ const OTHER: Readonly<Record<string, unknown>> = {
   promises: ['Lời hứa khác.'],
   citation: 'Thành tích khác.',
   set: officeSet.id,
+  name: 'Tên khác',
 };
 const another = (body: object) =>
   Object.fromEntries(

@@ -8,7 +8,7 @@ import { ok, refuse } from '@bang-vang/shared/domain/kernel/result.ts';
 import type { Result } from '@bang-vang/shared/domain/kernel/result.ts';
 import type { Person, Place } from '@bang-vang/shared/domain/units/unit.ts';
 import type { Head } from '../table/aggregate.ts';
-import { loadPerson } from '../table/person.ts';
+import { loadMembership, membersOn } from '../table/membership.ts';
 import { loadProvince } from '../table/province.ts';
 import { roundRef, rounds } from '../table/round.ts';
 import { placeOn } from '../table/unit.ts';
@@ -31,9 +31,17 @@ export async function foundPlace(unit: UnitId, day: Day): Found<Place> {
   return orNotFound(await placeOn(unit, day), 'đơn vị này');
 }
 
-/** The person of a unit, or a refusal. */
+const PERSON = 'người này trong đơn vị';
+
+/** Somebody who is or was of the unit, or a refusal: what belongs to the unit of then stays in reach. */
 export async function foundPerson(unit: UnitId, person: PersonId): Found<Person> {
-  return orNotFound(await loadPerson(unit, person), 'người này trong đơn vị');
+  return orNotFound(await loadMembership(unit, person), PERSON);
+}
+
+/** Somebody who is of the unit on the day, or a refusal. */
+export async function foundMember(unit: UnitId, person: PersonId, day: Day): Found<Person> {
+  const found = await loadMembership(unit, person);
+  return orNotFound(membersOn(found ? [found] : [], day)[0], PERSON);
 }
 
 /** The unit, for an actor whose appointments let them read what belongs to it. */

@@ -10,7 +10,7 @@ import type { NomineeRef } from '@bang-vang/shared/domain/nominations/nomination
 import { factOn } from '@bang-vang/shared/domain/units/unit.ts';
 import type { Place } from '@bang-vang/shared/domain/units/unit.ts';
 import { change, firstAnswer, make } from '../kit/change.ts';
-import { foundPerson, foundPlace, foundRound, notAllowed, orNotFound } from '../kit/found.ts';
+import { foundMember, foundPlace, foundRound, notAllowed, orNotFound } from '../kit/found.ts';
 import { originOf, stepOf } from '../kit/origin.ts';
 import type { UseCase } from '../kit/request.ts';
 import { homedId } from '../table/homed-id.ts';
@@ -37,7 +37,7 @@ export const nominateFrom: UseCase<typeof contract.nominate> = async (request) =
   if (!place.ok) return place;
   if (!mayActFor(actor, place.value, today)) return notAllowed;
   if (nominee.kind === 'person') {
-    const person = await foundPerson(params.unit, nominee.person);
+    const person = await foundMember(params.unit, nominee.person, today);
     if (!person.ok) return person;
   }
   const award = awardOf(body.award);

@@ -6,12 +6,12 @@ import type { CommendationId } from '@bang-vang/shared/domain/kernel/ids.ts';
 import { ok, refuse } from '@bang-vang/shared/domain/kernel/result.ts';
 import { commend } from '@bang-vang/shared/domain/nominations/commendation.ts';
 import { make } from '../kit/change.ts';
-import { foundPerson, foundPlace, foundRound, notAllowed, readablePlace } from '../kit/found.ts';
+import { foundMember, foundPlace, foundRound, notAllowed, readablePlace } from '../kit/found.ts';
 import { originOf, stepOf } from '../kit/origin.ts';
 import type { UseCase } from '../kit/request.ts';
 import { commendationRef, commendations, commendationsOf } from '../table/commendation.ts';
 import { homedId } from '../table/homed-id.ts';
-import { peopleOf } from '../table/person.ts';
+import { everIn } from '../table/membership.ts';
 
 /** Records that the unit's own conference commended one of its people. */
 export const commendPerson: UseCase<typeof nominations.commend> = async (request) => {
@@ -19,7 +19,7 @@ export const commendPerson: UseCase<typeof nominations.commend> = async (request
   const [round, place, person] = await Promise.all([
     foundRound(params.round),
     foundPlace(params.unit, today),
-    foundPerson(params.unit, body.person),
+    foundMember(params.unit, body.person, today),
   ]);
   if (!round.ok) return round;
   if (!place.ok) return place;
@@ -49,7 +49,7 @@ export const listCommendations: UseCase<typeof nominations.listCommendations> = 
   if (!place.ok) return place;
   const [heads, people] = await Promise.all([
     commendationsOf(params.round, params.unit),
-    peopleOf(params.unit),
+    everIn(params.unit),
   ]);
   const names = new Map(people.map(({ id, name }) => [id, name]));
   return ok({

@@ -13,7 +13,7 @@ import type { UseCase } from '../kit/request.ts';
 import type { Head } from '../table/aggregate.ts';
 import { registerRef, registers } from '../table/decision.ts';
 import { nominationRef, nominations, nominationsAt, nominationsFrom } from '../table/nomination.ts';
-import { loadPerson } from '../table/person.ts';
+import { loadPerson } from '../table/membership.ts';
 import { sentOnBy } from '../table/sent-on.ts';
 import { NOMINATION } from './climb.ts';
 import { finalPoints } from './final-points.ts';

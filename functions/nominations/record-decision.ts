@@ -16,7 +16,7 @@ import type { UseCase } from '../kit/request.ts';
 import { decisionRef, decisions, putLine, registerRef, registers } from '../table/decision.ts';
 import { homedId } from '../table/homed-id.ts';
 import { nominationRef, nominations } from '../table/nomination.ts';
-import { loadPerson } from '../table/person.ts';
+import { loadPerson } from '../table/membership.ts';
 import { placeOn } from '../table/unit.ts';
 
 /**

@@ -3,7 +3,7 @@ import { ok } from '@bang-vang/shared/domain/kernel/result.ts';
 import { readablePlace } from '../kit/found.ts';
 import { unitNames } from '../kit/names.ts';
 import type { UseCases } from '../kit/request.ts';
-import { loadPerson } from '../table/person.ts';
+import { loadPerson } from '../table/membership.ts';
 import { standingsOf } from '../table/standing.ts';
 import { unitsUnder } from '../table/unit.ts';
 import { workAt } from '../table/work.ts';

@@ -7,22 +7,24 @@ import { foundPerson, foundPlace, foundRound, notAllowed, orNotFound, readablePl
 import { originOf, stepOf } from '../kit/origin.ts';
 import type { UseCase } from '../kit/request.ts';
 import { individualSheetRef, individualSheets, individualSheetsOf } from '../table/individual-sheet.ts';
-import { peopleOf } from '../table/person.ts';
+import { everIn, membersOn } from '../table/membership.ts';
 import { setOf } from './sets.ts';
 import { viewOfIndividualSheet } from './views.ts';
 
 const SHEET = 'phiếu của người này';
 
-/** The unit's people and where each one's sheet stands. */
+/** The unit's people of today, and whoever has a sheet of the round here, each with where the sheet stands. */
 export const listIndividualSheets: UseCase<typeof scoring.listIndividualSheets> = async (request) => {
   const { params, actor, today } = request;
   const place = await readablePlace(actor, params.unit, today);
   if (!place.ok) return place;
-  const [people, heads] = await Promise.all([
-    peopleOf(params.unit),
+  const [memberships, heads] = await Promise.all([
+    everIn(params.unit),
     individualSheetsOf(params.round, params.unit),
   ]);
   const sheets = new Map(heads.map(({ state }) => [state.person, state]));
+  const members = new Set(membersOn(memberships, today));
+  const people = memberships.filter((one) => members.has(one) || sheets.has(one.id));
   return ok({
     unit: { id: params.unit, name: place.value.fact.name },
     people: people.map(({ id, name }) => {

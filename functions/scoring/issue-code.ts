@@ -6,7 +6,7 @@ import type { PersonId, RoundId, UnitId } from '@bang-vang/shared/domain/kernel/
 import { ok } from '@bang-vang/shared/domain/kernel/result.ts';
 import { openIndividualSheet, reissueCode } from '@bang-vang/shared/domain/scoring/individual-sheet.ts';
 import { change, firstAnswer, make } from '../kit/change.ts';
-import { foundPerson, foundPlace, foundRound, notAllowed, orNotFound } from '../kit/found.ts';
+import { foundMember, foundPerson, foundPlace, foundRound, notAllowed, orNotFound } from '../kit/found.ts';
 import { originOf } from '../kit/origin.ts';
 import { personalCodeHash, personalCodeOf } from '../kit/personal-code.ts';
 import type { UseCase } from '../kit/request.ts';
@@ -15,12 +15,12 @@ import { endPersonalCode, putPersonalCode } from '../table/personal-code.ts';
 
 type OfPerson = { readonly round: RoundId; readonly unit: UnitId; readonly person: PersonId };
 
-/** The round, for an actor who gives out codes in the unit to which the person belongs. */
-async function giver(params: OfPerson, actor: Actor, today: Day) {
+/** The round, for an actor who gives out codes in the unit where the person is found. */
+async function giver(params: OfPerson, actor: Actor, today: Day, found: ReturnType<typeof foundPerson>) {
   const [round, place, person] = await Promise.all([
     foundRound(params.round),
     foundPlace(params.unit, today),
-    foundPerson(params.unit, params.person),
+    found,
   ]);
   if (!round.ok) return round;
   if (!place.ok) return place;
@@ -34,7 +34,8 @@ async function giver(params: OfPerson, actor: Actor, today: Day) {
  */
 export const issueCode: UseCase<typeof scoring.issueCode> = async (request) => {
   const { params, body, actor, today } = request;
-  const round = await giver(params, actor, today);
+  const member = foundMember(params.unit, params.person, today);
+  const round = await giver(params, actor, today, member);
   if (!round.ok) return round;
   const code = personalCodeOf(request.attempt);
   const hash = personalCodeHash(code);
@@ -55,7 +56,7 @@ export const issueCode: UseCase<typeof scoring.issueCode> = async (request) => {
  */
 export const reissueCodeFor: UseCase<typeof scoring.reissueCode> = async (request) => {
   const { params, actor, today } = request;
-  const round = await giver(params, actor, today);
+  const round = await giver(params, actor, today, foundPerson(params.unit, params.person));
   if (!round.ok) return round;
   const ref = individualSheetRef(params.round, params.unit, params.person);
   const head = orNotFound(await individualSheets.load(ref), 'phiếu của người này');

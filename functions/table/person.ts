@@ -1,40 +1,21 @@
-import { Entity } from 'dynamodb-toolbox/entity';
-import { GetItemCommand } from 'dynamodb-toolbox/entity/actions/get';
-import { any } from 'dynamodb-toolbox/schema/any';
-import { item } from 'dynamodb-toolbox/schema/item';
-import { string } from 'dynamodb-toolbox/schema/string';
-import { QueryCommand } from 'dynamodb-toolbox/table/actions/query';
-import type { PersonId, UnitId } from '@bang-vang/shared/domain/kernel/ids.ts';
-import type { Person } from '@bang-vang/shared/domain/units/unit.ts';
+import type { PersonId } from '@bang-vang/shared/domain/kernel/ids.ts';
+import type { PersonRecord } from '@bang-vang/shared/domain/people/person.ts';
+import type { Write } from '../kit/commit.ts';
+import { aggregate } from './aggregate.ts';
+import type { Ref } from './aggregate.ts';
 import { joined } from './keys.ts';
-import { table } from './table.ts';
+import { putMemberships } from './membership.ts';
 
-/** A participant, in the partition of the unit. */
-export const personEntity = new Entity({
-  name: 'Person',
-  table,
-  timestamps: false,
-  schema: item({
-    unit: any().key().castAs<UnitId>(),
-    id: any().key().castAs<PersonId>(),
-    name: string(),
-  }),
-  computeKey: ({ unit, id }) => ({ PK: joined('UNIT', unit), SK: joined('P', id) }),
+/** What was ever recorded of a person. Lists of a unit read its memberships instead. */
+export const people = aggregate<PersonRecord>('PersonRecord');
+
+export const personRef = (person: PersonId): Ref => ({
+  name: joined('PERSON', person),
+  key: { PK: joined('PERSON', person), SK: 'HEAD' },
 });
 
-/** The people of a unit. */
-export async function peopleOf(unit: UnitId): Promise<readonly Person[]> {
-  const { Items = [] } = await table
-    .build(QueryCommand)
-    .entities(personEntity)
-    .query({ partition: joined('UNIT', unit), range: { beginsWith: 'P#' } })
-    .options({ maxPages: Infinity })
-    .send();
-  return Items.map(({ id, name, unit: at }) => ({ id, name, unit: at }));
-}
-
-/** One person of a unit; undefined when the unit has no such person. */
-export async function loadPerson(unit: UnitId, id: PersonId): Promise<Person | undefined> {
-  const { Item } = await personEntity.build(GetItemCommand).key({ unit, id }).send();
-  return Item && { id: Item.id, name: Item.name, unit: Item.unit };
-}
+/** The writes of a person who is in a table from its beginning, without an event: for first data only. */
+export const firstPerson = (state: PersonRecord): readonly Write[] => [
+  people.put(personRef(state.id), 0, { version: 1, seq: 0, hash: '', saves: [], state }),
+  ...putMemberships(state),
+];

@@ -10,6 +10,7 @@ import type { Context, OkOf, Operation } from '@bang-vang/shared/contract/operat
 import { handler as campaigns } from '../campaigns/lambda.ts';
 import type { HttpEvent } from '../kit/actor.ts';
 import { handler as nominations } from '../nominations/lambda.ts';
+import { handler as people } from '../people/lambda.ts';
 import { handler as reports } from '../reports/lambda.ts';
 import { handler as scoring } from '../scoring/lambda.ts';
 import { handler as supervision } from '../supervision/lambda.ts';
@@ -21,6 +22,7 @@ type Handler = (event: HttpEvent, context: LambdaContext) => Promise<APIGatewayP
 /** What stands behind each route, as the gateway would call it. */
 const handlers: Readonly<Record<Context, Handler>> = {
   units,
+  people,
   campaigns,
   scoring,
   nominations,

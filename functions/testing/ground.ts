@@ -2,14 +2,15 @@ import { collectiveSet } from '@bang-vang/shared/data/criteria/collective.ts';
 import { individualSet } from '@bang-vang/shared/data/criteria/individual.ts';
 import { officeSet } from '@bang-vang/shared/data/criteria/office-100.ts';
 import type { Appointment, Role } from '@bang-vang/shared/domain/access/actor.ts';
-import { day } from '@bang-vang/shared/domain/kernel/day.ts';
+import { day, instant } from '@bang-vang/shared/domain/kernel/day.ts';
 import { id } from '@bang-vang/shared/domain/kernel/ids.ts';
 import type { AccountId, PersonId, UnitId } from '@bang-vang/shared/domain/kernel/ids.ts';
+import type { PersonRecord } from '@bang-vang/shared/domain/people/person.ts';
 import type { UnitFact } from '@bang-vang/shared/domain/units/unit.ts';
 import { accountEntity } from '../table/account.ts';
 import { criteriaSetRef, criteriaSets } from '../table/criteria-set.ts';
 import { fill, filled } from '../table/fill.ts';
-import { personEntity } from '../table/person.ts';
+import { firstPerson } from '../table/person.ts';
 import { provinceEntity, provinceItem } from '../table/province.ts';
 import { unitFactEntity, unitFactItem } from '../table/unit.ts';
 
@@ -46,6 +47,23 @@ const people = [
   ['P5', 'Vũ Ngọc Lan', 'C2'],
   ['P6', 'Bùi Gia Bảo', 'C4'],
 ] as const;
+
+/** A member of a unit since the beginning of the programme. */
+export const somebody = (person: string, name: string, at: string): PersonRecord => ({
+  state: 'known',
+  id: id<PersonId>(person),
+  facts: [
+    {
+      name,
+      kind: 'public-employee',
+      unit: id<UnitId>(at),
+      from: SINCE,
+      recordedAt: instant(`${SINCE}T01:00:00.000Z`),
+    },
+  ],
+  absorbed: [],
+  apartFrom: [],
+});
 
 const appointed = (role: Role, at: string, over: Partial<Appointment> = {}): Appointment => ({
   role,
@@ -86,9 +104,7 @@ export const layGround = (): Promise<void> =>
   fill([
     filled(provinceEntity, provinceItem(id<UnitId>('LD'), false)),
     ...tree.map((fact) => filled(unitFactEntity, unitFactItem(fact))),
-    ...people.map(([person, name, at]) =>
-      filled(personEntity, { id: id<PersonId>(person), name, unit: id<UnitId>(at) }),
-    ),
+    ...people.flatMap(([person, name, at]) => firstPerson(somebody(person, name, at))),
     ...accounts.map((each) => filled(accountEntity, { ...each, account: id<AccountId>(each.account) })),
     ...[collectiveSet, individualSet, officeSet].map((state) =>
       filled(criteriaSets.entity, { ...criteriaSetRef(state.id).key, ...NEW, state }),

@@ -5,6 +5,7 @@ import { aDecision, aPlan, aVote, ofUnit } from './season.ts';
 const round = { round: '2026' };
 const C1 = ofUnit('C1');
 const P2 = { ...C1, person: 'P2' };
+const person = { person: 'P2' };
 const nomination = { nomination: '2026.C1.abcdefghijkl' };
 const decision = { decision: '2026.LD.abcdefghijkl' };
 const draft = { version: 0, marks: {}, deductions: [] };
@@ -18,6 +19,21 @@ export const samples: Readonly<Record<OperationId, Pick<Asked, 'params' | 'query
   whoAmI: {},
   getUnit: { params: { unit: 'C1' } },
   listPeople: { params: { unit: 'C1' } },
+  searchPeople: { params: { unit: 'C1' }, body: { words: 'nam' } },
+  getPerson: { params: person },
+  enterPerson: {
+    params: { unit: 'C1' },
+    body: { name: 'Ngô Thị Vân', kind: 'worker', from: '2026-01-01', identityNumber: '001299000001' },
+  },
+  changePerson: { params: person, body: { version: 1, from: '2026-02-01', position: 'Tổ trưởng' } },
+  correctPerson: { params: person, body: { version: 1, on: '2026-02-01', name: 'Lê Văn Năm' } },
+  transferPerson: { params: person, body: { version: 1, to: 'C2', from: '2026-02-01' } },
+  leaveUnit: { params: person, body: { version: 1, from: '2026-02-01' } },
+  takeBackPersonChange: { params: person, body: { version: 1 } },
+  listDuplicates: { params: { unit: 'C1' } },
+  previewMerge: { params: { ...person, other: 'P3' } },
+  mergePeople: { params: person, body: { version: 1, other: 'P3', otherVersion: 1 } },
+  keepApart: { params: person, body: { version: 1, other: 'P3' } },
   listRounds: {},
   openRound: { body: aPlan() },
   closeRound: { params: round, body: { version: 1 } },

@@ -12,6 +12,7 @@ Object.assign(process.env, {
   TABLE_NAME: table.tableName,
   DYNAMODB_ENDPOINT: table.endpoint,
   OIDC_CLIENT_ID: CLIENT,
+  IDENTITY_NUMBER_KEY: 'a key of tests only',
   SITE_ORIGIN: 'https://bang-vang.example',
   AWS_REGION: 'local',
   AWS_ACCESS_KEY_ID: 'local',

@@ -4,7 +4,6 @@ import { ok } from '@bang-vang/shared/domain/kernel/result.ts';
 import { readablePlace } from '../kit/found.ts';
 import { unitNames } from '../kit/names.ts';
 import type { UseCases } from '../kit/request.ts';
-import { peopleOf } from '../table/person.ts';
 import { unitsUnder } from '../table/unit.ts';
 
 export const useCases: UseCases<typeof units> = {
@@ -49,11 +48,5 @@ export const useCases: UseCases<typeof units> = {
         .filter(({ unit, level }) => unit !== fact.unit && level === fact.level)
         .map(({ unit, name }) => ({ id: unit, name })),
     });
-  },
-
-  async listPeople({ params, actor, today }) {
-    const place = await readablePlace(actor, params.unit, today);
-    if (!place.ok) return place;
-    return ok({ people: [...(await peopleOf(params.unit))] });
   },
 };

@@ -6,6 +6,7 @@ import type { StackProps } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import { Api } from './api.ts';
 import { Data } from './data.ts';
+import { IdentityNumberKey } from './identity-number-key.ts';
 import { Identity } from './identity.ts';
 import { ProductFunction } from './product-function.ts';
 import { Publishing } from './publishing.ts';
@@ -62,11 +63,13 @@ export class CampaignStack extends Stack {
       TABLE_NAME: data.table.tableName,
       OIDC_CLIENT_ID: client.userPoolClientId,
     };
+    const numbers = new IdentityNumberKey(this, 'IdentityNumberKey');
     const entries = CONTEXTS.map((context) => {
       const handler = new ProductFunction(this, context, {
         entry: `functions/${context}/lambda.ts`,
         description: `The operations of ${context}`,
-        environment,
+        environment:
+          context === 'people' ? { ...environment, IDENTITY_NUMBER_KEY: numbers.value } : environment,
         timeout: Duration.seconds(10),
       });
       mayRead(handler, data.table);

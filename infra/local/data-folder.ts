@@ -19,6 +19,7 @@ export function dataFolder(root: string) {
     site: at('site'),
     signIn: at('sign-in'),
     keys: at('sign-in', 'keys.json'),
+    identityNumberKey: at('identity-number-key'),
     checkpoints: at('retell', 'checkpoints.jsonl'),
     retellDeadLetters: at('retell', 'dead-letters.jsonl'),
     queue: at('publish', 'queue.jsonl'),

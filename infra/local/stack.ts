@@ -13,6 +13,7 @@ import { jwtAuthoriser } from './gateway/authoriser.ts';
 import { assertPortFree, startGateway } from './gateway/gateway.ts';
 import { site } from './gateway/site.ts';
 import { writeWhole } from './kept-map.ts';
+import { identityNumberKey } from './identity-number-key.ts';
 import { keptKeys } from './sign-in/keys.ts';
 import { mintAccessToken } from './sign-in/mint.ts';
 import { startSignIn } from './sign-in/sign-in.ts';
@@ -84,6 +85,7 @@ export async function startStack(settings: StackSettings = {}): Promise<Stack> {
       SITE_FOLDER: folder.site,
       SITE_ORIGIN: origin,
       AUDIT_FOLDER: folder.audit,
+      IDENTITY_NUMBER_KEY: identityNumberKey(folder.identityNumberKey),
       PUBLISH_QUEUE_URL: deliveries.queueUrl,
       AWS_ENDPOINT_URL_SQS: new URL(deliveries.queueUrl).origin,
     });

@@ -1,13 +1,22 @@
 import { campaigns } from './campaigns.ts';
 import { nominations } from './nominations.ts';
 import type { Operation } from './operation.ts';
+import { people } from './people.ts';
 import { reports } from './reports.ts';
 import { scoring } from './scoring.ts';
 import { supervision } from './supervision.ts';
 import { units } from './units.ts';
 
 /** Every operation of the API by its id. */
-export const operations = { ...units, ...campaigns, ...scoring, ...nominations, ...supervision, ...reports };
+export const operations = {
+  ...units,
+  ...people,
+  ...campaigns,
+  ...scoring,
+  ...nominations,
+  ...supervision,
+  ...reports,
+};
 
 export type OperationId = keyof typeof operations;
 

@@ -79,4 +79,13 @@ export const HAPPENING_NAMES: Readonly<Record<HappeningKind, string>> = {
   'council-voted': 'Hội đồng bỏ phiếu',
   'decision-recorded': 'Vào sổ quyết định',
   'decision-published': 'Công bố quyết định',
+  'person-entered': 'Thêm người',
+  'person-changed': 'Đổi thông tin',
+  'person-corrected': 'Sửa điều ghi sai',
+  'person-transferred': 'Chuyển đơn vị',
+  'person-left': 'Thôi tham gia',
+  'change-taken-back': 'Hoàn lại thay đổi',
+  'people-merged': 'Gộp hồ sơ',
+  'people-separated': 'Tách lại hồ sơ đã gộp',
+  'people-kept-apart': 'Xác nhận hai người khác nhau',
 };

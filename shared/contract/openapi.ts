@@ -13,7 +13,8 @@ import * as views from './views.ts';
 export type OpenApiDocument = ReturnType<typeof createDocument>;
 
 const CONTEXT_NAMES: Readonly<Record<Context, string>> = {
-  units: 'Đơn vị, con người, nhiệm vụ',
+  units: 'Đơn vị, nhiệm vụ',
+  people: 'Người tham gia: danh sách, quá trình, hồ sơ trùng',
   campaigns: 'Đợt thi đua, bộ tiêu chuẩn, đăng ký, giao ước',
   scoring: 'Phiếu chấm điểm',
   nominations: 'Khen thưởng, đề nghị, Hội đồng, quyết định',

@@ -7,7 +7,15 @@ export type Access = 'public' | 'code' | readonly Role[];
 
 export type Method = 'GET' | 'POST' | 'PUT';
 
-export const CONTEXTS = ['units', 'campaigns', 'scoring', 'nominations', 'supervision', 'reports'] as const;
+export const CONTEXTS = [
+  'units',
+  'people',
+  'campaigns',
+  'scoring',
+  'nominations',
+  'supervision',
+  'reports',
+] as const;
 export type Context = (typeof CONTEXTS)[number];
 
 type Shape = z.ZodType | undefined;
@@ -37,6 +45,8 @@ export type Operation<
   readonly body: Body;
   /** What an HTML form without script posts; the answer is then a redirect to one of two pages. */
   readonly form: { readonly done: string; readonly refused: string } | undefined;
+  /** Set where a read is posted, because what is asked for must not stand in an address. */
+  readonly posted: boolean;
   readonly ok: Ok;
   readonly failures: readonly Code[];
 };
@@ -60,6 +70,7 @@ export function operation<
   query?: Query;
   body?: Body;
   form?: { done: string; refused: string };
+  posted?: boolean;
   ok: Ok;
   failures?: readonly Code[];
 }): Operation<Params, Query, Body, Ok, Code, Gate> {
@@ -70,12 +81,13 @@ export function operation<
     query: said.query as Query,
     body: said.body as Body,
     form: said.form,
+    posted: said.posted ?? false,
     failures: said.failures ?? [],
   };
 }
 
 /** Whether the operation changes something: it then demands an `Idempotency-Key`, unless a form posts it. */
-export const isCommand = (operation: Operation): boolean => operation.method !== 'GET';
+export const isCommand = (operation: Operation): boolean => operation.method !== 'GET' && !operation.posted;
 
 type Parsed<S extends Shape> = S extends z.ZodType ? z.output<S> : undefined;
 type Sent<S extends Shape> = S extends z.ZodType ? z.input<S> : undefined;

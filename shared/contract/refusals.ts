@@ -43,6 +43,15 @@ export type RefusalDetails = {
   'bands-are-fixed': { readonly item: string; readonly max: number };
   'set-approved': object;
   unsound: object;
+  // people
+  'unit-not-living': { readonly on: string };
+  'later-fact': { readonly from: string };
+  'not-a-member': { readonly on: string };
+  'already-there': object;
+  'nothing-new': object;
+  'person-merged': { readonly into: string };
+  'same-person': object;
+  'not-separable': object;
   // scoring
   'not-registered': object;
   'marks-faulty': { readonly faults: readonly Fault[] };
@@ -104,6 +113,14 @@ export const STATUS: Readonly<Record<RefusalCode, 400 | 401 | 403 | 404 | 409 | 
   'bands-are-fixed': 422,
   'set-approved': 409,
   unsound: 422,
+  'unit-not-living': 422,
+  'later-fact': 409,
+  'not-a-member': 409,
+  'already-there': 409,
+  'nothing-new': 422,
+  'person-merged': 409,
+  'same-person': 422,
+  'not-separable': 409,
   'not-registered': 409,
   'marks-faulty': 422,
   'marks-missing': 422,

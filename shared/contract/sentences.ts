@@ -1,9 +1,13 @@
+import { formatDay, isDay } from '../domain/kernel/day.ts';
 import type { Fault } from '../domain/scoring/faults.ts';
 import { STATE_NAMES, STAGE_NAMES } from './names.ts';
 import type { Refusal, RefusalCode } from './refusals.ts';
 
 /** `7,5`: a figure as people here write it. */
 export const figure = (value: number): string => value.toLocaleString('vi-VN', { maximumFractionDigits: 2 });
+
+/** A day as people read it. */
+const date = (text: string): string => (isDay(text) ? formatDay(text) : text);
 
 const list = (items: readonly string[]): string => items.join(', ');
 
@@ -85,6 +89,18 @@ const SENTENCES: Sentences = {
     `Dòng ${item} chấm theo mức nên giữ nguyên ${figure(max)} điểm. Hãy chia lại các dòng khác.`,
   'set-approved': () => 'Bộ tiêu chuẩn đã được phê duyệt nên không sửa được. Hãy xem điểm đã duyệt.',
   unsound: () => 'Bộ tiêu chuẩn còn mâu thuẫn giữa các dòng và tổng. Hãy sửa điểm rồi trình lại.',
+  'unit-not-living': ({ on }) =>
+    `Đơn vị chưa có hoặc đã kết thúc hoạt động vào ngày ${date(on)}. Hãy chọn ngày khác hoặc đơn vị khác.`,
+  'later-fact': ({ from }) =>
+    `Hồ sơ đã ghi một thay đổi từ ngày ${date(from)}. Hãy chọn ngày sau ngày đó, hoặc hoàn lại thay đổi ấy trước.`,
+  'not-a-member': ({ on }) =>
+    `Người này không thuộc đơn vị nào vào ngày ${date(on)}. Hãy xem lại quá trình của người này rồi chọn ngày khác.`,
+  'already-there': () => 'Người này đang ở đúng đơn vị đó. Hãy chọn đơn vị khác.',
+  'nothing-new': () => 'Nội dung giống hệt điều đã ghi. Hãy sửa ít nhất một ô, hoặc quay lại.',
+  'person-merged': () => 'Hồ sơ này đã gộp vào hồ sơ khác. Hãy mở hồ sơ đang dùng rồi làm tiếp.',
+  'same-person': () => 'Đây là cùng một hồ sơ. Hãy chọn hai hồ sơ khác nhau.',
+  'not-separable': () =>
+    'Sau khi gộp, hồ sơ đã có thay đổi khác nên không tách lại được. Hãy hoàn lại các thay đổi sau đó trước.',
   'not-registered': () => 'Đơn vị chưa đăng ký đợt này. Hãy đăng ký trước khi chấm điểm.',
   'marks-faulty': ({ faults }) => `Còn ${faults.length} dòng chưa đúng. Hãy sửa các dòng được nêu.`,
   'marks-missing': ({ missing }) =>

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { ROLES } from '../domain/access/actor.ts';
 import * as f from './fields.ts';
 import { operation } from './operation.ts';
-import { appointmentView, personView, unitName, unitView } from './views.ts';
+import { appointmentView, unitName, unitView } from './views.ts';
 
 export const units = {
   whoAmI: operation({
@@ -30,16 +30,6 @@ export const units = {
       children: z.array(unitName),
       siblings: z.array(unitName),
     }),
-    failures: ['not-found', 'not-allowed'],
-  }),
-  listPeople: operation({
-    context: 'units',
-    method: 'GET',
-    path: '/api/units/{unit}/people',
-    summary: 'Người tham gia của một đơn vị',
-    access: ROLES,
-    params: z.object({ unit: f.unitId }),
-    ok: z.object({ people: z.array(personView) }),
     failures: ['not-found', 'not-allowed'],
   }),
 };

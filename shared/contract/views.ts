@@ -13,7 +13,18 @@ export const unitView = z.object({
   path: z.array(f.unitId),
 });
 export const unitName = z.object({ id: f.unitId, name: z.string() });
-export const personView = z.object({ id: f.personId, name: z.string(), unit: f.unitId });
+const personTraits = { name: z.string(), position: z.string().optional(), kind: z.string() };
+/** Somebody in a list of a unit, as the day of the list has it. */
+export const personView = z.object({ id: f.personId, ...personTraits, from: f.day, until: f.day.optional() });
+/** One thing recorded of a person: what, for which days, when, and until when it was what we knew. */
+export const personFactView = z.object({
+  ...personTraits,
+  unit: unitName,
+  from: f.day,
+  until: f.day.optional(),
+  recordedAt: f.instant,
+  supersededAt: f.instant.optional(),
+});
 export const personName = z.object({ id: f.personId, name: z.string() });
 
 export const appointmentView = z.object({

@@ -8,6 +8,15 @@ import type { Result } from './kernel/result.ts';
 import type { commend } from './nominations/commendation.ts';
 import type { publishDecision, recordDecision } from './nominations/decision.ts';
 import type { decline, forward, nominate, recordCouncilResult } from './nominations/nomination.ts';
+import type { keepApart, mergePeople, separatePeople } from './people/merge.ts';
+import type {
+  changePerson,
+  correctPerson,
+  enterPerson,
+  leaveUnit,
+  takeBackChange,
+  transferPerson,
+} from './people/person.ts';
 import type { giveOpinion, reviewSheet, submitSheet } from './scoring/collective-sheet.ts';
 import type {
   assessIndividualSheet,
@@ -37,7 +46,16 @@ type Move =
   | typeof decline
   | typeof recordCouncilResult
   | typeof recordDecision
-  | typeof publishDecision;
+  | typeof publishDecision
+  | typeof enterPerson
+  | typeof changePerson
+  | typeof correctPerson
+  | typeof transferPerson
+  | typeof leaveUnit
+  | typeof takeBackChange
+  | typeof mergePeople
+  | typeof separatePeople
+  | typeof keepApart;
 
 type EventOf<M> = M extends (...given: never[]) => Result<infer Value, unknown>
   ? Value extends { readonly event: infer Event }

@@ -66,6 +66,22 @@ function mattersOf({ waiting, arrived, decision, pact }: Made): Matters {
     closeRound: { params: { round: ROUND }, body: { version: NO_VERSION } },
     repointCriteriaSet: { ...samples.repointCriteriaSet, body: { version: NO_VERSION, points: {} } },
     approveCriteriaSet: { ...samples.approveCriteriaSet, body: { version: NO_VERSION } },
+    changePerson: {
+      ...samples.changePerson,
+      body: { version: NO_VERSION, from: '2026-02-01', name: 'Lê Nam' },
+    },
+    correctPerson: {
+      ...samples.correctPerson,
+      body: { version: NO_VERSION, on: '2026-02-01', name: 'Lê Nam' },
+    },
+    transferPerson: {
+      ...samples.transferPerson,
+      body: { version: NO_VERSION, to: 'C2', from: '2026-02-01' },
+    },
+    leaveUnit: { ...samples.leaveUnit, body: { version: NO_VERSION, from: '2026-02-01' } },
+    takeBackPersonChange: { ...samples.takeBackPersonChange, body: { version: NO_VERSION } },
+    mergePeople: { ...samples.mergePeople, body: { version: NO_VERSION, other: 'P3', otherVersion: 1 } },
+    keepApart: { ...samples.keepApart, body: { version: NO_VERSION, other: 'P3' } },
     proposePact: { params: { round: ROUND }, body: { parties: ['C1', 'C2'], promises: ['Đúng hẹn.'] } },
     signPact: { params: { pact }, body: { version: NO_VERSION, unit: 'C1' } },
     getNomination: { params },

@@ -34,7 +34,23 @@ export const ROWS: Readonly<Partial<Record<OperationId, Row>>> = {
   // units
   whoAmI: { of: 'C1', may: anywhere },
   getUnit: { of: 'C1', may: read },
+
+  // people, the one tried being of C1
   listPeople: { of: 'C1', may: read },
+  searchPeople: { of: 'C1', may: read },
+  getPerson: { of: 'C1', may: read },
+  enterPerson: { of: 'C1', may: here(officer) },
+  changePerson: { of: 'C1', may: here(officer) },
+  correctPerson: { of: 'C1', may: here(officer) },
+  leaveUnit: { of: 'C1', may: here(officer) },
+  // From C1 to C2: neither takes or gives away by itself, an officer of a unit over both does it.
+  transferPerson: { of: 'C1', may: { above: [...board, ...officer], top: [...board, ...officer] } },
+  takeBackPersonChange: { of: 'C1', may: here(officer) },
+  listDuplicates: { of: 'C1', may: read },
+  // Two people of C1; nobody decides about the own record.
+  previewMerge: { of: 'C1', may: hereForOthers(officer) },
+  mergePeople: { of: 'C1', may: hereForOthers(officer) },
+  keepApart: { of: 'C1', may: hereForOthers(officer) },
 
   // campaigns
   listRounds: { of: 'LD', may: anywhere },

@@ -12,12 +12,13 @@ import { accountEntity } from '@bang-vang/functions/table/account.ts';
 import { criteriaSetRef, criteriaSets } from '@bang-vang/functions/table/criteria-set.ts';
 import { fill, filled } from '@bang-vang/functions/table/fill.ts';
 import { honourEntity, honourItem } from '@bang-vang/functions/table/honour.ts';
-import { personEntity } from '@bang-vang/functions/table/person.ts';
+import { firstPerson } from '@bang-vang/functions/table/person.ts';
 import { provinceEntity, provinceItem } from '@bang-vang/functions/table/province.ts';
 import { roundRef, rounds } from '@bang-vang/functions/table/round.ts';
 import { unitFactEntity, unitFactItem } from '@bang-vang/functions/table/unit.ts';
 import { demoAccounts } from './accounts.ts';
 import { calendarOf } from './calendar.ts';
+import { recordOf } from './person-records.ts';
 import { appointmentsOf, FEDERATION, pastDecisions, people, unitFacts } from './province.ts';
 import type { PastDecision, PastLine } from './province.ts';
 
@@ -28,7 +29,7 @@ export async function seedGround(): Promise<void> {
   await fill([
     filled(provinceEntity, provinceItem(FEDERATION, true)),
     ...unitFacts.map((fact) => filled(unitFactEntity, unitFactItem(fact))),
-    ...people.map((person) => filled(personEntity, person)),
+    ...people.flatMap((person) => firstPerson(recordOf(person))),
     ...demoAccounts.map(({ sub, username, name }) => {
       const office = appointmentsOf[username];
       if (!office) throw new Error(`account ${username} has no office`);

@@ -50,3 +50,10 @@ export const mayHandleAt = (actor: Actor, unit: UnitId, day: Day): boolean =>
 /** Whether the nomination would be the actor's own case: nobody forwards or counts votes on oneself. */
 export const isOwnCase = (actor: Officer, person: PersonId | undefined): boolean =>
   person !== undefined && actor.person === person;
+
+/** Whether the actor is an officer of a unit over all the places, or of one of them that is over the others. */
+export const mayMoveBetween = (actor: Actor, places: readonly Place[], day: Day): boolean =>
+  appointmentsOn(actor, day).some(
+    ({ role, unit }) =>
+      (role === 'unit-officer' || role === 'policy-board') && places.every((place) => isWithin(place, unit)),
+  );

@@ -4,7 +4,7 @@ import type { UnitId } from '../kernel/ids.ts';
 
 /** Cán bộ, công chức, viên chức, người lao động …: the kinds are data (`shared/data/person-kinds.ts`). */
 export type PersonKindId = string;
-type PersonKind = { readonly id: PersonKindId; readonly name: string };
+export type PersonKind = { readonly id: PersonKindId; readonly name: string };
 
 /** What may be said of a person and be mistaken, whatever the unit. */
 export type Traits = {

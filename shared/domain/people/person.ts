@@ -190,11 +190,10 @@ export function takeBackChange(
   step: Step,
 ): Result<
   { state: KnownPerson; event: { kind: 'change-taken-back'; person: PersonId; unit: UnitId } },
-  MergedAway | { code: 'merged-last'; other: PersonId }
+  MergedAway | { code: 'not-separable' }
 > {
   if (person.state === 'merged') return refuse({ code: 'person-merged', into: person.into });
-  const other = mergedLast(person);
-  if (other) return refuse({ code: 'merged-last', other });
+  if (mergedLast(person)) return refuse({ code: 'not-separable' });
   const latest = lastChangeOf(person.facts);
   const added = knownNow(person.facts).filter(({ recordedAt }) => recordedAt === latest);
   const lost = person.facts.filter(({ supersededAt }) => supersededAt === latest);

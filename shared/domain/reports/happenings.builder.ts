@@ -1,4 +1,5 @@
 import type { Happening, HappeningKind } from '../events.ts';
+import { day } from '../kernel/day.ts';
 import { id } from '../kernel/ids.ts';
 import type { DecisionId, NominationId, PersonId, RoundId, UnitId } from '../kernel/ids.ts';
 
@@ -14,6 +15,7 @@ const about = {
   nominee: { kind: 'person', person },
   award: id<Extract<Happening, { kind: 'commended' }>['award']>('federation-merit'),
 } as const;
+const member = { person, unit: C1, from: day('2026-02-01') };
 const pact = { round, unit: C1, parties: [id<UnitId>('S1'), id<UnitId>('S2')] };
 
 /** One happening of each kind, as it comes to pass first. A kind left out does not compile. */
@@ -51,5 +53,14 @@ export const happenings: { readonly [Kind in HappeningKind]: Extract<Happening, 
     names: 1,
     nominations: [id<NominationId>('n1')],
   },
+  'person-entered': { kind: 'person-entered', ...member },
+  'person-changed': { kind: 'person-changed', ...member },
+  'person-corrected': { kind: 'person-corrected', ...member },
+  'person-transferred': { kind: 'person-transferred', ...member, left: id<UnitId>('C2') },
+  'person-left': { kind: 'person-left', ...member },
+  'change-taken-back': { kind: 'change-taken-back', person, unit: C1 },
+  'people-merged': { kind: 'people-merged', person, unit: C1, other: id<PersonId>('nam') },
+  'people-separated': { kind: 'people-separated', person, unit: C1, other: id<PersonId>('nam') },
+  'people-kept-apart': { kind: 'people-kept-apart', person, unit: C1, other: id<PersonId>('nam') },
   'decision-published': { kind: 'decision-published', round, unit: LD, decision, names: 1 },
 };

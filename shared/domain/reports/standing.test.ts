@@ -26,6 +26,15 @@ test('After each happening, its aggregate is counted in exactly this bucket, or 
     'council-voted': 'nomination-passed',
     'decision-recorded': undefined,
     'decision-published': undefined,
+    'person-entered': undefined,
+    'person-changed': undefined,
+    'person-corrected': undefined,
+    'person-transferred': undefined,
+    'person-left': undefined,
+    'change-taken-back': undefined,
+    'people-merged': undefined,
+    'people-separated': undefined,
+    'people-kept-apart': undefined,
   });
 });
 

@@ -13,6 +13,15 @@ test('After each happening, exactly these wait.', () => {
   const after = Object.entries(happenings).map(([kind, happening]) => [kind, waiting(workAfter(happening))]);
   expect(Object.fromEntries(after)).toEqual({
     'round-opened': [],
+    'person-entered': [],
+    'person-changed': [],
+    'person-corrected': [],
+    'person-transferred': [],
+    'person-left': [],
+    'change-taken-back': [],
+    'people-merged': [],
+    'people-separated': [],
+    'people-kept-apart': [],
     'round-closed': [],
     registered: ['score-sheet: unit-officer at C1'],
     'pact-proposed': ['sign-pact: unit-officer at S1', 'sign-pact: unit-officer at S2'],

@@ -115,6 +115,15 @@ export function workAfter(happening: Happening): readonly Work[] {
     case 'round-closed':
     case 'set-repointed':
     case 'set-approved':
+    case 'person-entered':
+    case 'person-changed':
+    case 'person-corrected':
+    case 'person-transferred':
+    case 'person-left':
+    case 'change-taken-back':
+    case 'people-merged':
+    case 'people-separated':
+    case 'people-kept-apart':
       return [];
   }
 }
