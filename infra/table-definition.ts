@@ -14,6 +14,32 @@ export const tableDefinition = {
   eventPartitionPrefix: 'AUD#',
 } as const;
 
+/**
+ * The table of the keys under which personal values are sealed, apart from the one table: no index, no stream, and backups
+ * that soon forget a key that was destroyed.
+ */
+export const keysDefinition = { partitionKey: 'PK', sortKey: 'SK', backupDays: 7 } as const;
+
+/** What the table of keys beside a table is called on one machine. */
+export const keysTableName = (tableName: string): string => `${tableName}-keys`;
+
+/** Its definition in the words of the CreateTable operation. */
+export function createKeysTableInput(tableName: string): CreateTableCommandInput {
+  const { partitionKey, sortKey } = keysDefinition;
+  return {
+    TableName: keysTableName(tableName),
+    BillingMode: 'PAY_PER_REQUEST',
+    AttributeDefinitions: [partitionKey, sortKey].map((name) => ({
+      AttributeName: name,
+      AttributeType: 'S',
+    })),
+    KeySchema: [
+      { AttributeName: partitionKey, KeyType: 'HASH' },
+      { AttributeName: sortKey, KeyType: 'RANGE' },
+    ],
+  };
+}
+
 /** The same definition in the words of the CreateTable operation. */
 export function createTableInput(tableName: string): CreateTableCommandInput {
   const { partitionKey, sortKey, index, stream } = tableDefinition;

@@ -64,6 +64,8 @@ async function playSeason() {
   });
   await done('publishDecision', { as: 'committee', params: { decision }, body: { version: 1 } });
   await everyPeopleAct();
+  const erased = { unit: 'C1', person: 'P4' };
+  await done('erasePerson', { as: 'committee', params: erased, body: { askedOn: '2026-11-02' } });
   await done('closeRound', { as: 'board', params: { round: '2026' }, body: { version: 1 } });
   return code;
 }
@@ -89,6 +91,7 @@ const OTHER: Readonly<Record<string, unknown>> = {
   targets: 'Việc khác.',
   promises: ['Lời hứa khác.'],
   citation: 'Thành tích khác.',
+  askedOn: '2026-11-01',
   set: officeSet.id,
   name: 'Tên khác',
 };

@@ -10,6 +10,7 @@ import type { StoredEvent } from '../table/event.ts';
 import { attempted, commit } from './commit.ts';
 import type { Write } from './commit.ts';
 import type { Attempt, EdgeCode } from './request.ts';
+import { sealedIn } from './sealed.ts';
 import { staleness } from './staleness.ts';
 
 /** An aggregate that a command makes. */
@@ -99,7 +100,7 @@ async function write<State, Move extends Moved<State>, Answer extends object>(
 ): Promise<Result<Answered<Answer>, Refusal<EdgeCode>>> {
   const version = (head?.version ?? 0) + 1;
   const answer = { ...answerOf(move), version };
-  const event = chained(ref, head, version, move.event, origin, answer);
+  const event = chained(ref, head, version, await sealedIn(move.event), origin, answer);
   const next: Head<State> = {
     version,
     seq: event.seq,

@@ -116,7 +116,10 @@ function parsed(operation: Operation, event: HttpEvent): Result<Input, Refusal<'
   return errors.length > 0 ? refuse({ code: 'invalid-input', errors }) : ok(input);
 }
 
-/** Forms carry no key: each of their posts is an attempt of its own, named by the request. */
+/**
+ * Forms carry no key: each of their posts is an attempt of its own, named by the request. The key is in the fingerprint too,
+ * and nowhere kept in clear, so that nobody can try out names against a stored fingerprint.
+ */
 function attemptOf(
   id: string,
   operation: Operation,
@@ -128,7 +131,7 @@ function attemptOf(
   const key = operation.form ? event.requestContext.requestId : event.headers['idempotency-key'];
   if (key === undefined || !KEY_PATTERN.test(key)) return refuse({ code: 'idempotency-key-missing' });
   const writer = actor.kind === 'visitor' ? 'visitor' : writerOf(actor);
-  return ok({ key: digest([writer, key]), fingerprint: digest([id, writer, input]) });
+  return ok({ key: digest([writer, key]), fingerprint: digest([id, writer, key, input]) });
 }
 
 const statusOf = (error: unknown): number | undefined =>

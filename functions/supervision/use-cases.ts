@@ -3,8 +3,11 @@ import { ok } from '@bang-vang/shared/domain/kernel/result.ts';
 import { asFederation } from '../kit/found.ts';
 import type { UseCases } from '../kit/request.ts';
 import { feedbackOf, putFeedback } from '../table/feedback.ts';
+import { erasePersonOf } from './erase-person.ts';
 
 export const useCases: UseCases<typeof supervision> = {
+  erasePerson: erasePersonOf,
+
   async sendFeedback({ body, at, attempt }) {
     await putFeedback({
       id: `${at.slice(8, 19).replaceAll(/[T:]/g, '-')}-${attempt.key.slice(0, 10)}`,

@@ -82,6 +82,8 @@ export const samples: Readonly<Record<OperationId, Pick<Asked, 'params' | 'query
   recordDecision: { params: round, body: aDecision([nomination.nomination]) },
   listDecisions: { params: round },
   publishDecision: { params: decision, body: { version: 1 } },
+  // A day that has not come: whoever may is told so, and nothing is erased.
+  erasePerson: { params: { unit: 'C1', person: 'P2' }, body: { askedOn: '2028-12-31' } },
   sendFeedback: { body: { message: 'Xin cảm ơn.' } },
   listFeedback: { query: { month: '2026-11' } },
   listWork: { params: C1 },

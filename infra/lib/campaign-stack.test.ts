@@ -70,6 +70,21 @@ describe('the table', () => {
     });
   });
 
+  test('has its people’s keys beside it, which backups forget within a week', () => {
+    template.hasResource('AWS::DynamoDB::GlobalTable', {
+      DeletionPolicy: 'Retain',
+      Properties: {
+        StreamSpecification: Match.absent(),
+        Replicas: [
+          Match.objectLike({
+            DeletionProtectionEnabled: true,
+            PointInTimeRecoverySpecification: { PointInTimeRecoveryEnabled: true, RecoveryPeriodInDays: 7 },
+          }),
+        ],
+      },
+    });
+  });
+
   test('is warmed together with its index before a deadline', () => {
     const warm = { ReadUnitsPerSecond: 20_000, WriteUnitsPerSecond: 8_000 };
     aTemplate({ warmReads: '20000', warmWrites: '8000' }).hasResourceProperties(

@@ -15,7 +15,7 @@ import { Roots } from './roots.ts';
 import { settingsOf } from './settings.ts';
 import { signInSettings } from './sign-in-settings.ts';
 import { Site } from './site.ts';
-import { mayRead, mayCommit } from './table-access.ts';
+import { mayRead, mayCommit, maySeal } from './table-access.ts';
 import { Watch } from './watch.ts';
 
 /** Everything one federation needs, in one stack: one construct per concern, handed to each other in this order. */
@@ -62,6 +62,7 @@ export class CampaignStack extends Stack {
     const environment = {
       TABLE_NAME: data.table.tableName,
       OIDC_CLIENT_ID: client.userPoolClientId,
+      KEYS_TABLE_NAME: data.keys.tableName,
     };
     const numbers = new IdentityNumberKey(this, 'IdentityNumberKey');
     const entries = CONTEXTS.map((context) => {
@@ -75,11 +76,15 @@ export class CampaignStack extends Stack {
       mayRead(handler, data.table);
       // A context that has no command in the contract has no right to write either.
       if (commands(context)) mayCommit(handler, data.table);
+      if (SEALING.includes(context)) maySeal(handler, data.keys);
       return [context, handler];
     });
     return Object.fromEntries(entries) as Record<Context, ProductFunction>;
   }
 }
+
+/** Those whose events say something of people, and the one that erases them. */
+const SEALING: readonly Context[] = ['nominations', 'supervision'];
 
 const commands = (context: Context): boolean =>
   allOperations.some(([, operation]) => operation.context === context && isCommand(operation));

@@ -3,15 +3,16 @@ import { AttributeType, Billing, StreamViewType, TableV2 } from 'aws-cdk-lib/aws
 import { ObjectOwnership } from 'aws-cdk-lib/aws-s3';
 import type { IBucket } from 'aws-cdk-lib/aws-s3';
 import { Construct } from 'constructs';
-import { tableDefinition } from '../table-definition.ts';
+import { keysDefinition, tableDefinition } from '../table-definition.ts';
 import { privateBucket } from './private-bucket.ts';
 import type { Settings } from './settings.ts';
 
 const text = (name: string) => ({ name, type: AttributeType.STRING });
 
-/** What must never be lost: the table, the evidence, the files of the site; and the logs of who fetched the files. */
+/** What must never be lost: the table, the keys of what is sealed in it, the evidence, the files of the site; and the logs of who fetched the files. */
 export class Data extends Construct {
   readonly table: TableV2;
+  readonly keys: TableV2;
   readonly evidence: IBucket;
   readonly site: IBucket;
   readonly logs: IBucket;
@@ -37,6 +38,19 @@ export class Data extends Construct {
       ],
       dynamoStream: StreamViewType[stream],
       pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true },
+      deletionProtection: true,
+      removalPolicy: RemovalPolicy.RETAIN,
+    });
+
+    this.keys = new TableV2(this, 'Keys', {
+      partitionKey: text(keysDefinition.partitionKey),
+      sortKey: text(keysDefinition.sortKey),
+      billing: Billing.onDemand({ maxReadRequestUnits: maxReads, maxWriteRequestUnits: maxWrites }),
+      // A key that was destroyed can be brought back for so long; the table itself is restored five weeks back.
+      pointInTimeRecoverySpecification: {
+        pointInTimeRecoveryEnabled: true,
+        recoveryPeriodInDays: keysDefinition.backupDays,
+      },
       deletionProtection: true,
       removalPolicy: RemovalPolicy.RETAIN,
     });

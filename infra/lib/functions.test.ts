@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { projectRoot } from './product-function.ts';
 import { HONOURS, RETOLD } from './table-access.ts';
-import { aTemplate, propertiesOf, targetOf, theOne } from './testing/synthesised.ts';
+import { aTemplate, propertiesOf, resourcesOf, targetOf } from './testing/synthesised.ts';
 
 type Statement = { Effect: string; Action: string | string[]; Resource: unknown; Condition?: object };
 
@@ -15,7 +15,12 @@ const policies = propertiesOf<{ Roles: unknown[]; PolicyDocument: { Statement: S
   template,
   'AWS::IAM::Policy',
 );
-const tableId = theOne(template, 'AWS::DynamoDB::GlobalTable');
+const [tableId, keysId] = ['StreamSpecification', 'Keys'].map(
+  (mark) =>
+    resourcesOf(template, 'AWS::DynamoDB::GlobalTable').find(
+      ({ id, Properties }) => mark in Properties || id.includes(mark),
+    )?.id,
+);
 
 /** Rights of a function by how its description begins. */
 function rightsOf(description: string): Statement[] {
@@ -98,6 +103,17 @@ describe('the rights on the table', () => {
 
   test('of the publishing end at the honour roll', () => {
     expect(onTable('Renders')).toEqual([...reads, ['dynamodb:PutItem', within(HONOURS)]]);
+  });
+
+  test('on people’s keys are those of the contexts that say something of people, and of nobody else', () => {
+    const sealing = functions
+      .map(({ Description }) => Description)
+      .filter((description) =>
+        rightsOf(description).some(({ Resource }) =>
+          [Resource].flat().some((each) => targetOf(each) === keysId),
+        ),
+      );
+    expect(sealing.toSorted()).toEqual(['The operations of nominations', 'The operations of supervision']);
   });
 
   test('of the roots are to read', () => {

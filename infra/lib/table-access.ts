@@ -26,6 +26,13 @@ export function mayCommit(writer: IFunction, table: TableV2): void {
   writer.addToRolePolicy(new PolicyStatement({ actions: ['dynamodb:PutItem'], resources: [table.tableArn] }));
 }
 
+/** Lets a context seal and open what is said of people, and destroy their keys by putting nothing in their place. */
+export function maySeal(sealer: IFunction, keys: TableV2): void {
+  sealer.addToRolePolicy(
+    new PolicyStatement({ actions: ['dynamodb:GetItem', 'dynamodb:PutItem'], resources: [keys.tableArn] }),
+  );
+}
+
 /** Lets the function keep what it retells, and touch nothing that it is retold from. */
 export function mayRetell(writer: IFunction, table: TableV2): void {
   const actions = ['dynamodb:PutItem', 'dynamodb:UpdateItem', 'dynamodb:DeleteItem'];

@@ -1,4 +1,5 @@
 import { identity } from '../identity.ts';
+import { keysTableName } from '../table-definition.ts';
 import type { RunningTable } from './table.ts';
 
 /** The table a person brings along; read once, for the same variable is set for the functions afterwards. */
@@ -15,6 +16,7 @@ export function setSurroundings(
   const standIns = { AWS_REGION: 'local', AWS_ACCESS_KEY_ID: 'local', AWS_SECRET_ACCESS_KEY: 'local' };
   Object.assign(process.env, ownEndpoint === table.endpoint ? { ...standIns, ...process.env } : standIns, {
     TABLE_NAME: table.tableName,
+    KEYS_TABLE_NAME: keysTableName(table.tableName),
     DYNAMODB_ENDPOINT: table.endpoint,
     OIDC_CLIENT_ID: identity.clientId,
     ...more,

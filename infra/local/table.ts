@@ -7,8 +7,9 @@ import {
   ResourceNotFoundException,
   waitUntilTableNotExists,
 } from '@aws-sdk/client-dynamodb';
+import type { CreateTableCommandInput } from '@aws-sdk/client-dynamodb';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { createTableInput } from '../table-definition.ts';
+import { createKeysTableInput, createTableInput, keysTableName } from '../table-definition.ts';
 import { startDynoxide } from './dynoxide.ts';
 
 export type RunningTable = { endpoint: string; tableName: string; streamArn: string; stop(): Promise<void> };
@@ -39,7 +40,11 @@ export async function startTable({
   const engine = given === undefined ? await startDynoxide(file) : { endpoint: given, stop: async () => {} };
   const client = new DynamoDBClient(localClient(engine.endpoint));
   try {
-    if (anew) await dropTable(client, tableName);
+    if (anew) {
+      await dropTable(client, tableName);
+      await dropTable(client, keysTableName(tableName));
+    }
+    await createTable(client, createKeysTableInput(tableName));
     const streamArn = await ensureTable(client, tableName);
     return { endpoint: engine.endpoint, tableName, streamArn, stop: engine.stop };
   } catch (cause) {
@@ -59,12 +64,16 @@ async function dropTable(client: DynamoDBClient, tableName: string): Promise<voi
   }
 }
 
-async function ensureTable(client: DynamoDBClient, tableName: string): Promise<string> {
+async function createTable(client: DynamoDBClient, input: CreateTableCommandInput): Promise<void> {
   try {
-    await client.send(new CreateTableCommand(createTableInput(tableName)));
+    await client.send(new CreateTableCommand(input));
   } catch (cause) {
     if (!(cause instanceof ResourceInUseException)) throw cause;
   }
+}
+
+async function ensureTable(client: DynamoDBClient, tableName: string): Promise<string> {
+  await createTable(client, createTableInput(tableName));
   for (let tries = 0; tries < 200; tries += 1) {
     const { Table } = await client.send(new DescribeTableCommand({ TableName: tableName }));
     if (Table?.TableStatus === 'ACTIVE' && Table.LatestStreamArn !== undefined) return Table.LatestStreamArn;

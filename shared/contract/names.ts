@@ -88,4 +88,5 @@ export const HAPPENING_NAMES: Readonly<Record<HappeningKind, string>> = {
   'people-merged': 'Gộp hồ sơ',
   'people-separated': 'Tách lại hồ sơ đã gộp',
   'people-kept-apart': 'Xác nhận hai người khác nhau',
+  'person-erased': 'Xóa dữ liệu cá nhân',
 };

@@ -69,6 +69,8 @@ const EXAMPLES: Examples = {
   'decision-empty': plain,
   'number-taken': { number: '115/QĐ-LĐLĐ' },
   'not-passed': { nominations: ['01JZ6Y3KQ2M8V5T0W4B7C9D1EF'] },
+  'already-erased': plain,
+  'named-in-decision': { nominations: ['2026.CS001.abcdefghijkl'] },
   'already-decided': { nominations: ['01JZ6Y3KQ2M8V5T0W4B7C9D1EF'] },
 };
 

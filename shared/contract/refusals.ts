@@ -70,6 +70,9 @@ export type RefusalDetails = {
   'number-taken': { readonly number: string };
   'not-passed': { readonly nominations: readonly string[] };
   'already-decided': { readonly nominations: readonly string[] };
+  // erasure
+  'already-erased': object;
+  'named-in-decision': { readonly nominations: readonly string[] };
 };
 
 export type RefusalCode = keyof RefusalDetails;
@@ -137,4 +140,6 @@ export const STATUS: Readonly<Record<RefusalCode, 400 | 401 | 403 | 404 | 409 | 
   'number-taken': 409,
   'not-passed': 409,
   'already-decided': 409,
+  'already-erased': 409,
+  'named-in-decision': 409,
 };

@@ -124,6 +124,9 @@ const SENTENCES: Sentences = {
   'number-taken': ({ number }) => `Số ${number} đã dùng cho quyết định khác của đợt. Hãy kiểm tra lại số.`,
   'not-passed': ({ nominations }) =>
     `Có ${nominations.length} đề nghị chưa được Hội đồng thông qua. Hãy bỏ chọn.`,
+  'already-erased': () => 'Dữ liệu cá nhân của người này đã được xóa. Không cần làm gì thêm.',
+  'named-in-decision': () =>
+    'Người này có tên trong quyết định khen thưởng, là hồ sơ phải giữ nguyên. Hãy xử lý quyết định đó trước khi xóa dữ liệu.',
   'already-decided': ({ nominations }) =>
     `Có ${nominations.length} đề nghị đã nằm trong quyết định khác. Hãy bỏ chọn.`,
 };

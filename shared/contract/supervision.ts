@@ -1,8 +1,21 @@
 import * as z from 'zod';
 import * as f from './fields.ts';
 import { operation } from './operation.ts';
+import { saved } from './views.ts';
 
 export const supervision = {
+  erasePerson: operation({
+    context: 'supervision',
+    method: 'POST',
+    path: '/api/units/{unit}/people/{person}/erasure',
+    summary: 'Xóa vĩnh viễn dữ liệu cá nhân của một người theo yêu cầu của người đó; nhật ký vẫn nguyên vẹn',
+    access: ['standing-committee'],
+    secondFactor: true,
+    params: z.object({ unit: f.unitId, person: f.personId }),
+    body: z.strictObject({ askedOn: f.day }),
+    ok: saved,
+    failures: ['not-found', 'not-allowed', 'date-ahead', 'already-erased', 'named-in-decision'],
+  }),
   sendFeedback: operation({
     context: 'supervision',
     method: 'POST',

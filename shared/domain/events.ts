@@ -24,8 +24,10 @@ import type {
   reissueCode,
   submitIndividualSheet,
 } from './scoring/individual-sheet.ts';
+import type { erasePerson } from './supervision/erasure.ts';
 
 type Move =
+  | typeof erasePerson
   | typeof openRound
   | typeof closeRound
   | typeof register
@@ -64,8 +66,8 @@ type EventOf<M> = M extends (...given: never[]) => Result<infer Value, unknown>
   : never;
 
 /**
- * Everything that can happen, as the moves themselves declare it: resulting figures and identifiers, never names or text
- * of people, so that the trail holds nothing personal in clear.
+ * Everything that can happen, as the moves themselves declare it: resulting figures and identifiers in clear; what is said of
+ * a person is marked `personal`, and sealed before it is written.
  */
 export type Happening = EventOf<Move>;
 export type HappeningKind = Happening['kind'];

@@ -99,6 +99,7 @@ export const ROWS: Readonly<Partial<Record<OperationId, Row>>> = {
   publishDecision: { of: 'LD', may: here(committee) },
 
   // supervision
+  erasePerson: { of: 'LD', may: here(committee) },
   sendFeedback: 'everyone',
   listFeedback: { of: 'LD', may: here([...board, 'auditor']) },
 

@@ -28,6 +28,7 @@ test('A unit commends one of its people by its own conference’s decision.', ()
         unit: 'C1',
         person: 'mai',
         award: 'grassroots-certificate',
+        said: { about: 'mai', purpose: 'merit', words: 'Tận tuỵ với người dân.' },
       },
     },
   });

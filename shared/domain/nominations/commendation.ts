@@ -1,6 +1,8 @@
 import type { Round } from '../campaigns/round.ts';
 import type { Day } from '../kernel/day.ts';
 import type { AwardId, CommendationId, PersonId, RoundId, Step, UnitId } from '../kernel/ids.ts';
+import { personal } from '../kernel/personal.ts';
+import type { Personal } from '../kernel/personal.ts';
 import type { Result } from '../kernel/result.ts';
 import { ok, refuse } from '../kernel/result.ts';
 
@@ -33,7 +35,14 @@ export function commend(
 ): Result<
   {
     state: Commendation;
-    event: { kind: 'commended'; round: RoundId; unit: UnitId; person: PersonId; award: AwardId };
+    event: {
+      kind: 'commended';
+      round: RoundId;
+      unit: UnitId;
+      person: PersonId;
+      award: AwardId;
+      said: Personal;
+    };
   },
   | { code: 'round-closed' }
   | { code: 'award-of-another-level' }
@@ -46,6 +55,13 @@ export function commend(
   if (wish.decision.date < wish.conferenceOn) return refuse({ code: 'decision-before-conference' });
   return ok({
     state: { ...wish, state: 'commended', round: round.id, commendedAt: step.at },
-    event: { kind: 'commended', round: round.id, unit: wish.unit, person: wish.person, award: wish.award },
+    event: {
+      kind: 'commended',
+      round: round.id,
+      unit: wish.unit,
+      person: wish.person,
+      award: wish.award,
+      said: personal(wish.person, 'merit', wish.citation),
+    },
   });
 }

@@ -45,7 +45,7 @@ const voted = (state: Nomination, inFavour = 9, heldOn = TODAY) =>
     { rule: TWO_THIRDS, today: TODAY },
   );
 const refusal = (outcome: Result<unknown, object>) => (outcome.ok ? undefined : outcome.refusal);
-const eventOf = (kind: string, state: string, at: string) => ({
+const eventOf = (kind: string, state: string, at: string, words?: string) => ({
   kind,
   round: '2026',
   unit: 'C1',
@@ -53,13 +53,14 @@ const eventOf = (kind: string, state: string, at: string) => ({
   award: 'federation-merit',
   state,
   at,
+  said: words === undefined ? undefined : { about: 'mai', purpose: 'merit', words },
 });
 
 describe('nominating', () => {
   test('puts the nomination before the unit right above.', () => {
     expect(nominated()).toEqual({
       ok: true,
-      value: { state: aClimbing(), event: eventOf('nominated', 'climbing', 'U1') },
+      value: { state: aClimbing(), event: eventOf('nominated', 'climbing', 'U1', wish.citation) },
     });
   });
 
@@ -81,7 +82,10 @@ describe('nominating', () => {
   test('goes straight to the council where the unit right above decides.', () => {
     expect(nominated({ decidingUnit: U1 })).toEqual({
       ok: true,
-      value: { state: anAwaiting({ at: U1 }), event: eventOf('nominated', 'awaiting-council', 'U1') },
+      value: {
+        state: anAwaiting({ at: U1 }),
+        event: eventOf('nominated', 'awaiting-council', 'U1', wish.citation),
+      },
     });
   });
 
@@ -107,7 +111,7 @@ describe('sending a nomination on', () => {
     if (!first.ok) throw new Error('refused');
     expect(first.value).toEqual({
       state: aClimbing({ endorsements: [{ unit: unit('U9'), opinion: OPINION, by: ME, at: AT }] }),
-      event: eventOf('nomination-forwarded', 'climbing', 'U1'),
+      event: eventOf('nomination-forwarded', 'climbing', 'U1', OPINION),
     });
     expect(sent(first.value.state)).toEqual({
       ok: true,
@@ -118,13 +122,13 @@ describe('sending a nomination on', () => {
             { unit: U1, opinion: OPINION, by: ME, at: AT },
           ],
         }),
-        event: eventOf('nomination-forwarded', 'awaiting-council', 'LD'),
+        event: eventOf('nomination-forwarded', 'awaiting-council', 'LD', OPINION),
       },
     });
   });
 
-  test('says nothing of the opinion in its event.', () => {
-    const outcome = sent(aClimbing());
+  test('says nothing of the opinion on a collective in its event.', () => {
+    const outcome = sent(aClimbing({ nominee: { kind: 'collective' } }));
     expect(JSON.stringify(outcome.ok && outcome.value.event)).not.toContain(OPINION);
   });
 });
@@ -136,7 +140,7 @@ test.each([aClimbing(), anAwaiting()])(
       ok: true,
       value: {
         state: { ...state, state: 'declined', reason: 'Chưa đủ điều kiện.', declinedAt: AT },
-        event: eventOf('nomination-declined', 'declined', state.at),
+        event: eventOf('nomination-declined', 'declined', state.at, 'Chưa đủ điều kiện.'),
       },
     });
   },

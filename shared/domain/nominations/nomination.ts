@@ -1,6 +1,8 @@
 import type { Round } from '../campaigns/round.ts';
 import type { Day } from '../kernel/day.ts';
 import type { AwardId, NominationId, PersonId, RoundId, Step, UnitId, WriterId } from '../kernel/ids.ts';
+import { personal } from '../kernel/personal.ts';
+import type { Personal } from '../kernel/personal.ts';
 import type { Result } from '../kernel/result.ts';
 import { ok, refuse } from '../kernel/result.ts';
 import type { Ballots, CouncilOutcome, CouncilRule } from './council.ts';
@@ -74,6 +76,8 @@ type NominationEvent<Kind extends string> = {
   readonly award: AwardId;
   readonly state: Nomination['state'];
   readonly at: UnitId;
+  /** What was said of a person at this move: the citation, an opinion, a reason. */
+  readonly said?: Personal | undefined;
 };
 type Moved<S extends Nomination, Kind extends string> = {
   readonly state: S;
@@ -81,7 +85,11 @@ type Moved<S extends Nomination, Kind extends string> = {
 };
 type WrongState = { code: 'wrong-state'; state: Nomination['state'] };
 
-const moved = <S extends Nomination, const Kind extends string>(state: S, kind: Kind): Moved<S, Kind> => ({
+const moved = <S extends Nomination, const Kind extends string>(
+  state: S,
+  kind: Kind,
+  words?: string,
+): Moved<S, Kind> => ({
   state,
   event: {
     kind,
@@ -91,6 +99,10 @@ const moved = <S extends Nomination, const Kind extends string>(state: S, kind: 
     award: state.award,
     state: state.state,
     at: state.at,
+    said:
+      state.nominee.kind === 'person' && words !== undefined
+        ? personal(state.nominee.person, 'merit', words)
+        : undefined,
   },
 });
 
@@ -134,7 +146,7 @@ export function nominate(
   if (!given.awardIsFor.includes(wish.nominee.kind)) return refuse({ code: 'award-for-other-kind' });
   if (!given.sheetIsFinal) return refuse({ code: 'sheet-not-final' });
   const about: About = { ...wish, round: round.id, nominatedAt: step.at, endorsements: [] };
-  return ok(moved(arriveAt(about, next, decidingUnit), 'nominated'));
+  return ok(moved(arriveAt(about, next, decidingUnit), 'nominated', wish.citation));
 }
 
 /**
@@ -155,7 +167,7 @@ export function forward(
   const { state: _state, at, ...about } = nomination;
   const endorsement: Endorsement = { unit: at, opinion: given.opinion, by: step.by, at: step.at };
   const endorsed = { ...about, endorsements: [...about.endorsements, endorsement] };
-  return ok(moved(arriveAt(endorsed, given.next, given.decidingUnit), 'nomination-forwarded'));
+  return ok(moved(arriveAt(endorsed, given.next, given.decidingUnit), 'nomination-forwarded', given.opinion));
 }
 
 /** Ends the nomination at the level where it waits, with a reason the unit will read. */
@@ -168,7 +180,9 @@ export function decline(
   if (round.state === 'closed') return refuse({ code: 'round-closed' });
   if (nomination.state !== 'climbing' && nomination.state !== 'awaiting-council')
     return refuse({ code: 'wrong-state', state: nomination.state });
-  return ok(moved({ ...nomination, state: 'declined', reason, declinedAt: step.at }, 'nomination-declined'));
+  return ok(
+    moved({ ...nomination, state: 'declined', reason, declinedAt: step.at }, 'nomination-declined', reason),
+  );
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Happening, HappeningKind } from '../events.ts';
 import { day } from '../kernel/day.ts';
 import { id } from '../kernel/ids.ts';
+import { personal } from '../kernel/personal.ts';
 import type { DecisionId, NominationId, PersonId, RoundId, UnitId } from '../kernel/ids.ts';
 
 const round: RoundId = id('2026');
@@ -40,7 +41,14 @@ export const happenings: { readonly [Kind in HappeningKind]: Extract<Happening, 
   'individual-sheet-opened': { kind: 'individual-sheet-opened', round, unit: C1, person, total: 0 },
   'individual-sheet-submitted': { kind: 'individual-sheet-submitted', round, unit: C1, person, total: 90 },
   'individual-sheet-assessed': { kind: 'individual-sheet-assessed', round, unit: C1, person, total: 90 },
-  commended: { kind: 'commended', round, unit: C1, person, award: about.award },
+  commended: {
+    kind: 'commended',
+    round,
+    unit: C1,
+    person,
+    award: about.award,
+    said: personal(person, 'merit', 'Tận tuỵ.'),
+  },
   nominated: { kind: 'nominated', ...about, state: 'climbing', at: id('U1') },
   'nomination-forwarded': { kind: 'nomination-forwarded', ...about, state: 'awaiting-council', at: LD },
   'nomination-declined': { kind: 'nomination-declined', ...about, state: 'declined', at: LD },
@@ -62,5 +70,6 @@ export const happenings: { readonly [Kind in HappeningKind]: Extract<Happening, 
   'people-merged': { kind: 'people-merged', person, unit: C1, other: id<PersonId>('nam') },
   'people-separated': { kind: 'people-separated', person, unit: C1, other: id<PersonId>('nam') },
   'people-kept-apart': { kind: 'people-kept-apart', person, unit: C1, other: id<PersonId>('nam') },
+  'person-erased': { kind: 'person-erased', unit: C1, person, askedOn: day('2026-11-01') },
   'decision-published': { kind: 'decision-published', round, unit: LD, decision, names: 1 },
 };

@@ -25,6 +25,7 @@ test('After each happening, its aggregate is counted in exactly this bucket, or 
     'nomination-declined': 'nomination-declined',
     'council-voted': 'nomination-passed',
     'decision-recorded': undefined,
+    'person-erased': undefined,
     'decision-published': undefined,
     'person-entered': undefined,
     'person-changed': undefined,

@@ -48,6 +48,7 @@ export function bucketAfter(happening: Happening): Bucket | undefined {
     case 'council-voted':
       return `nomination-${happening.state}`;
     case 'individual-code-reissued':
+    case 'person-erased':
     case 'decision-recorded':
     case 'decision-published':
     case 'round-opened':

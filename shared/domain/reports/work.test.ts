@@ -41,6 +41,7 @@ test('After each happening, exactly these wait.', () => {
     'nomination-declined': [],
     'council-voted': ['record-decision: policy-board at LD'],
     'decision-recorded': ['publish-decision: standing-committee at LD'],
+    'person-erased': [],
     'decision-published': [],
   });
 });

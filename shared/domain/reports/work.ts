@@ -106,6 +106,7 @@ export function workAfter(happening: Happening): readonly Work[] {
       return [
         { task: 'publish-decision', role: 'standing-committee', at: happening.unit, unit: happening.unit },
       ];
+    case 'person-erased':
     case 'decision-published':
     case 'sheet-reviewed':
     case 'individual-sheet-assessed':

@@ -1,0 +1,50 @@
+import type { Commendation } from '../nominations/commendation.ts';
+import type { Nomination } from '../nominations/nomination.ts';
+import type { PersonRecord } from '../people/person.ts';
+import type { Mark, Marks } from '../scoring/criteria.ts';
+import type { IndividualSheet } from '../scoring/individual-sheet.ts';
+import { ERASED_NAME } from './erasure.ts';
+
+// What is left of records once the words about their person are erased: identifiers, figures and days, which counts and
+// reports stand on.
+
+/** A person of whom nothing is known any more but when they belonged where. */
+export const personWithoutWords = (person: PersonRecord): PersonRecord => ({
+  ...person,
+  facts: person.facts.map((fact) => ({ ...fact, name: ERASED_NAME, position: undefined })),
+  number: undefined,
+});
+
+/** A commendation without its citation. */
+export const commendationWithoutWords = (commendation: Commendation): Commendation => ({
+  ...commendation,
+  citation: '',
+});
+
+/** A nomination without citation, opinions and reason. */
+export function nominationWithoutWords(nomination: Nomination): Nomination {
+  const endorsements = nomination.endorsements.map((each) => ({ ...each, opinion: '' }));
+  const bare = { citation: '', endorsements };
+  return nomination.state === 'declined'
+    ? { ...nomination, ...bare, reason: '' }
+    : { ...nomination, ...bare };
+}
+
+/** A sheet with its points alone. */
+export function sheetWithoutWords(sheet: IndividualSheet): IndividualSheet {
+  const bare = {
+    marks: marksWithoutWords(sheet.marks),
+    deductions: sheet.deductions.map((each) => ({ ...each, evidence: '' })),
+  };
+  if (sheet.state !== 'assessed') return { ...sheet, ...bare };
+  const { assessment } = sheet;
+  const marks = marksWithoutWords(assessment.marks);
+  return { ...sheet, ...bare, assessment: { ...assessment, marks, reasons: {} } };
+}
+
+const marksWithoutWords = (marks: Marks): Marks =>
+  Object.fromEntries(
+    Object.entries(marks).map(([item, mark]: [string, Mark]) => [item, markWithoutWords(mark)]),
+  );
+
+const markWithoutWords = (mark: Mark): Mark => (mark.kind === 'bonus' ? { ...mark, description: '' } : mark);
