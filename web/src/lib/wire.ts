@@ -64,6 +64,7 @@ export const WIRE: Readonly<Record<OperationId, readonly [Method, `/api/${string
   recordDecision: ['POST', '/api/rounds/{round}/decisions', 'account'],
   listDecisions: ['GET', '/api/rounds/{round}/decisions', 'account'],
   publishDecision: ['POST', '/api/decisions/{decision}/publication', 'account'],
+  erasePerson: ['POST', '/api/units/{unit}/people/{person}/erasure', 'account'],
   sendFeedback: ['POST', '/api/feedback', 'nothing'],
   listFeedback: ['GET', '/api/feedback', 'account'],
   listWork: ['GET', '/api/rounds/{round}/units/{unit}/work', 'account'],
