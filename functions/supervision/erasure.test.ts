@@ -89,7 +89,7 @@ beforeAll(async () => {
     from: '2020-01-01',
     identityNumber: NUMBER,
   };
-  const { person: other, version: otherVersion } = await done('enterPerson', {
+  const double = await done('enterPerson', {
     as: 'officer.C1',
     params: { unit: 'C1' },
     body: twice,
@@ -97,7 +97,7 @@ beforeAll(async () => {
   await done('mergePeople', {
     as: 'officer.C1',
     params: { person: 'P2' },
-    body: { version: 1, other, otherVersion },
+    body: { version: 1, other: double.person, otherVersion: double.version },
   });
   await assessed('P2');
   await assessed('P3');
