@@ -2,7 +2,7 @@ import type { APIGatewayProxyEventV2, APIGatewayProxyEventV2WithJWTAuthorizer } 
 import type { Operation } from '@bang-vang/shared/contract/operation.ts';
 import type { Refusal } from '@bang-vang/shared/contract/refusals.ts';
 import { ONE_TIME_CODE, SECOND_FACTOR_CLAIM } from '@bang-vang/shared/contract/second-factor.ts';
-import type { Actor } from '@bang-vang/shared/domain/access/actor.ts';
+import type { Actor, Officer } from '@bang-vang/shared/domain/access/actor.ts';
 import { holds } from '@bang-vang/shared/domain/access/may.ts';
 import type { Day } from '@bang-vang/shared/domain/kernel/day.ts';
 import { ID_PATTERN } from '@bang-vang/shared/domain/kernel/ids.ts';
@@ -10,6 +10,7 @@ import type { AccountId } from '@bang-vang/shared/domain/kernel/ids.ts';
 import { ok, refuse } from '@bang-vang/shared/domain/kernel/result.ts';
 import type { Result } from '@bang-vang/shared/domain/kernel/result.ts';
 import { loadAccount } from '../table/account.ts';
+import type { Account } from '../table/account.ts';
 import { loadPersonalCode } from '../table/personal-code.ts';
 import { optionalSetting } from './live.ts';
 import { personalCodeHash } from './personal-code.ts';
@@ -33,14 +34,16 @@ export async function actorOf(
   const account = accountIn(event);
   if (account === undefined) return refuse({ code: 'sign-in-needed' });
   const known = await loadAccount(account);
+  if (access === 'signed-in') return ok(officerOf(known ?? { account, name: '', appointments: [] }));
   if (!known) return refuse({ code: 'not-allowed' });
-  const { name, person, appointments } = known;
-  const actor: Actor = { kind: 'officer', account, name, person, appointments };
+  const actor = officerOf(known);
   if (!access.some((role) => holds(actor, role, today))) return refuse({ code: 'not-allowed' });
   if (secondFactor && claimsIn(event)[SECOND_FACTOR_CLAIM] !== ONE_TIME_CODE)
     return refuse({ code: 'second-factor-needed' });
   return ok(actor);
 }
+
+const officerOf = (known: Account): Officer => ({ kind: 'officer', ...known });
 
 async function codeHolder(event: HttpEvent): Promise<Result<Actor, Refusal<'code-unknown'>>> {
   const typed = event.headers['x-personal-code'];

@@ -1,4 +1,7 @@
 import type { Refusal } from '@bang-vang/shared/contract/refusals.ts';
+import type { Appointment } from '@bang-vang/shared/domain/access/actor.ts';
+import { onBehalfOf } from '@bang-vang/shared/domain/access/behalf.ts';
+import { unitOf } from '@bang-vang/shared/domain/events.ts';
 import type { Happening } from '@bang-vang/shared/domain/events.ts';
 import type { Instant } from '@bang-vang/shared/domain/kernel/day.ts';
 import type { WriterId } from '@bang-vang/shared/domain/kernel/ids.ts';
@@ -27,7 +30,13 @@ export type Target<State> = NewTarget<State> & {
 };
 
 /** Who changes it, when, and by which attempt. */
-export type Origin = { readonly by: WriterId; readonly at: Instant; readonly attempt: Attempt };
+export type Origin = {
+  readonly by: WriterId;
+  readonly at: Instant;
+  readonly attempt: Attempt;
+  /** The appointments that the writer holds at that moment, so that the event says for whom it was done. */
+  readonly inForce: readonly Appointment[];
+};
 
 type Moved<State> = { readonly state: State; readonly event: Happening };
 
@@ -178,15 +187,17 @@ function chained(
   head: Head<unknown> | undefined,
   version: number,
   happening: Happening,
-  { by, at, attempt }: Origin,
+  { by, at, attempt, inForce }: Origin,
   answer: unknown,
 ): StoredEvent {
+  const behalf = onBehalfOf(inForce, [unitOf(happening), 'at' in happening ? happening.at : undefined]);
   const seq = (head?.seq ?? 0) + 1;
   return withHash({
     aggregate: ref.name,
     seq,
     version,
     by,
+    ...(behalf === undefined ? {} : { onBehalfOf: behalf }),
     at,
     happening,
     previous: head?.hash ?? '',

@@ -3,7 +3,7 @@ import {
   TransactionCanceledException,
   TransactionConflictException,
 } from '@aws-sdk/client-dynamodb';
-import { GetCommand, PutCommand, TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
+import { PutCommand, QueryCommand, TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
 import { mockClient } from 'aws-sdk-client-mock';
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { collectiveSet } from '@bang-vang/shared/data/criteria/collective.ts';
@@ -177,7 +177,7 @@ describe('when the store cannot take it', () => {
   });
 
   test('a read that is throttled is answered as busy too.', async () => {
-    store.on(GetCommand).rejects(throttled());
+    store.on(QueryCommand).rejects(throttled());
     const { status, body } = await call('whoAmI', { as });
     expect([status, body]).toEqual([503, BUSY]);
   });

@@ -4,7 +4,7 @@ import { allOperations } from '@bang-vang/shared/contract/index.ts';
 import type { OperationId } from '@bang-vang/shared/contract/index.ts';
 import { isCommand } from '@bang-vang/shared/contract/operation.ts';
 import type { Operation } from '@bang-vang/shared/contract/operation.ts';
-import { ROLES } from '@bang-vang/shared/domain/access/actor.ts';
+import { ROLES, includesRole } from '@bang-vang/shared/domain/access/actor.ts';
 import type { Role } from '@bang-vang/shared/domain/access/actor.ts';
 import { accessTokenOf, call, done } from '../testing/call.ts';
 import type { Asked } from '../testing/call.ts';
@@ -21,9 +21,14 @@ const holders: Readonly<Record<Role, string>> = {
   'unit-officer': 'officer.C1',
   administration: 'head.C1',
   auditor: 'auditor',
+  'publicity-board': 'publicity',
+  'inspection-office': 'inspection',
+  'unit-head': 'chair.C1',
+  'council-member': 'council',
 };
 type Listed = readonly [OperationId, Operation];
 const rolesOf = ({ access }: Operation): readonly Role[] => (typeof access === 'string' ? [] : access);
+const ofAnyAccount = allOperations.filter(([, { access }]) => access === 'signed-in');
 const ofAccounts = allOperations.filter(([, operation]) => rolesOf(operation).length > 0);
 const withBody = allOperations.filter(([, { body, form }]) => body !== undefined && form === undefined);
 const withKey = withBody.filter(([, operation]) => isCommand(operation));
@@ -41,6 +46,7 @@ beforeAll(async () => {
 function caller(operation: Operation): Pick<Asked, 'as' | 'code'> {
   const [role] = rolesOf(operation);
   if (role !== undefined) return { as: holders[role] };
+  if (operation.access === 'signed-in') return { as: 'stranger' };
   return operation.access === 'code' ? { code } : {};
 }
 /** What the operation answers when one thing of a good request is spoilt. */
@@ -55,8 +61,9 @@ const all = <T>(list: readonly Listed[], answer: T) => Object.fromEntries(list.m
 
 describe('who may come in', () => {
   test('nobody without a token, where an account is asked for.', async () => {
-    const answers = await forEach(ofAccounts, ([id]) => call(id, samples[id]).then(refusalOf));
-    expect(answers).toEqual(all(ofAccounts, [401, 'sign-in-needed']));
+    const asking = [...ofAccounts, ...ofAnyAccount];
+    const answers = await forEach(asking, ([id]) => call(id, samples[id]).then(refusalOf));
+    expect(answers).toEqual(all(asking, [401, 'sign-in-needed']));
   });
 
   test.each([
@@ -80,7 +87,9 @@ describe('who may come in', () => {
 
   test('no role that the contract does not name.', async () => {
     for (const [id, operation] of ofAccounts)
-      for (const role of ROLES.filter((one) => !rolesOf(operation).includes(one))) {
+      for (const role of ROLES.filter(
+        (one) => !rolesOf(operation).some((asked) => includesRole(one, asked)),
+      )) {
         const answer = await call(id, { ...samples[id], as: holders[role] });
         expect([id, role, ...refusalOf(answer)]).toEqual([id, role, 403, 'not-allowed']);
       }

@@ -15,7 +15,9 @@ type ActorOf<Op extends Operation> = Op['access'] extends 'public'
   ? Visitor
   : Op['access'] extends 'code'
     ? CodeHolder
-    : Officer | CodeHolder | Visitor;
+    : Op['access'] extends 'signed-in'
+      ? Officer
+      : Officer | CodeHolder | Visitor;
 
 /** What makes a repeated command recognisable: the caller's key, and a digest of who asked for what. */
 export type Attempt = { readonly key: string; readonly fingerprint: string };

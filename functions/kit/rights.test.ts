@@ -4,7 +4,7 @@ import type { OperationId } from '@bang-vang/shared/contract/index.ts';
 import { ROLES } from '@bang-vang/shared/domain/access/actor.ts';
 import { id } from '@bang-vang/shared/domain/kernel/ids.ts';
 import type { AccountId, PersonId } from '@bang-vang/shared/domain/kernel/ids.ts';
-import { accountEntity } from '../table/account.ts';
+import { accountItems } from '../table/first-accounts.ts';
 import { fill, filled } from '../table/fill.ts';
 import { unitFactEntity, unitFactItem } from '../table/unit.ts';
 import { call } from '../testing/call.ts';
@@ -41,7 +41,7 @@ const everyAccount = () =>
         if (!appointments) return [];
         const account = id<AccountId>(accountName(relation, role, owner));
         const person = relation === 'oneself' ? { person: id<PersonId>(ONESELF) } : {};
-        return [filled(accountEntity, { account, name: 'Người thử', appointments, ...person })];
+        return accountItems([{ account, name: 'Người thử', appointments, ...person }]);
       }),
     ),
   );
@@ -102,6 +102,14 @@ describe('over the real edge', () => {
     async (operation) => {
       const answer = await call(operation, matters[operation]);
       expect([operation, answer.status]).toEqual([operation, 200]);
+    },
+  );
+
+  test.each(rows.flatMap(([operation, row]) => (row === 'signed in' ? [operation] : [])))(
+    '%s is open to every account, also to one that holds nothing, and to nobody without one.',
+    async (operation) => {
+      expect(isTurnedAway(await call(operation, { ...matters[operation], as: 'nobody-yet' }))).toBe(false);
+      expect(isTurnedAway(await call(operation, matters[operation]))).toBe(true);
     },
   );
 

@@ -15,9 +15,9 @@ export async function staleness(
   const events = (await eventsAfter(ref.name, 0)).filter(({ version }) => version > expected);
   const saves = (head?.saves ?? []).filter(({ version }) => version > expected);
   const changes: readonly Change[] = await Promise.all([
-    ...events.map(async ({ happening, by, at }) => ({
+    ...events.map(async ({ happening, by, onBehalfOf, at }) => ({
       what: HAPPENING_NAMES[happening.kind],
-      by: await nameOf(by),
+      by: onBehalfOf ? `${await nameOf(by)}, thay ${await nameOf(onBehalfOf)}` : await nameOf(by),
       at,
     })),
     ...saves.map(async ({ by, at }) => ({ what: 'Lưu nháp', by: await nameOf(by), at })),

@@ -9,7 +9,7 @@ import { QueryCommand } from 'dynamodb-toolbox/table/actions/query';
 import { roundOf } from '@bang-vang/shared/domain/events.ts';
 import type { Happening, RecordedEvent } from '@bang-vang/shared/domain/events.ts';
 import type { Instant } from '@bang-vang/shared/domain/kernel/day.ts';
-import type { RoundId, WriterId } from '@bang-vang/shared/domain/kernel/ids.ts';
+import type { AccountId, RoundId, WriterId } from '@bang-vang/shared/domain/kernel/ids.ts';
 import { digest } from '../kit/digest.ts';
 import { joined, padded, trailOf } from './keys.ts';
 import type { Key } from './keys.ts';
@@ -45,6 +45,7 @@ const eventEntity = new Entity({
     seq: number(),
     version: number(),
     by: any().castAs<WriterId>(),
+    onBehalfOf: any().optional().castAs<AccountId>(),
     at: any().castAs<Instant>(),
     happening: any().castAs<Happening>(),
     previous: string(),

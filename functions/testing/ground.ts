@@ -7,7 +7,8 @@ import { id } from '@bang-vang/shared/domain/kernel/ids.ts';
 import type { AccountId, PersonId, UnitId } from '@bang-vang/shared/domain/kernel/ids.ts';
 import type { PersonRecord } from '@bang-vang/shared/domain/people/person.ts';
 import type { UnitFact } from '@bang-vang/shared/domain/units/unit.ts';
-import { accountEntity } from '../table/account.ts';
+import { accountItems, rosterItems } from '../table/first-accounts.ts';
+import type { Account } from '../table/account.ts';
 import { criteriaSetRef, criteriaSets } from '../table/criteria-set.ts';
 import { fill, filled } from '../table/fill.ts';
 import { firstPerson } from '../table/person.ts';
@@ -72,26 +73,58 @@ const appointed = (role: Role, at: string, over: Partial<Appointment> = {}): App
   ...over,
 });
 
-/** Accounts by their subject: `officer.C1` is the officer of C1, and so on. */
-const accounts = [
-  { account: 'board', name: 'Ban Chính sách', appointments: [appointed('policy-board', 'LD')] },
-  { account: 'committee', name: 'Ban Thường vụ', appointments: [appointed('standing-committee', 'LD')] },
-  { account: 'auditor', name: 'Kiểm tra', appointments: [appointed('auditor', 'LD')] },
+/** Accounts by their subject: `officer.C1` is the officer of C1, `chair.C1` its head, and so on. */
+const accounts: readonly Account[] = [
+  {
+    account: id<AccountId>('board'),
+    name: 'Ban Chính sách',
+    appointments: [appointed('policy-board', 'LD')],
+  },
+  {
+    account: id<AccountId>('committee'),
+    name: 'Ban Thường vụ',
+    appointments: [appointed('standing-committee', 'LD')],
+  },
+  { account: id<AccountId>('auditor'), name: 'Kiểm tra', appointments: [appointed('auditor', 'LD')] },
+  {
+    account: id<AccountId>('publicity'),
+    name: 'Ban Tuyên giáo',
+    appointments: [appointed('publicity-board', 'LD')],
+  },
+  {
+    account: id<AccountId>('inspection'),
+    name: 'Văn phòng UBKT',
+    appointments: [appointed('inspection-office', 'LD')],
+  },
+  {
+    account: id<AccountId>('council'),
+    name: 'Ủy viên Hội đồng',
+    appointments: [appointed('council-member', 'LD')],
+  },
+  { account: id<AccountId>('chair.C1'), name: 'Chủ tịch C1', appointments: [appointed('unit-head', 'C1')] },
   ...['U1', 'U2', 'C2', 'C3', 'C4', 'S1', 'S2'].map((at) => ({
-    account: `officer.${at}`,
+    account: id<AccountId>(`officer.${at}`),
     name: `Cán bộ ${at}`,
     appointments: [appointed('unit-officer', at)],
   })),
   {
-    account: 'officer.C1',
+    account: id<AccountId>('officer.C1'),
     name: 'Trần Thị Mai',
     person: id<PersonId>('P1'),
     appointments: [appointed('unit-officer', 'C1')],
   },
-  { account: 'head.C1', name: 'Thủ trưởng C1', appointments: [appointed('administration', 'C1')] },
-  { account: 'head.C2', name: 'Thủ trưởng C2', appointments: [appointed('administration', 'C2')] },
   {
-    account: 'former.C1',
+    account: id<AccountId>('head.C1'),
+    name: 'Thủ trưởng C1',
+    appointments: [appointed('administration', 'C1')],
+  },
+  {
+    account: id<AccountId>('head.C2'),
+    name: 'Thủ trưởng C2',
+    appointments: [appointed('administration', 'C2')],
+  },
+  {
+    account: id<AccountId>('former.C1'),
     name: 'Cán bộ cũ',
     appointments: [appointed('unit-officer', 'C1', { until: day('2026-11-20') })],
   },
@@ -105,7 +138,8 @@ export const layGround = (): Promise<void> =>
     filled(provinceEntity, provinceItem(id<UnitId>('LD'), false)),
     ...tree.map((fact) => filled(unitFactEntity, unitFactItem(fact))),
     ...people.flatMap(([person, name, at]) => firstPerson(somebody(person, name, at))),
-    ...accounts.map((each) => filled(accountEntity, { ...each, account: id<AccountId>(each.account) })),
+    ...accountItems(accounts),
+    ...rosterItems(accounts),
     ...[collectiveSet, individualSet, officeSet].map((state) =>
       filled(criteriaSets.entity, { ...criteriaSetRef(state.id).key, ...NEW, state }),
     ),

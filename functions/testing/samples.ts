@@ -9,6 +9,9 @@ const person = { person: 'P2' };
 const nomination = { nomination: '2026.C1.abcdefghijkl' };
 const decision = { decision: '2026.LD.abcdefghijkl' };
 const draft = { version: 0, marks: {}, deductions: [] };
+/** The officer of C1 as its roster has them, and somebody who is to hold something. */
+const ENTRY = { unit: 'C1', appointment: 'unit-officer.C1.officer.C1' };
+const SOMEBODY = { kind: 'invited', name: 'Hồ Thị Thu' };
 const review = { version: 0, marks: {}, reasons: {} };
 
 /**
@@ -34,6 +37,19 @@ export const samples: Readonly<Record<OperationId, Pick<Asked, 'params' | 'query
   previewMerge: { params: { ...person, other: 'P3' } },
   mergePeople: { params: person, body: { version: 1, other: 'P3', otherVersion: 1 } },
   keepApart: { params: person, body: { version: 1, other: 'P3' } },
+  listAppointments: { params: { unit: 'C1' } },
+  appoint: {
+    params: { unit: 'C1' },
+    body: { version: 1, role: 'administration', from: '2026-11-20', holder: SOMEBODY },
+  },
+  endAppointment: { params: ENTRY, body: { version: 1, on: '2026-11-20' } },
+  lendAppointment: {
+    params: ENTRY,
+    body: { version: 1, from: '2026-11-20', until: '2026-12-20', holder: SOMEBODY },
+  },
+  handOverAppointment: { params: ENTRY, body: { version: 1, on: '2026-11-20', holder: SOMEBODY } },
+  renewInvitation: { params: ENTRY, body: { version: 1 } },
+  acceptInvitation: { body: { code: '7KQM3XDT' } },
   listRounds: {},
   openRound: { body: aPlan() },
   closeRound: { params: round, body: { version: 1 } },

@@ -4,22 +4,43 @@ import { ok } from '@bang-vang/shared/domain/kernel/result.ts';
 import { readablePlace } from '../kit/found.ts';
 import { unitNames } from '../kit/names.ts';
 import type { UseCases } from '../kit/request.ts';
+import { loadAccount } from '../table/account.ts';
 import { unitsUnder } from '../table/unit.ts';
+import { acceptInvitationBy } from './accept-invitation.ts';
+import {
+  appointTo,
+  endAppointmentOf,
+  handOverAppointment,
+  lendAppointmentOf,
+  renewInvitationOf,
+} from './appointments.ts';
+import { listAppointments } from './list-appointments.ts';
 
 export const useCases: UseCases<typeof units> = {
+  listAppointments,
+  appoint: appointTo,
+  endAppointment: endAppointmentOf,
+  lendAppointment: lendAppointmentOf,
+  handOverAppointment,
+  renewInvitation: renewInvitationOf,
+  acceptInvitation: acceptInvitationBy,
+
   async whoAmI({ actor, today }) {
-    if (actor.kind !== 'officer') throw new Error('only accounts ask who they are');
     const appointments = appointmentsOn(actor, today);
     const named = await unitNames(
       appointments.map(({ unit }) => unit),
       today,
     );
+    const lenders = await Promise.all(
+      appointments.map(async ({ behalfOf }) => (behalfOf === undefined ? undefined : loadAccount(behalfOf))),
+    );
     return ok({
       name: actor.name,
       person: actor.person,
       today,
-      appointments: appointments.map((appointment) => ({
+      appointments: appointments.map((appointment, place) => ({
         ...appointment,
+        lentBy: lenders[place],
         unitName: named(appointment.unit).name,
       })),
     });

@@ -1,4 +1,5 @@
 import { allOperations } from '@bang-vang/shared/contract/index.ts';
+import { asksForAccount } from '@bang-vang/shared/contract/operation.ts';
 import { CONTEXTS, isCommand } from '@bang-vang/shared/contract/operation.ts';
 import { expect, test } from 'vitest';
 import { identity } from '../identity.ts';
@@ -40,7 +41,7 @@ test('the operations for accounts stand behind the authoriser and demand the sco
     ),
   ).toEqual(
     Object.fromEntries(
-      allOperations.map(([, operation]) => [keyOf(operation), gates(typeof operation.access !== 'string')]),
+      allOperations.map(([, operation]) => [keyOf(operation), gates(asksForAccount(operation.access))]),
     ),
   );
 });

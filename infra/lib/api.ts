@@ -1,6 +1,6 @@
 import { allOperations } from '@bang-vang/shared/contract/index.ts';
 import type { OperationId } from '@bang-vang/shared/contract/index.ts';
-import { isCommand } from '@bang-vang/shared/contract/operation.ts';
+import { asksForAccount, isCommand } from '@bang-vang/shared/contract/operation.ts';
 import type { Context, Operation } from '@bang-vang/shared/contract/operation.ts';
 import { AccessLogFormat } from 'aws-cdk-lib/aws-apigateway';
 import {
@@ -83,9 +83,9 @@ export class Api extends Construct {
         routeKey: HttpRouteKey.with(path, HttpMethod[method]),
         integration: integrationOf(context),
         // The scope keeps identity tokens out: they name a person but carry none.
-        ...(typeof access !== 'string' && { authorizer, authorizationScopes: [identity.demandedScope] }),
+        ...(asksForAccount(access) && { authorizer, authorizationScopes: [identity.demandedScope] }),
       });
-      if (typeof access === 'string') acknowledge(route, 'AwsSolutions-APIG4', OPEN[access]);
+      if (access === 'public' || access === 'code') acknowledge(route, 'AwsSolutions-APIG4', OPEN[access]);
       return route;
     });
     this.#open(routes);

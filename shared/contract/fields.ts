@@ -5,6 +5,8 @@ import type { Calendar, Span, Stage } from '../domain/campaigns/calendar.ts';
 import { isDay } from '../domain/kernel/day.ts';
 import type { Day, Instant } from '../domain/kernel/day.ts';
 import type {
+  AccountId,
+  AppointmentId,
   AwardId,
   CommendationId,
   CriteriaSetId,
@@ -23,6 +25,8 @@ const identifier = <Kind extends string>(description: string) =>
 
 export const unitId = identifier<UnitId>('Mã đơn vị');
 export const personId = identifier<PersonId>('Mã người tham gia');
+export const accountId = identifier<AccountId>('Mã tài khoản');
+export const appointmentId = identifier<AppointmentId>('Mã phân công');
 export const criteriaSetId = identifier<CriteriaSetId>('Mã bộ tiêu chuẩn');
 export const pactId = identifier<PactId>('Mã giao ước');
 export const nominationId = identifier<NominationId>('Mã đề nghị khen thưởng');

@@ -21,6 +21,10 @@ export const ROLE_NAMES: Readonly<Record<Role, string>> = {
   'unit-officer': 'Cán bộ công đoàn',
   administration: 'Đại diện chính quyền',
   auditor: 'Kiểm tra, giám sát',
+  'publicity-board': 'Ban Tuyên giáo',
+  'inspection-office': 'Văn phòng Ủy ban Kiểm tra',
+  'unit-head': 'Người đứng đầu công đoàn',
+  'council-member': 'Ủy viên Hội đồng thi đua, khen thưởng',
 };
 
 /** The state of a sheet, a nomination or a decision as chips show it. */
@@ -89,4 +93,10 @@ export const HAPPENING_NAMES: Readonly<Record<HappeningKind, string>> = {
   'people-separated': 'Tách lại hồ sơ đã gộp',
   'people-kept-apart': 'Xác nhận hai người khác nhau',
   'person-erased': 'Xóa dữ liệu cá nhân',
+  appointed: 'Giao nhiệm vụ',
+  'appointment-ended': 'Kết thúc nhiệm vụ',
+  'appointment-lent': 'Ủy quyền',
+  'appointment-handed-over': 'Bàn giao nhiệm vụ',
+  'invitation-renewed': 'Cấp lại mã mời',
+  'invitation-accepted': 'Nhận nhiệm vụ',
 };

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { ZodOpenApiOperationObject, ZodOpenApiResponseObject } from 'zod-openapi';
-import { isCommand } from './operation.ts';
+import { asksForAccount, isCommand } from './operation.ts';
 import type { Operation } from './operation.ts';
 import { exampleOf, REFUSAL_CODES } from './refusal-examples.ts';
 import { STATUS } from './refusals.ts';
@@ -62,7 +62,7 @@ export function refusalsOf(operation: Operation): readonly RefusalCode[] {
     repeatable && 'idempotency-mismatch',
     repeatable && 'stale',
     access === 'code' && 'code-unknown',
-    typeof access !== 'string' && 'sign-in-needed',
+    asksForAccount(access) && 'sign-in-needed',
     typeof access !== 'string' && 'not-allowed',
     secondFactor && 'second-factor-needed',
     'busy',

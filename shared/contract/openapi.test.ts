@@ -90,7 +90,9 @@ describe('an operation', () => {
         ? []
         : access === 'code'
           ? [{ personalCode: [] }]
-          : access.map((role) => ({ account: [role] }));
+          : access === 'signed-in'
+            ? [{ account: [] }]
+            : access.map((role) => ({ account: [role] }));
     expect(of(id).security).toEqual(demanded);
   });
 

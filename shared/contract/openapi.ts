@@ -40,12 +40,14 @@ const idempotencyKey = z.object({
 /** Any one of the roles suffices; OpenAPI reads a list of requirements as "or". */
 function securityOf(access: Access): NonNullable<ZodOpenApiOperationObject['security']> {
   if (access === 'public') return [];
+  if (access === 'signed-in') return [{ account: [] }];
   return access === 'code' ? [{ personalCode: [] }] : access.map((role) => ({ account: [role] }));
 }
 
 function whoMayCall({ access, secondFactor }: Operation): string {
   if (access === 'public') return 'Ai cũng gọi được.';
   if (access === 'code') return 'Dành cho người giữ mã cá nhân.';
+  if (access === 'signed-in') return 'Dành cho mọi tài khoản đã đăng nhập.';
   const roles = `Cần một trong các nhiệm vụ: ${access.map((role) => ROLE_NAMES[role]).join('; ')}.`;
   return secondFactor ? `${roles} Cần xác nhận bằng yếu tố thứ hai.` : roles;
 }

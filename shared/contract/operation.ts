@@ -2,8 +2,14 @@ import type * as z from 'zod';
 import type { Role } from '../domain/access/actor.ts';
 import type { RefusalCode } from './refusals.ts';
 
-/** Who may call: everyone, the holder of a personal code, or an account that holds one of the roles somewhere. */
-export type Access = 'public' | 'code' | readonly Role[];
+/**
+ * Who may call: everyone, the holder of a personal code, any account, appointed or not, or one that holds one of the
+ * roles somewhere.
+ */
+export type Access = 'public' | 'code' | 'signed-in' | readonly Role[];
+
+/** Whether an account is asked for at all: its token is then checked in front of us. */
+export const asksForAccount = (access: Access): boolean => access !== 'public' && access !== 'code';
 
 export type Method = 'GET' | 'POST' | 'PUT';
 

@@ -24,6 +24,16 @@ export type RefusalDetails = {
   'wrong-state': { readonly state: string };
   'round-closed': object;
   'date-ahead': { readonly field: string };
+  // appointments
+  'role-of-another-level': object;
+  'term-empty': object;
+  'outside-term': object;
+  'already-appointed': object;
+  'appointment-over': object;
+  'not-yet-accepted': object;
+  'already-accepted': object;
+  'lent-on': object;
+  'invitation-unknown': object;
   // campaigns
   'round-exists': object;
   'year-outside-programme': { readonly from: number; readonly until: number };
@@ -98,6 +108,15 @@ export const STATUS: Readonly<Record<RefusalCode, 400 | 401 | 403 | 404 | 409 | 
   'wrong-state': 409,
   'round-closed': 409,
   'date-ahead': 422,
+  'role-of-another-level': 422,
+  'term-empty': 422,
+  'outside-term': 422,
+  'already-appointed': 409,
+  'appointment-over': 409,
+  'not-yet-accepted': 409,
+  'already-accepted': 409,
+  'lent-on': 409,
+  'invitation-unknown': 422,
   'round-exists': 409,
   'year-outside-programme': 422,
   'calendar-out-of-order': 422,

@@ -64,6 +64,21 @@ const SENTENCES: Sentences = {
   'round-closed': () =>
     'Đợt này đã đóng, không ghi thêm được. Hãy xem kết quả của đợt hoặc chọn đợt đang mở.',
   'date-ahead': () => 'Ngày này chưa đến. Hãy nhập ngày không muộn hơn hôm nay.',
+  'role-of-another-level': () =>
+    'Cấp của đơn vị này không có nhiệm vụ đó. Hãy chọn nhiệm vụ khác hoặc đơn vị khác.',
+  'term-empty': () => 'Ngày kết thúc phải sau ngày bắt đầu. Hãy sửa một trong hai ngày.',
+  'outside-term': () =>
+    'Ngày này nằm ngoài thời gian của nhiệm vụ. Hãy chọn ngày trong thời gian người giữ đang đảm nhiệm.',
+  'already-appointed': () =>
+    'Người này đã giữ nhiệm vụ đó ở đơn vị trong thời gian này. Hãy xem lại bảng phân công.',
+  'appointment-over': () => 'Nhiệm vụ này đã kết thúc vào ngày đó. Hãy tải lại bảng phân công.',
+  'not-yet-accepted': () =>
+    'Người này chưa nhận lời mời. Hãy đợi họ nhận nhiệm vụ, hoặc kết thúc lời mời này và mời người khác.',
+  'already-accepted': () => 'Người này đã nhận nhiệm vụ. Không cần mã mời nữa.',
+  'lent-on': () =>
+    'Nhiệm vụ này do ủy quyền mà có, không ủy quyền tiếp hay bàn giao được. Hãy thực hiện ở người ủy quyền.',
+  'invitation-unknown': () =>
+    'Mã mời không đúng, đã dùng hoặc đã hết hạn. Hãy kiểm tra lại trên phiếu, hoặc xin người mời cấp mã mới.',
   'round-exists': () => 'Năm này đã có đợt. Hãy mở đợt đó trong danh sách.',
   'year-outside-programme': ({ from, until }) =>
     `Chương trình kéo dài từ năm ${from} đến năm ${until}. Hãy chọn một năm trong khoảng đó.`,

@@ -1,16 +1,18 @@
 import * as z from 'zod';
 import { ROLES } from '../domain/access/actor.ts';
+import { appointments } from './appointments.ts';
 import * as f from './fields.ts';
 import { operation } from './operation.ts';
 import { appointmentView, unitName, unitView } from './views.ts';
 
 export const units = {
+  ...appointments,
   whoAmI: operation({
     context: 'units',
     method: 'GET',
     path: '/api/me',
     summary: 'Tài khoản đang đăng nhập và các nhiệm vụ của tài khoản',
-    access: ROLES,
+    access: 'signed-in',
     ok: z.object({
       name: z.string(),
       person: f.personId.optional(),

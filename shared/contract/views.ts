@@ -33,6 +33,23 @@ export const appointmentView = z.object({
   unitName: z.string(),
   from: f.day,
   until: f.day.optional(),
+  /** Whose appointment it is, when it is lent for a period. */
+  lentBy: z.object({ account: f.accountId, name: z.string() }).optional(),
+});
+
+export const rosterEntryView = z.object({
+  id: f.appointmentId,
+  role: z.enum(ROLES),
+  from: f.day,
+  until: f.day.optional(),
+  name: z.string(),
+  state: z.enum(['invited', 'ahead', 'in-force', 'over']),
+  /** Whether the account that reads is the one that holds it. */
+  isMine: z.boolean(),
+  /** The last day on which the invitation's code is accepted. */
+  expires: f.day.optional(),
+  /** The name of whoever lends it. */
+  lentBy: z.string().optional(),
 });
 
 export const roundView = z.object({

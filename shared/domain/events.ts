@@ -1,9 +1,17 @@
+import type {
+  acceptInvitation,
+  appoint,
+  endAppointment,
+  handOver,
+  lendAppointment,
+  renewInvitation,
+} from './access/roster-moves.ts';
 import type { approveSet, repointSet } from './campaigns/criteria-set.ts';
 import type { closeRound, openRound } from './campaigns/round.ts';
 import type { proposePact, signPact } from './campaigns/pact.ts';
 import type { register } from './campaigns/registration.ts';
 import type { Instant } from './kernel/day.ts';
-import type { RoundId, UnitId, WriterId } from './kernel/ids.ts';
+import type { AccountId, RoundId, UnitId, WriterId } from './kernel/ids.ts';
 import type { Result } from './kernel/result.ts';
 import type { commend } from './nominations/commendation.ts';
 import type { publishDecision, recordDecision } from './nominations/decision.ts';
@@ -28,6 +36,12 @@ import type { erasePerson } from './supervision/erasure.ts';
 
 type Move =
   | typeof erasePerson
+  | typeof appoint
+  | typeof endAppointment
+  | typeof lendAppointment
+  | typeof handOver
+  | typeof renewInvitation
+  | typeof acceptInvitation
   | typeof openRound
   | typeof closeRound
   | typeof register
@@ -77,6 +91,8 @@ export type RecordedEvent = {
   readonly aggregate: string;
   readonly seq: number;
   readonly by: WriterId;
+  /** Whose appointment it was done by, when it had been lent (ủy quyền). */
+  readonly onBehalfOf?: AccountId | undefined;
   readonly at: Instant;
   readonly happening: Happening;
 };

@@ -63,6 +63,11 @@ function mattersOf({ waiting, arrived, decision, pact }: Made): Matters {
   const params = { nomination: waiting };
   return {
     ...samples,
+    appoint: withVersion(samples.appoint),
+    endAppointment: withVersion(samples.endAppointment),
+    lendAppointment: withVersion(samples.lendAppointment),
+    handOverAppointment: withVersion(samples.handOverAppointment),
+    renewInvitation: withVersion(samples.renewInvitation),
     closeRound: { params: { round: ROUND }, body: { version: NO_VERSION } },
     repointCriteriaSet: { ...samples.repointCriteriaSet, body: { version: NO_VERSION, points: {} } },
     approveCriteriaSet: { ...samples.approveCriteriaSet, body: { version: NO_VERSION } },
@@ -92,6 +97,11 @@ function mattersOf({ waiting, arrived, decision, pact }: Made): Matters {
     publishDecision: { params: { decision }, body: { version: NO_VERSION } },
   };
 }
+
+const withVersion = (sample: Pick<Asked, 'params' | 'body'>) => ({
+  ...sample,
+  body: { ...(sample.body as object), version: NO_VERSION },
+});
 
 /** Someone of C1 whose own points stand beside those of the officer. */
 async function assessedPerson(person: string): Promise<void> {

@@ -8,9 +8,10 @@ import type { Owner, Relation } from './relations.ts';
 type Held = Readonly<Partial<Record<Relation, readonly Role[]>>>;
 
 /** A row of the matrix. `of` is the unit whose matter the operation is tried on. */
-export type Row = 'everyone' | 'personal code' | { readonly of: Owner; readonly may: Held };
+export type Row = 'everyone' | 'signed in' | 'personal code' | { readonly of: Owner; readonly may: Held };
 
-const officer = ['unit-officer'] as const;
+/** Whoever may what the unit's officer may: its head too. */
+const officer = ['unit-officer', 'unit-head'] as const;
 const administration = ['administration'] as const;
 const board = ['policy-board'] as const;
 const committee = ['standing-committee'] as const;
@@ -21,6 +22,8 @@ const read: Held = { own: ROLES, above: ROLES, top: ROLES, oneself: ROLES };
 const here = (roles: readonly Role[]): Held => ({ own: roles, oneself: roles });
 /** Done at the unit itself, never in one's own case. */
 const hereForOthers = (roles: readonly Role[]): Held => ({ own: roles });
+/** Appointed to in the unit by its officer, from right above by the officer there, and by the federation. */
+const appointing: Held = { ...here(officer), above: officer, top: [...board, ...committee] };
 /** Read by whoever holds any role anywhere today. */
 const anywhere: Held = Object.fromEntries(
   RELATIONS.filter((relation) => !['expired', 'ahead', 'none'].includes(relation)).map((relation) => [
@@ -32,7 +35,7 @@ const anywhere: Held = Object.fromEntries(
 /** Who may do what: one row for each operation of the contract. */
 export const ROWS: Readonly<Partial<Record<OperationId, Row>>> = {
   // units
-  whoAmI: { of: 'C1', may: anywhere },
+  whoAmI: 'signed in',
   getUnit: { of: 'C1', may: read },
 
   // people, the one tried being of C1
@@ -51,6 +54,15 @@ export const ROWS: Readonly<Partial<Record<OperationId, Row>>> = {
   previewMerge: { of: 'C1', may: hereForOthers(officer) },
   mergePeople: { of: 'C1', may: hereForOthers(officer) },
   keepApart: { of: 'C1', may: hereForOthers(officer) },
+
+  // appointments: the officer's of C1
+  listAppointments: { of: 'C1', may: read },
+  appoint: { of: 'C1', may: appointing },
+  endAppointment: { of: 'C1', may: appointing },
+  lendAppointment: { of: 'C1', may: appointing },
+  handOverAppointment: { of: 'C1', may: appointing },
+  renewInvitation: { of: 'C1', may: appointing },
+  acceptInvitation: 'signed in',
 
   // campaigns
   listRounds: { of: 'LD', may: anywhere },

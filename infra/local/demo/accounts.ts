@@ -92,6 +92,13 @@ export const demoAccounts = [
     unit: FEDERATION,
     note: 'Xem tất cả, không ghi',
   }),
+  account(10, {
+    username: 'duocmoi',
+    name: 'Hồ Thị Thu',
+    title: 'Chưa giữ nhiệm vụ',
+    unit: SCHOOL,
+    note: 'Nhập mã mời để nhận nhiệm vụ',
+  }),
 ] as const satisfies readonly DemoAccount[];
 
 /** The account of that name or subject, if the demo has one. */

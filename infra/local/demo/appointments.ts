@@ -27,7 +27,10 @@ const office = (role: Role, unit: string, holder?: string): Office => ({
   appointments: [{ role, unit: id(unit), from: SINCE }],
 });
 
-/** Offices by user name, one for each role and each level of the tree; five holders are participants themselves. */
+/**
+ * Offices by user name, one at each level of the tree; five holders are participants themselves, and one account waits
+ * for an invitation.
+ */
 export const appointmentsOf: Readonly<Record<string, Office>> = {
   chinhsach: office('policy-board', 'LDLD'),
   thuongvu: office('standing-committee', 'LDLD'),
@@ -38,4 +41,5 @@ export const appointmentsOf: Readonly<Record<string, Office>> = {
   tovanphong: office('unit-officer', 'CS001-A', 'Đinh Thị Thủy Tiên'),
   tochuyenmon: office('unit-officer', 'CS001-B', 'Huỳnh Đỗ Uyển Đình'),
   kiemtra: office('auditor', 'LDLD'),
+  duocmoi: { appointments: [] },
 };

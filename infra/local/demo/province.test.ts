@@ -131,6 +131,7 @@ describe('its people', () => {
       tovanphong: true,
       tochuyenmon: true,
       kiemtra: 'no participant',
+      duocmoi: 'no participant',
     });
   });
 });

@@ -8,8 +8,9 @@ import { honourCode } from '@bang-vang/shared/domain/honours/code.ts';
 import type { RollEntry } from '@bang-vang/shared/domain/honours/roll.ts';
 import { id } from '@bang-vang/shared/domain/kernel/ids.ts';
 import type { AccountId, CriteriaSetId } from '@bang-vang/shared/domain/kernel/ids.ts';
-import { accountEntity } from '@bang-vang/functions/table/account.ts';
+import type { Account } from '@bang-vang/functions/table/account.ts';
 import { criteriaSetRef, criteriaSets } from '@bang-vang/functions/table/criteria-set.ts';
+import { accountItems, rosterItems } from '@bang-vang/functions/table/first-accounts.ts';
 import { fill, filled } from '@bang-vang/functions/table/fill.ts';
 import { honourEntity, honourItem } from '@bang-vang/functions/table/honour.ts';
 import { firstPerson } from '@bang-vang/functions/table/person.ts';
@@ -24,17 +25,20 @@ import type { PastDecision, PastLine } from './province.ts';
 
 const FIRST = { version: 1, seq: 0, hash: '', saves: [] };
 
+/** Who is appointed in the demo. Whoever holds nothing yet is nobody to the product until they accept an invitation. */
+const holders: readonly Account[] = demoAccounts.flatMap(({ sub, username, name }) => {
+  const office = appointmentsOf[username];
+  return office && office.appointments.length > 0 ? [{ account: id<AccountId>(sub), name, ...office }] : [];
+});
+
 /** Writes what is already so before the season begins: facts, not acts. */
 export async function seedGround(): Promise<void> {
   await fill([
     filled(provinceEntity, provinceItem(FEDERATION, true)),
     ...unitFacts.map((fact) => filled(unitFactEntity, unitFactItem(fact))),
     ...people.flatMap((person) => firstPerson(recordOf(person))),
-    ...demoAccounts.map(({ sub, username, name }) => {
-      const office = appointmentsOf[username];
-      if (!office) throw new Error(`account ${username} has no office`);
-      return filled(accountEntity, { account: id<AccountId>(sub), name, ...office });
-    }),
+    ...accountItems(holders),
+    ...rosterItems(holders),
     ...[collectiveSet, individualSet, officeSet].map((state) =>
       filled(criteriaSets.entity, { ...criteriaSetRef(state.id).key, ...FIRST, state }),
     ),

@@ -1,4 +1,5 @@
 import { allOperations } from '@bang-vang/shared/contract/index.ts';
+import { asksForAccount } from '@bang-vang/shared/contract/operation.ts';
 import type { Context } from '@bang-vang/shared/contract/operation.ts';
 
 export type Route = { context: Context; routeKey: string; authorised: boolean };
@@ -11,7 +12,7 @@ const entries: Entry[] = allOperations.map(([, { context, method, path, access }
   context,
   method,
   routeKey: `${method} ${path}`,
-  authorised: access !== 'public' && access !== 'code',
+  authorised: asksForAccount(access),
   segments: path.split('/'),
 }));
 

@@ -3,8 +3,10 @@ import type { AccountId, PersonId, RoundId, UnitId, WriterId } from '../kernel/i
 
 /**
  * What an appointment lets an account do: `policy-board` Ban Chính sách – Pháp luật (standing office),
- * `standing-committee` Ban Thường vụ (decides), `unit-officer` cán bộ công đoàn of a unit, `administration`
- * thủ trưởng or his deputy, `auditor` reads all and writes nothing. Source: guide, section V.
+ * `standing-committee` Ban Thường vụ (decides), `publicity-board` Ban Tuyên giáo, `inspection-office` Văn phòng Ủy ban
+ * Kiểm tra, `council-member` ủy viên Hội đồng, `unit-officer` cán bộ công đoàn of a unit, `unit-head` its chair, who may
+ * whatever its officer may, `administration` thủ trưởng or his deputy, `auditor` reads all and writes nothing. Source:
+ * guide, section V. At which levels each is held and who appoints to it is data: `shared/data/roles.ts`.
  */
 export const ROLES = [
   'policy-board',
@@ -12,6 +14,10 @@ export const ROLES = [
   'unit-officer',
   'administration',
   'auditor',
+  'publicity-board',
+  'inspection-office',
+  'unit-head',
+  'council-member',
 ] as const;
 export type Role = (typeof ROLES)[number];
 
@@ -21,7 +27,13 @@ export type Appointment = {
   readonly unit: UnitId;
   readonly from: Day;
   readonly until?: Day | undefined;
+  /** Whose appointment it is when it is lent for a period (ủy quyền): what is done by it is done on their behalf. */
+  readonly behalfOf?: AccountId | undefined;
 };
+
+/** Whether an appointment to `held` lets its holder do what `role` does: a unit's head may what its officer may. */
+export const includesRole = (held: Role, role: Role): boolean =>
+  held === role || (held === 'unit-head' && role === 'unit-officer');
 
 /** Someone signed in with an account. `person` is set when the account's holder is a participant of the programme. */
 export type Officer = {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { day } from '../kernel/day.ts';
 import { id } from '../kernel/ids.ts';
-import type { PersonId, UnitId } from '../kernel/ids.ts';
+import type { AccountId, PersonId, UnitId } from '../kernel/ids.ts';
 import { aPlace } from '../units/unit.builder.ts';
 import type { Actor, Role } from './actor.ts';
 import { ROLES, writerOf } from './actor.ts';
@@ -10,13 +10,17 @@ import {
   holds,
   holdsAt,
   isOwnCase,
+  mayAppoint,
   mayActFor,
   mayAssess,
   mayGiveOpinion,
   mayHandleAt,
   mayRead,
   mayReview,
+  mayVote,
 } from './may.ts';
+import { onBehalfOf } from './behalf.ts';
+import type { RoleRule } from './role-rule.ts';
 import { anAppointment, anOfficer } from './officer.builder.ts';
 
 const TODAY = day('2026-11-20');
@@ -74,9 +78,9 @@ test('What belongs to a unit is read from it and from above, never by a sibling 
   expect(mayRead(holder, C1, TODAY)).toBe(false);
 });
 
-test('Only the unit’s own officer acts for it, and nobody above in its stead.', () => {
+test('Only the unit’s own officer or head acts for it, and nobody above in its stead.', () => {
   expect(placesWhere('unit-officer', (actor) => mayActFor(actor, C1, TODAY))).toEqual(['C1']);
-  expect(rolesWhere('C1', (actor) => mayActFor(actor, C1, TODAY))).toEqual(['unit-officer']);
+  expect(rolesWhere('C1', (actor) => mayActFor(actor, C1, TODAY))).toEqual(['unit-officer', 'unit-head']);
 });
 
 test('Only the administration of the same level gives its opinion.', () => {
@@ -86,7 +90,55 @@ test('Only the administration of the same level gives its opinion.', () => {
 
 test('A sheet is reviewed by the officer right above the unit, never from inside and never two levels up.', () => {
   expect(placesWhere('unit-officer', (actor) => mayReview(actor, C1, TODAY))).toEqual(['U1']);
-  expect(rolesWhere('U1', (actor) => mayReview(actor, C1, TODAY))).toEqual(['unit-officer']);
+  expect(rolesWhere('U1', (actor) => mayReview(actor, C1, TODAY))).toEqual(['unit-officer', 'unit-head']);
+});
+
+test('Somebody appointed both above and inside a unit does not review its sheet, whatever they are inside.', () => {
+  for (const role of ROLES) {
+    const both = anOfficer([anAppointment('unit-officer', 'U1'), anAppointment(role, 'C1')]);
+    expect([role, mayReview(both, C1, TODAY)]).toEqual([role, false]);
+    expect([role, mayReview(both, aPlace('LD U1 C2'), TODAY)]).toEqual([role, true]);
+  }
+});
+
+test('Who appoints stands where the rule of the role says, and does not do so by a right that was lent.', () => {
+  const rule: RoleRule = {
+    role: 'administration',
+    levels: ['grassroots'],
+    appointedBy: [
+      { role: 'unit-officer', at: 'own' },
+      { role: 'unit-officer', at: 'above' },
+      { role: 'policy-board', at: 'top' },
+    ],
+    source: 'a test',
+  };
+  const appoints = (actor: Actor) => mayAppoint(actor, C1, rule, TODAY);
+  expect(placesWhere('unit-officer', appoints)).toEqual(['U1', 'C1']);
+  expect(placesWhere('policy-board', appoints)).toEqual(['LD']);
+  const lent = anOfficer([anAppointment('unit-officer', 'C1', { behalfOf: id('account-2') })]);
+  expect([appoints(lent), mayActFor(lent, C1, TODAY)]).toEqual([false, true]);
+  const sub = aPlace('LD U1 C1 S1', { level: 'sub-unit' });
+  expect(mayAppoint(at('unit-officer', 'S1'), sub, rule, TODAY)).toBe(false);
+});
+
+test('A member of the deciding council votes, on nobody that they are themselves.', () => {
+  const member = anOfficer([anAppointment('council-member', 'LD')], { person: MAI });
+  const votes = (nominee?: PersonId) => mayVote(member, id<UnitId>('LD'), nominee, TODAY);
+  expect([votes(), votes(id('lan')), votes(MAI)]).toEqual([true, true, false]);
+  expect(mayVote(member, id<UnitId>('U1'), undefined, TODAY)).toBe(false);
+});
+
+test('An act is done on behalf of the lender where nothing but a loan allows it.', () => {
+  const lender = id<AccountId>('account-2');
+  const own = anAppointment('unit-officer', 'C2');
+  const lent = anAppointment('unit-officer', 'C1', { behalfOf: lender });
+  const C = (unit: string) => id<UnitId>(unit);
+  expect(onBehalfOf([own, lent], [C('C1')])).toBe(lender);
+  expect(onBehalfOf([own, lent], [C('C2')])).toBe(undefined);
+  expect(onBehalfOf([lent, anAppointment('administration', 'C1')], [C('C1')])).toBe(undefined);
+  expect(onBehalfOf([lent], [C('LD')])).toBe(lender);
+  expect(onBehalfOf([own, lent], [C('LD')])).toBe(undefined);
+  expect(onBehalfOf([], [C('C1')])).toBe(undefined);
 });
 
 test('Nobody reviews the unit at the top of the tree.', () => {
@@ -99,6 +151,7 @@ test('A person is assessed inside the unit, by its officer or its administration
   expect(rolesWhere('C1', (actor) => mayAssess(actor, C1, MAI, TODAY))).toEqual([
     'unit-officer',
     'administration',
+    'unit-head',
   ]);
   expect(mayAssess(holder, C1, MAI, TODAY)).toBe(false);
 });
@@ -111,7 +164,7 @@ test('Nobody assesses their own sheet, though they may assess their colleagues�
 
 test('What has climbed to a unit is handled by its officer or its standing office, and by no other role.', () => {
   const handles = (actor: Actor) => mayHandleAt(actor, id<UnitId>('LD'), TODAY);
-  expect(rolesWhere('LD', handles)).toEqual(['policy-board', 'unit-officer']);
+  expect(rolesWhere('LD', handles)).toEqual(['policy-board', 'unit-officer', 'unit-head']);
   expect(rolesWhere('U1', handles)).toEqual([]);
 });
 

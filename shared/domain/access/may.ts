@@ -3,6 +3,8 @@ import type { PersonId, UnitId } from '../kernel/ids.ts';
 import type { Place } from '../units/unit.ts';
 import { isBelow, isWithin } from '../units/unit.ts';
 import type { Actor, Appointment, Officer, Role } from './actor.ts';
+import { includesRole } from './actor.ts';
+import type { AppointerAt, RoleRule } from './role-rule.ts';
 
 /** The actor's appointments in force on the day. Anyone but an officer has none. */
 export function appointmentsOn(actor: Actor, day: Day): readonly Appointment[] {
@@ -12,11 +14,13 @@ export function appointmentsOn(actor: Actor, day: Day): readonly Appointment[] {
 
 /** Whether the actor holds the role anywhere on the day. */
 export const holds = (actor: Actor, role: Role, day: Day): boolean =>
-  appointmentsOn(actor, day).some((appointment) => appointment.role === role);
+  appointmentsOn(actor, day).some((appointment) => includesRole(appointment.role, role));
 
 /** Whether the actor holds the role at exactly this unit on the day. */
 export const holdsAt = (actor: Actor, role: Role, unit: UnitId, day: Day): boolean =>
-  appointmentsOn(actor, day).some((appointment) => appointment.role === role && appointment.unit === unit);
+  appointmentsOn(actor, day).some(
+    (appointment) => includesRole(appointment.role, role) && appointment.unit === unit,
+  );
 
 /** Whether the actor may read what belongs to the place: an officer of it or of any unit above it, or an auditor there. */
 export const mayRead = (actor: Actor, place: Place, day: Day): boolean =>
@@ -30,10 +34,18 @@ export const mayActFor = (actor: Actor, place: Place, day: Day): boolean =>
 export const mayGiveOpinion = (actor: Actor, place: Place, day: Day): boolean =>
   holdsAt(actor, 'administration', place.fact.unit, day);
 
-/** Whether the actor reviews the unit's collective sheet: from the unit that supervises it, never from inside. */
+/**
+ * Whether the actor reviews the unit's collective sheet: from the unit that supervises it, and never from inside, so that
+ * somebody who is appointed at both leaves it to another.
+ */
 export function mayReview(actor: Actor, place: Place, day: Day): boolean {
   const { manager } = place.fact;
-  return manager !== undefined && isBelow(place, manager) && holdsAt(actor, 'unit-officer', manager, day);
+  return (
+    manager !== undefined &&
+    isBelow(place, manager) &&
+    holdsAt(actor, 'unit-officer', manager, day) &&
+    !appointmentsOn(actor, day).some(({ unit }) => unit === place.fact.unit)
+  );
 }
 
 /** Whether the actor assesses a person of the unit: from inside it, and never oneself. */
@@ -55,5 +67,28 @@ export const isOwnCase = (actor: Officer, person: PersonId | undefined): boolean
 export const mayMoveBetween = (actor: Actor, places: readonly Place[], day: Day): boolean =>
   appointmentsOn(actor, day).some(
     ({ role, unit }) =>
-      (role === 'unit-officer' || role === 'policy-board') && places.every((place) => isWithin(place, unit)),
+      (includesRole(role, 'unit-officer') || role === 'policy-board') &&
+      places.every((place) => isWithin(place, unit)),
   );
+
+/**
+ * Whether the actor appoints to the role at the place. The rule says who: somebody of the same unit, of the one right
+ * above, or of the top of the tree. A right that was lent is not given on.
+ */
+export function mayAppoint(actor: Actor, place: Place, rule: RoleRule, day: Day): boolean {
+  const { unit, manager, level } = place.fact;
+  if (!rule.levels.includes(level)) return false;
+  const units: Readonly<Record<AppointerAt, UnitId | undefined>> = {
+    own: unit,
+    above: manager,
+    top: place.path[0],
+  };
+  const own = appointmentsOn(actor, day).filter(({ behalfOf }) => behalfOf === undefined);
+  return rule.appointedBy.some(({ role, at }) =>
+    own.some((appointment) => includesRole(appointment.role, role) && appointment.unit === units[at]),
+  );
+}
+
+/** Whether the actor is to vote on a nomination at the unit that decides: a member of its council, never on oneself. */
+export const mayVote = (actor: Officer, decider: UnitId, nominee: PersonId | undefined, day: Day): boolean =>
+  holdsAt(actor, 'council-member', decider, day) && !isOwnCase(actor, nominee);

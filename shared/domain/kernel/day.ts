@@ -57,6 +57,10 @@ export function documentDay(date: Day): string {
   return `${dayOfMonth} tháng ${Number(month) > 2 ? Number(month) : month} năm ${year}`;
 }
 
+/** The day so many days later. */
+export const daysAfter = (date: Day, days: number): Day =>
+  day(new Date(Date.parse(date) + days * 86_400_000).toISOString().slice(0, 10));
+
 /** How many days lie from the first day to the second; negative when the second is earlier. */
 export function daysBetween(first: Day, second: Day): number {
   return Math.round((Date.parse(second) - Date.parse(first)) / 86_400_000);

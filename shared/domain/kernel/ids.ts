@@ -4,6 +4,8 @@ import type { Instant } from './day.ts';
 export type UnitId = Brand<string, 'UnitId'>;
 export type PersonId = Brand<string, 'PersonId'>;
 export type AccountId = Brand<string, 'AccountId'>;
+/** One line of a unit's roster. */
+export type AppointmentId = Brand<string, 'AppointmentId'>;
 /** `2026` for the year's round; interim and final rounds of the programme add a suffix. */
 export type RoundId = Brand<string, 'RoundId'>;
 export type CriteriaSetId = Brand<string, 'CriteriaSetId'>;

@@ -2,7 +2,7 @@ import type { Happening, HappeningKind } from '../events.ts';
 import { day } from '../kernel/day.ts';
 import { id } from '../kernel/ids.ts';
 import { personal } from '../kernel/personal.ts';
-import type { DecisionId, NominationId, PersonId, RoundId, UnitId } from '../kernel/ids.ts';
+import type { AppointmentId, DecisionId, NominationId, PersonId, RoundId, UnitId } from '../kernel/ids.ts';
 
 const round: RoundId = id('2026');
 const C1: UnitId = id('C1');
@@ -19,8 +19,21 @@ const about = {
 const member = { person, unit: C1, from: day('2026-02-01') };
 const pact = { round, unit: C1, parties: [id<UnitId>('S1'), id<UnitId>('S2')] };
 
+const appointment = {
+  unit: C1,
+  appointment: id<AppointmentId>('a1'),
+  role: 'unit-officer',
+  from: day('2026-01-01'),
+} as const;
+
 /** One happening of each kind, as it comes to pass first. A kind left out does not compile. */
 export const happenings: { readonly [Kind in HappeningKind]: Extract<Happening, { kind: Kind }> } = {
+  appointed: { kind: 'appointed', ...appointment },
+  'appointment-ended': { kind: 'appointment-ended', ...appointment },
+  'appointment-lent': { kind: 'appointment-lent', ...appointment, lentBy: id('a0') },
+  'appointment-handed-over': { kind: 'appointment-handed-over', ...appointment, successor: id('a2') },
+  'invitation-renewed': { kind: 'invitation-renewed', ...appointment },
+  'invitation-accepted': { kind: 'invitation-accepted', ...appointment, account: id('account-2') },
   'round-opened': { kind: 'round-opened', year: 2026, criteria: [] },
   'round-closed': { kind: 'round-closed', year: 2026 },
   registered: { kind: 'registered', round, unit: C1, strands: ['campaign'] },

@@ -5,6 +5,12 @@ import { BUCKETS, bucketAfter } from './standing.ts';
 test('After each happening, its aggregate is counted in exactly this bucket, or in none.', () => {
   const after = Object.entries(happenings).map(([kind, happening]) => [kind, bucketAfter(happening)]);
   expect(Object.fromEntries(after)).toEqual({
+    appointed: undefined,
+    'appointment-ended': undefined,
+    'appointment-lent': undefined,
+    'appointment-handed-over': undefined,
+    'invitation-renewed': undefined,
+    'invitation-accepted': undefined,
     'round-opened': undefined,
     'round-closed': undefined,
     registered: 'registered',

@@ -47,6 +47,12 @@ export function bucketAfter(happening: Happening): Bucket | undefined {
     case 'nomination-declined':
     case 'council-voted':
       return `nomination-${happening.state}`;
+    case 'appointed':
+    case 'appointment-ended':
+    case 'appointment-lent':
+    case 'appointment-handed-over':
+    case 'invitation-renewed':
+    case 'invitation-accepted':
     case 'individual-code-reissued':
     case 'person-erased':
     case 'decision-recorded':

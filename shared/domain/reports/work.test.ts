@@ -12,6 +12,12 @@ const waiting = (works: readonly Work[]) => works.map(({ task, role, at }) => `$
 test('After each happening, exactly these wait.', () => {
   const after = Object.entries(happenings).map(([kind, happening]) => [kind, waiting(workAfter(happening))]);
   expect(Object.fromEntries(after)).toEqual({
+    appointed: [],
+    'appointment-ended': [],
+    'appointment-lent': [],
+    'appointment-handed-over': [],
+    'invitation-renewed': [],
+    'invitation-accepted': [],
     'round-opened': [],
     'person-entered': [],
     'person-changed': [],

@@ -107,6 +107,12 @@ export function workAfter(happening: Happening): readonly Work[] {
         { task: 'publish-decision', role: 'standing-committee', at: happening.unit, unit: happening.unit },
       ];
     case 'person-erased':
+    case 'appointed':
+    case 'appointment-ended':
+    case 'appointment-lent':
+    case 'appointment-handed-over':
+    case 'invitation-renewed':
+    case 'invitation-accepted':
     case 'decision-published':
     case 'sheet-reviewed':
     case 'individual-sheet-assessed':

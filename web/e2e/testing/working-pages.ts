@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { APPOINTMENTS } from '../../src/copy/appointments.vi.ts';
 import { CRITERIA } from '../../src/copy/criteria.vi.ts';
 import { NOMINATE } from '../../src/copy/nominations.vi.ts';
 import { PACTS } from '../../src/copy/pacts.vi.ts';
@@ -68,6 +69,10 @@ export const workingPages: readonly WorkingPage[] = [
   page('coso', 'sheet', ADDRESSES.sheet),
   page('coso', 'people', ADDRESSES.people),
   page('coso', 'issue-code', ADDRESSES.people, button(PEOPLE.issue)),
+  page('coso', 'appointments', ADDRESSES.appointments),
+  page('coso', 'appoint', ADDRESSES.appointments, button(APPOINTMENTS.invite)),
+  page('captren', 'appointments', ADDRESSES.appointments),
+  page('duocmoi', 'invitation', ADDRESSES.myWork),
   page('coso', 'person-sheet', ADDRESSES.people, link(PEOPLE.view)),
   page('coso', 'commend', ADDRESSES.commend, radio('Biểu dương')),
   page('coso', 'nominate', `${ADDRESSES.commend}?phan=de-nghi`, radio(NOMINATE.one)),

@@ -13,14 +13,12 @@ export const WORKING = {
   haveCode: 'Tôi có mã cá nhân',
   sessionEnded:
     'Phiên đăng nhập đã hết. Nội dung bạn nhập vẫn còn; đăng nhập lại xong, bạn trở lại đúng trang này.',
-  noAppointmentTitle: 'Tài khoản chưa được giao nhiệm vụ',
-  noAppointmentText:
-    'Hiện không có nhiệm vụ nào của tài khoản này đang có hiệu lực. Hãy liên hệ Ban Chính sách – Pháp luật.',
   loading: 'Đang tải',
   retry: 'Thử lại',
   saved: 'Đã lưu',
   cancel: 'Quay lại',
   working: 'Đang gửi…',
+  onBehalfOf: (name: string) => `thay ${name}`,
   actingAs: 'Làm việc với tư cách',
   round: 'Đợt',
   roundOfYear: (year: number) => `Đợt năm ${year}`,
@@ -51,6 +49,7 @@ export const SECTIONS = {
   nominations: 'Đề nghị',
   council: 'Hội đồng',
   decisions: 'Quyết định',
+  appointments: 'Phân công',
 } as const;
 
 /** Roles as running text names them. */
@@ -60,5 +59,9 @@ export const ROLES_IN_TEXT: Readonly<Record<string, string>> = {
   'unit-officer': 'cán bộ công đoàn',
   administration: 'đại diện chính quyền',
   auditor: 'người kiểm tra, giám sát',
+  'publicity-board': 'Ban Tuyên giáo',
+  'inspection-office': 'Văn phòng Ủy ban Kiểm tra',
+  'unit-head': 'người đứng đầu công đoàn',
+  'council-member': 'ủy viên Hội đồng thi đua, khen thưởng',
   'code-holder': 'người giữ mã cá nhân',
 };

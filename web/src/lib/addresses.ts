@@ -8,6 +8,7 @@ export const ADDRESSES = {
   feedback: '/lam-viec/gop-y',
   sheet: '/lam-viec/phieu',
   people: '/lam-viec/doan-vien',
+  appointments: '/lam-viec/phan-cong',
   review: '/lam-viec/tham-dinh',
   mySheet: '/lam-viec/phieu-cua-toi',
   commend: '/lam-viec/khen-thuong',

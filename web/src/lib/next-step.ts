@@ -1,3 +1,4 @@
+import { includesRole } from '@bang-vang/shared/domain/access/actor.ts';
 import type { Role } from '@bang-vang/shared/domain/access/actor.ts';
 import type { StageStanding } from '@bang-vang/shared/domain/campaigns/calendar.ts';
 import { standingsOn } from '@bang-vang/shared/domain/campaigns/calendar.ts';
@@ -61,7 +62,7 @@ export function nextStep(situation: Situation): NextStep {
   if (round.state === 'closed') return { kind: 'round-closed', year: round.year };
   const { calendar } = round;
   const by = (until: Day) => ({ until, late: until < today });
-  if (role === 'unit-officer' && registered === false)
+  if (includesRole(role, 'unit-officer') && registered === false)
     return { kind: 'register', ...by(calendar.registration.to) };
   const [first] = mine;
   if (first?.task === 'score-sheet' && draft)

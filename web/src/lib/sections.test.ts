@@ -1,3 +1,4 @@
+import { ROLES } from '@bang-vang/shared/domain/access/actor.ts';
 import { expect, test } from 'vitest';
 import { sectionsOf } from './sections.ts';
 
@@ -7,13 +8,12 @@ test('An officer works in the sections that the level of the unit has, and in no
     upper: sectionsOf('unit-officer', 'upper'),
     subUnit: sectionsOf('unit-officer', 'sub-unit'),
   }).toEqual({
-    grassroots: ['myWork', 'registration', 'pacts', 'sheet', 'people', 'commend'],
-    upper: ['myWork', 'review', 'nominations', 'pacts'],
-    subUnit: ['myWork', 'pacts'],
+    grassroots: ['myWork', 'registration', 'pacts', 'sheet', 'people', 'commend', 'appointments'],
+    upper: ['myWork', 'review', 'nominations', 'pacts', 'appointments'],
+    subUnit: ['myWork', 'pacts', 'appointments'],
   });
 });
 
 test('Every role begins at its own work', () => {
-  const roles = ['policy-board', 'standing-committee', 'administration', 'auditor'] as const;
-  expect(roles.map((role) => sectionsOf(role, 'federation')[0])).toEqual(roles.map(() => 'myWork'));
+  expect(ROLES.map((role) => sectionsOf(role, 'federation')[0])).toEqual(ROLES.map(() => 'myWork'));
 });

@@ -5,21 +5,28 @@ import type { SECTIONS } from '../copy/working.vi.ts';
 
 export type Section = keyof typeof SECTIONS;
 
-const SCORES = ['myWork', 'registration', 'pacts', 'sheet', 'people', 'commend'] as const;
-const REVIEWS = ['myWork', 'review', 'nominations', 'pacts'] as const;
-const PLAIN = ['myWork', 'pacts'] as const;
+const SCORES = ['myWork', 'registration', 'pacts', 'sheet', 'people', 'commend', 'appointments'] as const;
+const REVIEWS = ['myWork', 'review', 'nominations', 'pacts', 'appointments'] as const;
+const PLAIN = ['myWork', 'pacts', 'appointments'] as const;
 
 /** The sections that an appointment works in, in the order of the bar. What a level does is data (`levels.ts`). */
 export function sectionsOf(role: Role, level: LevelId): readonly Section[] {
   switch (role) {
     case 'policy-board':
-      return ['myWork', 'rounds', 'criteria', 'council', 'decisions', 'feedback'];
+      return ['myWork', 'rounds', 'criteria', 'council', 'decisions', 'feedback', 'appointments'];
     case 'standing-committee':
+      return ['myWork', 'criteria', 'decisions', 'appointments'];
+    case 'publicity-board':
       return ['myWork', 'criteria', 'decisions'];
+    case 'inspection-office':
+      return ['myWork', 'criteria', 'pacts', 'nominations', 'decisions'];
+    case 'council-member':
+      return ['myWork', 'nominations', 'decisions'];
     case 'administration':
       return ['myWork', 'sheet', 'people'];
     case 'auditor':
-      return ['myWork', 'criteria', 'pacts', 'nominations', 'decisions', 'feedback'];
+      return ['myWork', 'criteria', 'pacts', 'nominations', 'decisions', 'feedback', 'appointments'];
+    case 'unit-head':
     case 'unit-officer': {
       const does = levels.find(({ id }) => id === level);
       return does?.scoresCollectively ? SCORES : does?.reviews ? REVIEWS : PLAIN;

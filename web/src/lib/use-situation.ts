@@ -1,3 +1,4 @@
+import { includesRole } from '@bang-vang/shared/domain/access/actor.ts';
 import { flatItems, tally } from '@bang-vang/shared/domain/scoring/tally.ts';
 import { levelOf } from '@bang-vang/shared/data/levels.ts';
 import { isProposed } from '@bang-vang/shared/domain/scoring/proposal.ts';
@@ -18,7 +19,7 @@ type Known = {
 export function useSituation(): { readonly known: Known | undefined; readonly problem: Problem | undefined } {
   const { appointment, unit, round, rounds, today } = useWorkplace();
   const at = { params: { round: round?.id ?? '', unit: unit.id } };
-  const isUnitOfficer = appointment.role === 'unit-officer';
+  const isUnitOfficer = includesRole(appointment.role, 'unit-officer');
   const takesPart = isUnitOfficer && levelOf(unit.level).scoresCollectively && round !== undefined;
   const approves = appointment.role === 'standing-committee';
 

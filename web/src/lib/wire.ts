@@ -11,6 +11,13 @@ export type Credential = 'account' | 'code' | 'nothing';
 export const WIRE: Readonly<Record<OperationId, readonly [Method, `/api/${string}`, Credential]>> = {
   whoAmI: ['GET', '/api/me', 'account'],
   getUnit: ['GET', '/api/units/{unit}', 'account'],
+  listAppointments: ['GET', '/api/units/{unit}/appointments', 'account'],
+  appoint: ['POST', '/api/units/{unit}/appointments', 'account'],
+  endAppointment: ['POST', '/api/units/{unit}/appointments/{appointment}/end', 'account'],
+  lendAppointment: ['POST', '/api/units/{unit}/appointments/{appointment}/loan', 'account'],
+  handOverAppointment: ['POST', '/api/units/{unit}/appointments/{appointment}/successor', 'account'],
+  renewInvitation: ['POST', '/api/units/{unit}/appointments/{appointment}/invitation', 'account'],
+  acceptInvitation: ['POST', '/api/me/appointments', 'account'],
   listPeople: ['GET', '/api/units/{unit}/people', 'account'],
   searchPeople: ['POST', '/api/units/{unit}/people/search', 'account'],
   getPerson: ['GET', '/api/people/{person}', 'account'],

@@ -3,6 +3,7 @@
  * Links name the matter for the screens they lead to: `don-vi` a unit, `nguoi` a person, `giao-uoc` a pact, `ma` a
  * nomination.
  */
+import { ROLES, includesRole } from '@bang-vang/shared/domain/access/actor.ts';
 import type { Role } from '@bang-vang/shared/domain/access/actor.ts';
 import type { Calendar, Stage } from '@bang-vang/shared/domain/campaigns/calendar.ts';
 import type { Day } from '@bang-vang/shared/domain/kernel/day.ts';
@@ -83,7 +84,8 @@ export function splitWork(
   reader: { readonly role: Role; readonly unit: UnitId },
   calendar: Calendar,
 ): { readonly mine: readonly WorkItem[]; readonly others: readonly WorkItem[] } {
-  const isMine = ({ role, at }: WorkItem) => role === reader.role && at.id === reader.unit;
+  const isMine = ({ role, at }: WorkItem) =>
+    at.id === reader.unit && ROLES.some((one) => one === role && includesRole(reader.role, one));
   const pressing = (a: WorkItem, b: WorkItem) =>
     deadlineOf(a.task, calendar).localeCompare(deadlineOf(b.task, calendar)) ||
     a.since.localeCompare(b.since);

@@ -5,7 +5,7 @@
  *   (`appointment`, `unit` with its managers, children and siblings, `place` for the predicates of access/may.ts), which
  *   round (`round`, `rounds`), and `chooseRound` / `chooseAppointment`.
  */
-import type { Actor, Officer } from '@bang-vang/shared/domain/access/actor.ts';
+import type { Officer } from '@bang-vang/shared/domain/access/actor.ts';
 import { appointmentsOn } from '@bang-vang/shared/domain/access/may.ts';
 import type { Day } from '@bang-vang/shared/domain/kernel/day.ts';
 import type { AccountId, RoundId } from '@bang-vang/shared/domain/kernel/ids.ts';
@@ -48,12 +48,14 @@ export const officerOf = (me: Me, owner: string): Officer => ({
   account: owner as AccountId,
   name: me.name,
   person: me.person,
-  appointments: me.appointments,
+  appointments: me.appointments.map(({ lentBy, ...held }) =>
+    lentBy === undefined ? held : { ...held, behalfOf: lentBy.account },
+  ),
 });
 
 /** The account's appointments in force today, with the names that screens show. */
-export const inForce = (me: Me, actor: Actor): readonly AppointmentView[] =>
-  me.appointments.filter((shown) => appointmentsOn(actor, me.today).includes(shown));
+export const inForce = (me: Me, actor: Officer): readonly AppointmentView[] =>
+  me.appointments.filter((shown) => appointmentsOn({ ...actor, appointments: [shown] }, me.today).length > 0);
 
 /** A unit as it stands today, for the predicates of access/may.ts. */
 export const placeOf = (

@@ -17,18 +17,22 @@ const unitUid = (unit: string) => ({ type: 'Unit', id: unit });
 const appointmentUid = (index: number) => ({ type: 'Appointment', id: String(index) });
 
 /** A place with its line of managers, each below the one before it. */
-const units = ({ path }: Place): EntityJson[] =>
+const units = ({ path, fact }: Place): EntityJson[] =>
   path.map((unit, depth) => {
     const manager = path[depth - 1];
     return {
       uid: unitUid(unit),
-      attrs: manager === undefined ? {} : { manager: { __entity: unitUid(manager) } },
+      attrs: {
+        level: unit === fact.unit ? fact.level : 'above',
+        top: { __entity: unitUid(path[0] ?? unit) },
+        ...(manager === undefined ? {} : { manager: { __entity: unitUid(manager) } }),
+      },
       parents: manager === undefined ? [] : [unitUid(manager)],
     };
   });
 
 const appointmentEntity = (
-  { role, unit, from, until }: Appointment,
+  { role, unit, from, until, behalfOf }: Appointment,
   index: number,
   person: PersonId | undefined,
 ): EntityJson => ({
@@ -39,6 +43,7 @@ const appointmentEntity = (
     from: number(from),
     ...(until === undefined ? {} : { until: number(until) }),
     ...(person === undefined ? {} : { person }),
+    ...(behalfOf === undefined ? {} : { behalfOf }),
   },
   parents: [],
 });
@@ -59,12 +64,16 @@ export function cedarAllows({ action, appointments, holder, place, about, today 
     ...units(place),
     ...appointments.map((appointment, index) => appointmentEntity(appointment, index, holder)),
   ];
+  const now = number(today);
+  const heldAt = appointments
+    .filter(({ from, until }) => number(from) <= now && (until === undefined || now < number(until)))
+    .map(({ unit }) => ({ __entity: unitUid(unit) }));
   const answers = appointments.map((_, index) => {
     const answer = statefulIsAuthorized({
       principal: appointmentUid(index),
       action: { type: 'Action', id: action },
       resource: unitUid(place.fact.unit),
-      context: { today: number(today), ...(about === undefined ? {} : { person: about }) },
+      context: { today: number(today), heldAt, ...(about === undefined ? {} : { person: about }) },
       preparsedPolicySetId: POLICIES,
       entities,
     });

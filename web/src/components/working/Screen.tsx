@@ -8,9 +8,9 @@ import { currentSession, signIn } from '../../lib/session.ts';
 import { useChoice } from '../../lib/use-choice.ts';
 import type { AppointmentView, Workplace } from '../../lib/workplace.ts';
 import { WorkplaceContext, inForce, officerOf, placeOf, roundToShow } from '../../lib/workplace.ts';
+import { AcceptInvitation } from './AcceptInvitation.tsx';
 import { Button, LinkButton } from './Button.tsx';
 import { Frame, Reads } from './Frame.tsx';
-import { Empty } from './Panel.tsx';
 import { ProblemNotice } from './ProblemNotice.tsx';
 import { Skeleton } from './Skeleton.tsx';
 
@@ -67,7 +67,6 @@ function AtWork({ owner, current, children }: Props & { readonly owner: string }
   const [chosenOffice, chooseOffice] = useChoice('appointment');
   const [chosenRound, chooseRound] = useChoice('round');
   const whoAmI = useRead('whoAmI', {});
-  const listRounds = useRead('listRounds', {});
   const me = whoAmI.value;
   const officer = me && officerOf(me, owner);
   const appointments = officer ? inForce(me, officer) : [];
@@ -77,6 +76,7 @@ function AtWork({ owner, current, children }: Props & { readonly owner: string }
     { params: { unit: appointment?.unit ?? '' } },
     { when: Boolean(appointment) },
   );
+  const listRounds = useRead('listRounds', {}, { when: Boolean(appointment) });
   const unit = unitRead.value;
 
   const failed = [whoAmI, listRounds, unitRead].find(({ problem, value }) => problem && value === undefined);
@@ -89,8 +89,7 @@ function AtWork({ owner, current, children }: Props & { readonly owner: string }
   if (officer && !appointment)
     return (
       <Frame>
-        <h1>{WORKING.noAppointmentTitle}</h1>
-        <Empty>{WORKING.noAppointmentText}</Empty>
+        <AcceptInvitation />
       </Frame>
     );
   if (!me || !officer || !appointment || !unit || !listRounds.value) return <Waiting />;

@@ -61,6 +61,7 @@ export function TopBar({
             {at && (
               <div>
                 {at.me.name}, {ROLES_IN_TEXT[at.appointment.role]}
+                {at.appointment.lentBy && `, ${WORKING.onBehalfOf(at.appointment.lentBy.name)}`}
               </div>
             )}
             <Demo />
