@@ -10,3 +10,8 @@ export const personKinds: readonly PersonKind[] = [
   { id: 'public-employee', name: 'Viên chức' },
   { id: 'worker', name: 'Người lao động' },
 ];
+
+const NAMES = new Map(personKinds.map(({ id, name }) => [id, name]));
+
+/** The name of a kind; one that the data no longer hold is shown as it was recorded. */
+export const personKindName = (id: string): string => NAMES.get(id) ?? id;

@@ -53,6 +53,13 @@ describe('a merge', () => {
     expect(unitsOn(merged.other, DAYS, '2026-02-28')).toEqual(unitsOn(other, DAYS));
   });
 
+  test('takes over an identity number where the kept record has none, and a separation gives it back.', () => {
+    const numbered = { ...other, number: 'hash' };
+    const both = accepted(mergePeople(kept, numbered, stepOn('2026-03-01')));
+    const apart = accepted(separatePeople(both.state, both.other, stepOn('2026-03-02')));
+    expect([both.state.number, apart.state.number, apart.other.number]).toEqual(['hash', undefined, 'hash']);
+  });
+
   test('is refused of a record with itself, and of one that stands under another already.', () => {
     expect(
       [

@@ -30,12 +30,14 @@ export function mergePeople(
   if (other.state === 'merged') return refuse({ code: 'person-merged', into: other.into });
   const at = momentOf(step.at, kept.facts, other.facts);
   const own = knownNow(kept.facts);
+  const withNumber = kept.number === undefined && other.number !== undefined;
   const gained = knownNow(other.facts).flatMap((fact) => piecesOutside(fact, own));
   return ok({
     state: {
       ...kept,
       facts: recorded(kept.facts, [], gained, at),
-      absorbed: [...kept.absorbed, { person: other.id, at }],
+      number: kept.number ?? other.number,
+      absorbed: [...kept.absorbed, { person: other.id, at, withNumber }],
     },
     other: {
       ...other,
@@ -64,6 +66,7 @@ export function separatePeople(
     state: {
       ...kept,
       facts: recorded(kept.facts, gained, [], at),
+      number: merged.withNumber ? undefined : kept.number,
       absorbed: kept.absorbed.slice(0, -1),
     },
     other: { ...own, state: 'known', facts: recorded(other.facts, [], lost, at) },

@@ -5,8 +5,8 @@ import { ok, refuse } from '../kernel/result.ts';
 import type { PersonFact, RecordedPersonFact, Traits } from './fact.ts';
 import { knownNow, lastChangeOf, momentOf, personFactOn, recorded, TRAITS } from './fact.ts';
 
-/** That another record has turned out to be the same human, and since when. */
-export type Absorbed = { readonly person: PersonId; readonly at: Instant };
+/** That another record has turned out to be the same human, since when, and whether its identity number was taken over. */
+export type Absorbed = { readonly person: PersonId; readonly at: Instant; readonly withNumber: boolean };
 
 type Known = {
   readonly id: PersonId;

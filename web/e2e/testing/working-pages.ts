@@ -4,6 +4,7 @@ import { CRITERIA } from '../../src/copy/criteria.vi.ts';
 import { NOMINATE } from '../../src/copy/nominations.vi.ts';
 import { PACTS } from '../../src/copy/pacts.vi.ts';
 import { PEOPLE } from '../../src/copy/people.vi.ts';
+import { RECORDS } from '../../src/copy/person-records.vi.ts';
 import { ROUNDS } from '../../src/copy/rounds.vi.ts';
 import { WORKING } from '../../src/copy/working.vi.ts';
 import { ADDRESSES } from '../../src/lib/addresses.ts';
@@ -68,6 +69,10 @@ export const workingPages: readonly WorkingPage[] = [
   page('coso', 'pact-form', ADDRESSES.pacts, button(PACTS.propose)),
   page('coso', 'sheet', ADDRESSES.sheet),
   page('coso', 'people', ADDRESSES.people),
+  page('coso', 'people-list', `${ADDRESSES.people}?phan=danh-sach`),
+  page('coso', 'person-record', `${ADDRESSES.people}?phan=danh-sach`, link(RECORDS.open)),
+  page('coso', 'people-alike', `${ADDRESSES.people}?phan=trung-lap`),
+  page('captren', 'people-list', `${ADDRESSES.people}?phan=danh-sach&don-vi=CS001`),
   page('coso', 'issue-code', ADDRESSES.people, button(PEOPLE.issue)),
   page('coso', 'appointments', ADDRESSES.appointments),
   page('coso', 'appoint', ADDRESSES.appointments, button(APPOINTMENTS.invite)),

@@ -6,7 +6,7 @@ import type { SECTIONS } from '../copy/working.vi.ts';
 export type Section = keyof typeof SECTIONS;
 
 const SCORES = ['myWork', 'registration', 'pacts', 'sheet', 'people', 'commend', 'appointments'] as const;
-const REVIEWS = ['myWork', 'review', 'nominations', 'pacts', 'appointments'] as const;
+const REVIEWS = ['myWork', 'review', 'nominations', 'pacts', 'people', 'appointments'] as const;
 const PLAIN = ['myWork', 'pacts', 'appointments'] as const;
 
 /** The sections that an appointment works in, in the order of the bar. What a level does is data (`levels.ts`). */
