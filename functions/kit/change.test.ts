@@ -14,6 +14,7 @@ import { everyPeopleAct } from '../testing/people-acts.ts';
 import { fullMarks } from '../testing/marks.ts';
 import {
   aDecision,
+  aTreeChange,
   nominated,
   ofUnit,
   openRound,
@@ -67,6 +68,7 @@ async function playSeason() {
   await everyPeopleAct();
   const erased = { unit: 'C1', person: 'P4' };
   await done('erasePerson', { as: 'committee', params: erased, body: { askedOn: '2026-11-02' } });
+  await done('changeTree', { as: 'board', body: { ...aTreeChange, versions: { C1: 1 } } });
   await done('closeRound', { as: 'board', params: { round: '2026' }, body: { version: 1 } });
   return code;
 }
@@ -107,6 +109,7 @@ const aCommendation = {
 
 /** Another content for each command that does not say which version it was decided on. */
 const OTHER: Readonly<Record<string, unknown>> = {
+  ground: { ...aTreeChange.ground, number: '46/QĐ-LĐLĐ' },
   title: 'Đợt khác',
   targets: 'Việc khác.',
   promises: ['Lời hứa khác.'],

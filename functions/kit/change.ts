@@ -107,8 +107,27 @@ async function write<State, Move extends Moved<State>, Answer extends object>(
   answerOf: (move: Move) => Answer,
   also: (move: Move) => readonly Write[],
 ): Promise<Result<Answered<Answer>, Refusal<EdgeCode>>> {
+  const answer = { ...answerOf(move), version: (head?.version ?? 0) + 1 };
+  const writes = await moved(origin, { aggregate, ref }, head, move, answer);
+  const outcome = await commit(...writes, ...also(move));
+  if (outcome === 'committed') return ok(answer);
+  if (outcome === 'busy') return refuse({ code: 'busy' });
+  const earlier = await firstAnswer<Answered<Answer>>(ref.name, origin.attempt);
+  return earlier ?? staleness(ref, await aggregate.load(ref), expected);
+}
+
+/**
+ * The two writes of a move: the new head, refused when another was there first, and the event chained to the one before it.
+ * Beside a command's own, further aggregates move in its transaction by these, with the same answer in their trails.
+ */
+export async function moved<State>(
+  origin: Origin,
+  { aggregate, ref }: NewTarget<State>,
+  head: Head<State> | undefined,
+  move: Moved<State>,
+  answer: object,
+): Promise<readonly Write[]> {
   const version = (head?.version ?? 0) + 1;
-  const answer = { ...answerOf(move), version };
   const event = chained(ref, head, version, await sealedIn(move.event), origin, answer);
   const next: Head<State> = {
     version,
@@ -117,11 +136,7 @@ async function write<State, Move extends Moved<State>, Answer extends object>(
     saves: head?.saves ?? [],
     state: move.state,
   };
-  const outcome = await commit(aggregate.put(ref, head?.version ?? 0, next), putEvent(event), ...also(move));
-  if (outcome === 'committed') return ok(answer);
-  if (outcome === 'busy') return refuse({ code: 'busy' });
-  const earlier = await firstAnswer<Answered<Answer>>(ref.name, origin.attempt);
-  return earlier ?? staleness(ref, await aggregate.load(ref), expected);
+  return [aggregate.put(ref, head?.version ?? 0, next), putEvent(event)];
 }
 
 /**

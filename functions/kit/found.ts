@@ -11,7 +11,7 @@ import type { Head } from '../table/aggregate.ts';
 import { loadMembership, membersOn } from '../table/membership.ts';
 import { loadProvince } from '../table/province.ts';
 import { roundRef, rounds } from '../table/round.ts';
-import { placeOn } from '../table/unit.ts';
+import { factsOf, placeOn, standingFor } from '../table/tree.ts';
 
 type Found<T> = Promise<Result<T, Refusal<'not-found'>>>;
 
@@ -53,6 +53,31 @@ export async function readablePlace(
   const place = await foundPlace(unit, day);
   if (!place.ok || mayRead(actor, place.value, day)) return place;
   return refuse({ code: 'not-allowed' });
+}
+
+/**
+ * A unit of whatever day, for an actor who may read it today: itself while it lives, and one that has ended, or has yet to
+ * begin, by whoever stands for it or manages it.
+ */
+export async function readableUnit(
+  actor: Actor,
+  unit: UnitId,
+  day: Day,
+): Promise<Result<UnitId, Refusal<'not-found' | 'not-allowed'>>> {
+  const living = await placeOn(unit, day);
+  const place = living ?? (await placeBeside(unit, day));
+  if (!place) return notFound('đơn vị này');
+  return mayRead(actor, place, day) ? ok(unit) : notAllowed;
+}
+
+/** Where a unit that does not live on the day belongs on it: with its heir, or under the last manager it had. */
+async function placeBeside(unit: UnitId, day: Day): Promise<Place | undefined> {
+  const heir = await standingFor(unit, day);
+  if (heir !== undefined) return placeOn(heir, day);
+  const manager = (await factsOf(unit)).at(-1)?.manager;
+  const standing = manager && (await standingFor(manager, day));
+  const place = standing && (await placeOn(standing, day));
+  return place && { ...place, path: [...place.path, unit] };
 }
 
 /** The refusal of an actor who may not do this here. */

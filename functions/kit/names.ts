@@ -1,7 +1,7 @@
 import type { Day } from '@bang-vang/shared/domain/kernel/day.ts';
 import type { UnitId } from '@bang-vang/shared/domain/kernel/ids.ts';
 import { factOn } from '@bang-vang/shared/domain/units/unit.ts';
-import { factsOf } from '../table/unit.ts';
+import { factsOf } from '../table/tree.ts';
 
 export type UnitName = { readonly id: UnitId; readonly name: string };
 

@@ -6,7 +6,7 @@ import { id } from '@bang-vang/shared/domain/kernel/ids.ts';
 import type { AccountId, PersonId } from '@bang-vang/shared/domain/kernel/ids.ts';
 import { accountItems } from '../table/first-accounts.ts';
 import { fill, filled } from '../table/fill.ts';
-import { unitFactEntity, unitFactItem } from '../table/unit.ts';
+import { filledUnit } from '../table/unit.ts';
 import { call } from '../testing/call.ts';
 import type { Answer } from '../testing/call.ts';
 import { layGround } from '../testing/ground.ts';
@@ -29,7 +29,7 @@ let matters: Matters;
 beforeAll(async () => {
   await layGround();
   matters = await layMatters();
-  await fill([...MERGED.map((fact) => filled(unitFactEntity, unitFactItem(fact))), ...everyAccount()]);
+  await fill([...MERGED.flatMap(filledUnit), ...everyAccount()]);
 }, 60_000);
 
 /** An account for each role in each relation to each owner's matters. */

@@ -16,7 +16,7 @@ import type { UseCase } from '../kit/request.ts';
 import { homedId } from '../table/homed-id.ts';
 import { nominationRef, nominations } from '../table/nomination.ts';
 import { putSentOn } from '../table/sent-on.ts';
-import { factsOf } from '../table/unit.ts';
+import { factsOf, standingFor } from '../table/tree.ts';
 import { isFinal } from './final-points.ts';
 
 export const NOMINATION = 'đề nghị khen thưởng này';
@@ -64,15 +64,20 @@ export const nominateFrom: UseCase<typeof contract.nominate> = async (request) =
 
 const personOf = (nominee: NomineeRef) => (nominee.kind === 'person' ? nominee.person : undefined);
 
+/** Where a nomination waits today: whoever took over from the unit it was sent to has taken over its dossiers. */
+export const standingAt = async ({ at }: { readonly at: UnitId }, today: Day): Promise<UnitId> =>
+  (await standingFor(at, today)) ?? at;
+
 /** The nomination and its round, for an actor of the unit where it waits who is not its nominee. */
 export async function handled(nomination: NominationId, actor: Actor, today: Day) {
   const head = orNotFound(await nominations.load(nominationRef(nomination)), NOMINATION);
   if (!head.ok) return head;
-  const { at, nominee, round: id } = head.value.state;
+  const { nominee, round: id } = head.value.state;
+  const at = await standingAt(head.value.state, today);
   const own = actor.kind === 'officer' && isOwnCase(actor, personOf(nominee));
   if (own || !mayHandleAt(actor, at, today)) return notAllowed;
   const round = await foundRound(id satisfies RoundId);
-  return round.ok ? ok({ nomination: head.value.state, round: round.value.state }) : round;
+  return round.ok ? ok({ nomination: head.value.state, round: round.value.state, at }) : round;
 }
 
 /**
@@ -89,8 +94,8 @@ export const forwardNomination: UseCase<typeof contract.forwardNomination> = asy
     );
     return earlier ?? known;
   }
-  const { nomination, round } = known.value;
-  const place = await foundPlace(nomination.at, today);
+  const { nomination, round, at } = known.value;
+  const place = await foundPlace(at, today);
   if (!place.ok) return place;
   const decidingUnit = await decidingUnitOf(nomination.award, place.value, today);
   const next = place.value.fact.manager;
@@ -106,7 +111,7 @@ export const forwardNomination: UseCase<typeof contract.forwardNomination> = asy
     },
     (state) => forward(state, round, { next, decidingUnit, opinion: body.opinion }, stepOf(request)),
     () => ({}),
-    () => [putSentOn(nomination.round, nomination.at, nomination.id)],
+    () => [putSentOn(nomination.round, at, nomination.id)],
   );
 };
 

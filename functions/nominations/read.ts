@@ -1,13 +1,14 @@
 import type * as z from 'zod';
 import type { nominations as contract } from '@bang-vang/shared/contract/nominations.ts';
 import type { nominationView } from '@bang-vang/shared/contract/views.ts';
-import { mayHandleAt, mayRead } from '@bang-vang/shared/domain/access/may.ts';
+import { mayHandleAt } from '@bang-vang/shared/domain/access/may.ts';
 import { instant } from '@bang-vang/shared/domain/kernel/day.ts';
 import type { Day } from '@bang-vang/shared/domain/kernel/day.ts';
 import { ok } from '@bang-vang/shared/domain/kernel/result.ts';
+import type { RoundId, UnitId } from '@bang-vang/shared/domain/kernel/ids.ts';
 import type { DecisionRegister } from '@bang-vang/shared/domain/nominations/decision.ts';
 import type { Nomination } from '@bang-vang/shared/domain/nominations/nomination.ts';
-import { foundPlace, notAllowed, orNotFound, readablePlace } from '../kit/found.ts';
+import { notAllowed, orNotFound, readablePlace, readableUnit } from '../kit/found.ts';
 import { unitNames } from '../kit/names.ts';
 import type { UseCase } from '../kit/request.ts';
 import type { Head } from '../table/aggregate.ts';
@@ -15,7 +16,8 @@ import { registerRef, registers } from '../table/decision.ts';
 import { nominationRef, nominations, nominationsAt, nominationsFrom } from '../table/nomination.ts';
 import { loadPerson } from '../table/membership.ts';
 import { sentOnBy } from '../table/sent-on.ts';
-import { NOMINATION } from './climb.ts';
+import { lineOfPredecessors } from '../table/tree.ts';
+import { NOMINATION, standingAt } from './climb.ts';
 import { finalPoints } from './final-points.ts';
 
 /** Nominations as screens see them, with names of today, final points and the decision that commends them. */
@@ -56,15 +58,18 @@ async function viewsOf(
   );
 }
 
-/** The nominations a unit has made, those that have climbed to it, and those it has sent on. */
+/** The nominations a unit, or one it took over from, has made, those that have climbed to it, and those it has sent on. */
 export const listNominations: UseCase<typeof contract.listNominations> = async (request) => {
   const { params, actor, today } = request;
   const place = await readablePlace(actor, params.unit, today);
   if (!place.ok) return place;
+  const line = await lineOfPredecessors(params.unit, today);
+  const ofAll = async <T>(list: (round: RoundId, unit: UnitId) => Promise<readonly T[]>) =>
+    (await Promise.all(line.map((unit) => list(params.round, unit)))).flat();
   const [made, arrived, sentOn, register] = await Promise.all([
-    nominationsFrom(params.round, params.unit),
-    nominationsAt(params.round, params.unit),
-    sentOnBy(params.round, params.unit),
+    ofAll(nominationsFrom),
+    ofAll(nominationsAt),
+    ofAll(sentOnBy),
     registers.load(registerRef(params.round)),
   ]);
   const passedBy = await Promise.all(sentOn.map((id) => nominations.load(nominationRef(id))));
@@ -82,9 +87,8 @@ export const getNomination: UseCase<typeof contract.getNomination> = async ({ pa
   const head = orNotFound(await nominations.load(nominationRef(params.nomination)), NOMINATION);
   if (!head.ok) return head;
   const { state } = head.value;
-  const place = await foundPlace(state.unit, today);
-  if (!place.ok) return place;
-  if (!mayRead(actor, place.value, today) && !mayHandleAt(actor, state.at, today)) return notAllowed;
+  const readable = await readableUnit(actor, state.unit, today);
+  if (!readable.ok && !mayHandleAt(actor, await standingAt(state, today), today)) return notAllowed;
   const register = await registers.load(registerRef(state.round));
   const [view] = await viewsOf([head.value], today, register?.state);
   return orNotFound(view, NOMINATION);

@@ -17,7 +17,8 @@ import { decisionRef, decisions, putLine, registerRef, registers } from '../tabl
 import { homedId } from '../table/homed-id.ts';
 import { nominationRef, nominations } from '../table/nomination.ts';
 import { loadPerson } from '../table/membership.ts';
-import { placeOn } from '../table/unit.ts';
+import { placeOn } from '../table/tree.ts';
+import { standingAt } from './climb.ts';
 
 /**
  * Enters a decision: first its list as lines, frozen under the names of the decision's day, then, in one transaction, the
@@ -37,7 +38,8 @@ export const recordDecisionOf: UseCase<typeof contract.recordDecision> = async (
   const heads = await Promise.all(ids.map((id) => nominations.load(nominationRef(id))));
   const listed = heads.flatMap((head) => (head ? [head.state] : []));
   if (listed.length < heads.length) return refuse({ code: 'not-found', what: 'một đề nghị đã chọn' });
-  if (listed.some(({ at }) => at !== office.unit)) return notAllowed;
+  const waitingAt = await Promise.all(listed.map((nomination) => standingAt(nomination, today)));
+  if (waitingAt.some((at) => at !== office.unit)) return notAllowed;
   const id = homedId<DecisionId>(params.round, office.unit, request.attempt.key);
   const { reference } = body;
   const authority = `Ban Thường vụ ${(await unitName(office.unit, reference.date)).name}`;

@@ -5,7 +5,7 @@ import type { Place } from '@bang-vang/shared/domain/units/unit.ts';
 import type { Write } from '../kit/commit.ts';
 import { peopleWithNumber, putAlike } from '../table/alike.ts';
 import { people, personRef } from '../table/person.ts';
-import { placeOn } from '../table/unit.ts';
+import { placeOn } from '../table/tree.ts';
 import { unitOfPerson } from './records.ts';
 
 /** How many earlier records of one number are looked at: more than a few are a number that everybody types. */

@@ -26,7 +26,7 @@ import { putNumber } from '../table/alike.ts';
 import { putMemberships } from '../table/membership.ts';
 import { people, personRef } from '../table/person.ts';
 import { newPersonId } from '../table/person-id.ts';
-import { placeOn } from '../table/unit.ts';
+import { placeOn } from '../table/tree.ts';
 import { alsoAlike } from './alike.ts';
 import { answeredBefore, keptRecord, mayKeep, PERSON, twoRecords, unitOfPerson } from './records.ts';
 

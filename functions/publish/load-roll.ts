@@ -3,12 +3,13 @@ import type { HonourRoll, RollEntry, RollUnit, YearOfRoll } from '@bang-vang/sha
 import { dayOf } from '@bang-vang/shared/domain/kernel/day.ts';
 import type { Day, Instant } from '@bang-vang/shared/domain/kernel/day.ts';
 import type { UnitId } from '@bang-vang/shared/domain/kernel/ids.ts';
+import { standsFor } from '@bang-vang/shared/domain/units/succession.ts';
 import { factOn } from '@bang-vang/shared/domain/units/unit.ts';
 import type { UnitFact } from '@bang-vang/shared/domain/units/unit.ts';
 import { honoursOf } from '../table/honour.ts';
 import { loadProvince } from '../table/province.ts';
 import { allRounds } from '../table/round.ts';
-import { allUnits, factsOf } from '../table/unit.ts';
+import { allUnits, factsOf } from '../table/tree.ts';
 
 /** The whole honour roll as it stands: entries of all years, each beside what its unit is called today. */
 export async function loadRoll(at: Instant): Promise<HonourRoll> {
@@ -25,7 +26,9 @@ export async function loadRoll(at: Instant): Promise<HonourRoll> {
   ]);
   const opened = new Set(rounds.map(({ state }) => state.year));
   const factsByUnit = new Map(units.map((facts) => [facts[0]?.unit, facts]));
-  const latest = (unit: UnitId) => latestOf(factsByUnit.get(unit) ?? []);
+  const factsOfUnit = (unit: UnitId) => factsByUnit.get(unit) ?? [];
+  /** The unit itself, or whoever has taken over from it by today, under its latest name. */
+  const latest = (unit: UnitId) => latestOf(factsOfUnit(standsFor(unit, today, factsOfUnit) ?? unit));
   return {
     federation: latest(province.federation)?.name ?? '',
     demo: province.demo,
@@ -42,7 +45,7 @@ const latestOf = (facts: readonly UnitFact[]): UnitFact | undefined => facts.at(
 
 /** The facts of every unit, managers before those they manage. */
 async function unitsInTreeOrder(): Promise<readonly (readonly UnitFact[])[]> {
-  return Promise.all((await allUnits()).map(factsOf));
+  return Promise.all((await allUnits()).map((unit) => factsOf(unit)));
 }
 
 function rollUnit(
@@ -53,12 +56,14 @@ function rollUnit(
   const fact = latestOf(facts);
   if (!fact) return undefined;
   const group = (fact.manager && latest(fact.manager)) ?? fact;
+  const heir = latest(fact.unit);
   const isClosed = fact.until !== undefined && fact.until <= today;
   return {
     id: fact.unit,
     name: fact.name,
     group: { id: group.unit, name: group.name },
     ...(isClosed ? { closedOn: fact.until } : {}),
+    ...(isClosed && heir && heir.unit !== fact.unit ? { successor: { id: heir.unit, name: heir.name } } : {}),
   };
 }
 

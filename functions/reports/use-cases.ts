@@ -5,14 +5,15 @@ import { unitNames } from '../kit/names.ts';
 import type { UseCases } from '../kit/request.ts';
 import { loadPerson } from '../table/membership.ts';
 import { standingsOf } from '../table/standing.ts';
-import { unitsUnder } from '../table/unit.ts';
+import { lineOfPredecessors, unitsUnder } from '../table/tree.ts';
 import { workAt } from '../table/work.ts';
 
 export const useCases: UseCases<typeof reports> = {
   async listWork({ params, actor, today }) {
     const place = await readablePlace(actor, params.unit, today);
     if (!place.ok) return place;
-    const items = await workAt(params.round, params.unit);
+    const line = await lineOfPredecessors(params.unit, today);
+    const items = (await Promise.all(line.map((unit) => workAt(params.round, unit)))).flat();
     const named = await unitNames(
       items.flatMap(({ work }) => [work.at, work.unit]),
       today,

@@ -1,7 +1,7 @@
 import { aggregatesOf, eventsAfter } from '../table/event.ts';
 import { clearPartition } from '../table/clear.ts';
 import { forgetSeen } from '../table/seen.ts';
-import { allUnits } from '../table/unit.ts';
+import { allUnits } from '../table/tree.ts';
 import { allRounds } from '../table/round.ts';
 import { joined } from '../table/keys.ts';
 import { follow } from './projection.ts';

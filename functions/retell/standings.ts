@@ -4,7 +4,7 @@ import type { RoundId, UnitId } from '@bang-vang/shared/domain/kernel/ids.ts';
 import { bucketAfter } from '@bang-vang/shared/domain/reports/standing.ts';
 import type { Bucket } from '@bang-vang/shared/domain/reports/standing.ts';
 import { recount, shardOf } from '../table/standing.ts';
-import { placeOn } from '../table/unit.ts';
+import { placeOn } from '../table/tree.ts';
 import type { Projection } from './projection.ts';
 
 /** Where an aggregate is counted now: in one bucket, at its unit and every unit above it on the day of its first event. */

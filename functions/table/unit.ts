@@ -1,90 +1,76 @@
 import { Entity } from 'dynamodb-toolbox/entity';
+import { PutTransaction } from 'dynamodb-toolbox/entity/actions/transactPut';
 import { any } from 'dynamodb-toolbox/schema/any';
 import { item } from 'dynamodb-toolbox/schema/item';
 import { string } from 'dynamodb-toolbox/schema/string';
 import { QueryCommand } from 'dynamodb-toolbox/table/actions/query';
-import type { Day } from '@bang-vang/shared/domain/kernel/day.ts';
 import type { UnitId } from '@bang-vang/shared/domain/kernel/ids.ts';
-import type { Place, UnitFact } from '@bang-vang/shared/domain/units/unit.ts';
-import { factOn } from '@bang-vang/shared/domain/units/unit.ts';
+import type { RecordedFact, Unit } from '@bang-vang/shared/domain/units/history.ts';
+import { aggregate } from './aggregate.ts';
+import type { Ref } from './aggregate.ts';
+import { filled } from './fill.ts';
 import { joined } from './keys.ts';
 import { table } from './table.ts';
 
-/** One dated fact of a unit; the sparse index lists the facts under their manager. */
-export const unitFactEntity = new Entity({
-  name: 'UnitFact',
+/** A unit with everything that was ever recorded of it: one item, which answers any question about any day. */
+export const units = aggregate<Unit>('Unit');
+
+export const unitRef = (unit: UnitId): Ref => {
+  const name = joined('UNIT', unit);
+  return { name, key: { PK: name, SK: 'HEAD' } };
+};
+
+/** The unit as a reader needs it: of a moment ago at worst. */
+export const loadUnit = async (unit: UnitId): Promise<Unit | undefined> =>
+  (await units.load(unitRef(unit), { consistent: false }))?.state;
+
+/**
+ * That a unit stands, or ever stood, under a manager, with the facts that say so. It lies beside the manager and not in an
+ * index, so that a command sees every unit that another has just put there.
+ */
+const placementEntity = new Entity({
+  name: 'Placement',
   table,
   timestamps: false,
   schema: item({
+    manager: string().key(),
     unit: any().key().castAs<UnitId>(),
-    from: any().key().castAs<Day>(),
-    GSI1PK: string().optional(),
-    GSI1SK: string().optional(),
-    fact: any().castAs<UnitFact>(),
+    facts: any().castAs<readonly RecordedFact[]>(),
   }),
-  computeKey: ({ unit, from }) => ({ PK: joined('UNIT', unit), SK: joined('V', from) }),
+  computeKey: ({ manager, unit }) => ({ PK: joined('UNIT', manager), SK: joined('U', unit) }),
 });
 
-/** The one unit that nobody manages is listed under this name. */
-const TOP = 'TOP';
+/** Units that nobody manages are listed under this name, which is no identifier of a unit. */
+export const TOP = '(top)';
 
-/** The item of a fact, index keys included. */
-export const unitFactItem = (fact: UnitFact) => ({
-  unit: fact.unit,
-  from: fact.from,
-  fact,
-  GSI1PK: joined('TREE', fact.manager ?? TOP),
-  GSI1SK: joined(fact.unit, fact.from),
-});
+/** Everything under which a unit was ever recorded, as items. */
+function placementsOf({ id, facts }: Unit) {
+  const byManager = Map.groupBy(facts, ({ manager }) => manager ?? TOP);
+  return [...byManager].map(([manager, placed]) => ({ manager, unit: id, facts: placed }));
+}
 
-/** All facts of a unit, oldest first; empty when there is no such unit. */
-export async function factsOf(unit: UnitId): Promise<readonly UnitFact[]> {
+/** The writes that keep the lists of managers true to a unit. */
+export const putPlacements = (unit: Unit) =>
+  placementsOf(unit).map((placement) => placementEntity.build(PutTransaction).item(placement));
+
+/** The first items of a unit that was there before the product, for empty tables only. */
+export const filledUnit = (state: Unit) => [
+  filled(units.entity, { ...unitRef(state.id).key, version: 1, seq: 0, hash: '', saves: [], state }),
+  ...placementsOf(state).map((placement) => filled(placementEntity, placement)),
+];
+
+export type Placement = { readonly unit: UnitId; readonly facts: readonly RecordedFact[] };
+
+/** Every unit that was ever recorded under a manager, or at the top. */
+export async function placementsUnder(
+  manager: UnitId | typeof TOP,
+  { consistent = false } = {},
+): Promise<readonly Placement[]> {
   const { Items = [] } = await table
     .build(QueryCommand)
-    .entities(unitFactEntity)
-    .query({ partition: joined('UNIT', unit), range: { beginsWith: 'V#' } })
+    .entities(placementEntity)
+    .query({ partition: joined('UNIT', manager), range: { beginsWith: 'U#' } })
+    .options({ consistent, maxPages: Infinity })
     .send();
-  return Items.map(({ fact }) => fact);
-}
-
-/** The units directly under a manager on a day, by name. */
-export async function unitsUnder(manager: UnitId, day: Day): Promise<readonly UnitFact[]> {
-  const { Items = [] } = await table
-    .build(QueryCommand)
-    .entities(unitFactEntity)
-    .query({ index: 'GSI1', partition: joined('TREE', manager) })
-    .options({ maxPages: Infinity })
-    .send();
-  const facts = Items.map(({ fact }) => fact).filter((fact) => factOn([fact], day) !== undefined);
-  return facts.toSorted((a, b) => a.name.localeCompare(b.name, 'vi'));
-}
-
-/** The unit on a day with its line of managers; undefined when it does not live on that day. */
-export async function placeOn(unit: UnitId, day: Day): Promise<Place | undefined> {
-  const fact = factOn(await factsOf(unit), day);
-  if (!fact) return undefined;
-  const above = fact.manager === undefined ? undefined : await placeOn(fact.manager, day);
-  return { fact, path: [...(above?.path ?? []), unit] };
-}
-
-/** Every unit that has ever lived under another, and the top, walked level by level. */
-export async function allUnits(): Promise<readonly UnitId[]> {
-  const found = new Set<UnitId>();
-  let level: readonly UnitId[] = await everUnder(TOP);
-  while (level.length > 0) {
-    for (const unit of level) found.add(unit);
-    const below = (await Promise.all(level.map((unit) => everUnder(unit)))).flat();
-    level = below.filter((unit) => !found.has(unit));
-  }
-  return [...found];
-}
-
-async function everUnder(manager: string): Promise<readonly UnitId[]> {
-  const { Items = [] } = await table
-    .build(QueryCommand)
-    .entities(unitFactEntity)
-    .query({ index: 'GSI1', partition: joined('TREE', manager) })
-    .options({ maxPages: Infinity })
-    .send();
-  return [...new Set(Items.map(({ unit }) => unit))];
+  return Items;
 }

@@ -6,6 +6,7 @@ import { day, instant } from '@bang-vang/shared/domain/kernel/day.ts';
 import { id } from '@bang-vang/shared/domain/kernel/ids.ts';
 import type { AccountId, PersonId, UnitId } from '@bang-vang/shared/domain/kernel/ids.ts';
 import type { PersonRecord } from '@bang-vang/shared/domain/people/person.ts';
+import { recordedInTurn } from '@bang-vang/shared/domain/units/history.ts';
 import type { UnitFact } from '@bang-vang/shared/domain/units/unit.ts';
 import { accountItems, rosterItems } from '../table/first-accounts.ts';
 import type { Account } from '../table/account.ts';
@@ -13,9 +14,10 @@ import { criteriaSetRef, criteriaSets } from '../table/criteria-set.ts';
 import { fill, filled } from '../table/fill.ts';
 import { firstPerson } from '../table/person.ts';
 import { provinceEntity, provinceItem } from '../table/province.ts';
-import { unitFactEntity, unitFactItem } from '../table/unit.ts';
+import { filledUnit } from '../table/unit.ts';
 
 const SINCE = day('2019-01-01');
+const SINCE_MOMENT = instant('2019-01-01T05:00:00.000Z');
 
 /** A unit by its identifier, name and level; its manager is undefined at the top only. */
 const unit = (name: string, title: string, level: string, manager?: string): UnitFact => ({
@@ -136,10 +138,10 @@ const NEW = { version: 1, seq: 0, hash: '', saves: [] };
 export const layGround = (): Promise<void> =>
   fill([
     filled(provinceEntity, provinceItem(id<UnitId>('LD'), false)),
-    ...tree.map((fact) => filled(unitFactEntity, unitFactItem(fact))),
     ...people.flatMap(([person, name, at]) => firstPerson(somebody(person, name, at))),
     ...accountItems(accounts),
     ...rosterItems(accounts),
+    ...tree.flatMap((fact) => filledUnit(recordedInTurn([fact], () => SINCE_MOMENT))),
     ...[collectiveSet, individualSet, officeSet].map((state) =>
       filled(criteriaSets.entity, { ...criteriaSetRef(state.id).key, ...NEW, state }),
     ),

@@ -1,6 +1,6 @@
 import type { OperationId } from '@bang-vang/shared/contract/index.ts';
 import type { Asked } from './call.ts';
-import { aDecision, aPlan, aVote, ofUnit } from './season.ts';
+import { aDecision, aPlan, aTreeChange, aVote, ofUnit } from './season.ts';
 
 const round = { round: '2026' };
 const C1 = ofUnit('C1');
@@ -21,6 +21,10 @@ const review = { version: 0, marks: {}, reasons: {} };
 export const samples: Readonly<Record<OperationId, Pick<Asked, 'params' | 'query' | 'body'>>> = {
   whoAmI: {},
   getUnit: { params: { unit: 'C1' } },
+  listUnits: { params: { unit: 'C1' } },
+  getUnitHistory: { params: { unit: 'C1' } },
+  previewTreeChange: { body: aTreeChange },
+  changeTree: { body: { ...aTreeChange, versions: { C1: 1 } } },
   listPeople: { params: { unit: 'C1' } },
   searchPeople: { params: { unit: 'C1' }, body: { words: 'nam' } },
   getPerson: { params: person },

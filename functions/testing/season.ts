@@ -80,3 +80,14 @@ export const aDecision = (nominations: readonly string[], version = 0, number = 
   reference: { number, date: '2026-11-20', signer: 'Hoàng Thị Ngọc Diệp' },
   nominations,
 });
+
+/** A decision on the tree: from December on, C1 has another address. */
+export const aTreeChange = {
+  change: { kind: 'amend', unit: 'C1', from: '2026-12-01', traits: { address: 'Số 2, phố Mới' } },
+  ground: {
+    type: 'Quyết định',
+    number: '45/QĐ-LĐLĐ',
+    date: '2026-11-18',
+    issuer: 'Liên đoàn Lao động tỉnh Thử',
+  },
+};

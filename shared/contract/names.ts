@@ -99,4 +99,8 @@ export const HAPPENING_NAMES: Readonly<Record<HappeningKind, string>> = {
   'appointment-handed-over': 'Bàn giao nhiệm vụ',
   'invitation-renewed': 'Cấp lại mã mời',
   'invitation-accepted': 'Nhận nhiệm vụ',
+  'unit-created': 'Thành lập đơn vị',
+  'unit-amended': 'Thay đổi đơn vị',
+  'unit-ended': 'Kết thúc hoạt động đơn vị',
+  'unit-corrected': 'Đính chính dữ liệu đơn vị',
 };

@@ -51,7 +51,7 @@ export type Operation<
   readonly body: Body;
   /** What an HTML form without script posts; the answer is then a redirect to one of two pages. */
   readonly form: { readonly done: string; readonly refused: string } | undefined;
-  /** Set where a read is posted, because what is asked for must not stand in an address. */
+  /** Set where a read is posted, because what is asked for must not stand in an address, or is too long for one. */
   readonly posted: boolean;
   readonly ok: Ok;
   readonly failures: readonly Code[];

@@ -34,6 +34,22 @@ export type RefusalDetails = {
   'already-accepted': object;
   'lent-on': object;
   'invitation-unknown': object;
+  // units
+  'unit-exists': { readonly unit: string };
+  'no-unit-then': { readonly unit: string; readonly on: string };
+  'later-change': { readonly unit: string; readonly from: string };
+  'nothing-changes': object;
+  'no-such-fact': { readonly on: string };
+  'correction-out-of-line': { readonly after?: string | undefined; readonly before?: string | undefined };
+  'manager-missing': { readonly unit: string };
+  'manager-not-living': { readonly unit: string; readonly manager: string; readonly on: string };
+  'manager-not-above': { readonly unit: string; readonly manager: string; readonly on: string };
+  cycle: { readonly unit: string; readonly manager: string; readonly on: string };
+  'units-under-it': { readonly units: readonly string[] };
+  'too-few-units': object;
+  'levels-differ': object;
+  'traits-missing': object;
+  'no-such-level': { readonly level: string };
   // campaigns
   'round-exists': object;
   'year-outside-programme': { readonly from: number; readonly until: number };
@@ -117,6 +133,21 @@ export const STATUS: Readonly<Record<RefusalCode, 400 | 401 | 403 | 404 | 409 | 
   'already-accepted': 409,
   'lent-on': 409,
   'invitation-unknown': 422,
+  'unit-exists': 409,
+  'no-unit-then': 422,
+  'later-change': 409,
+  'nothing-changes': 422,
+  'no-such-fact': 422,
+  'correction-out-of-line': 422,
+  'manager-missing': 422,
+  'manager-not-living': 422,
+  'manager-not-above': 422,
+  cycle: 422,
+  'units-under-it': 409,
+  'too-few-units': 422,
+  'levels-differ': 422,
+  'traits-missing': 422,
+  'no-such-level': 422,
   'round-exists': 409,
   'year-outside-programme': 422,
   'calendar-out-of-order': 422,

@@ -79,6 +79,32 @@ const SENTENCES: Sentences = {
     'Nhiệm vụ này do ủy quyền mà có, không ủy quyền tiếp hay bàn giao được. Hãy thực hiện ở người ủy quyền.',
   'invitation-unknown': () =>
     'Mã mời không đúng, đã dùng hoặc đã hết hạn. Hãy kiểm tra lại trên phiếu, hoặc xin người mời cấp mã mới.',
+  'unit-exists': ({ unit }) =>
+    `Mã ${unit} đã có đơn vị dùng, kể cả đơn vị đã kết thúc hoạt động. Hãy chọn mã khác.`,
+  'no-unit-then': ({ unit, on }) =>
+    `Đơn vị ${unit} không hoạt động vào ngày ${date(on)}. Hãy chọn ngày khác hoặc đơn vị khác.`,
+  'later-change': ({ unit, from }) =>
+    `Đơn vị ${unit} đã có thay đổi từ ngày ${date(from)}. Hãy chọn ngày hiệu lực sau ngày đó, hoặc đính chính thay đổi ấy.`,
+  'nothing-changes': () => 'Chưa có gì khác với hiện tại. Hãy sửa ít nhất một mục.',
+  'no-such-fact': ({ on }) =>
+    `Đơn vị không có thay đổi nào bắt đầu ngày ${date(on)}. Hãy chọn trong lịch sử của đơn vị.`,
+  'correction-out-of-line': ({ after, before }) =>
+    after === undefined && before === undefined
+      ? 'Mục này gắn với hợp nhất, chia tách hoặc thay đổi sau nó nên không bỏ được. Hãy đính chính thay đổi sau trước.'
+      : `Ngày đúng phải nằm ${[after && `sau ngày ${date(after)}`, before && `trước ngày ${date(before)}`].filter(Boolean).join(' và ')}. Hãy chọn lại ngày.`,
+  'manager-missing': ({ unit }) => `Đơn vị ${unit} chưa có cấp trên quản lý. Hãy chọn cấp trên.`,
+  'manager-not-living': ({ unit, manager, on }) =>
+    `Ngày ${date(on)}, cấp trên ${manager} của đơn vị ${unit} không hoạt động. Hãy chọn cấp trên khác hoặc ngày khác.`,
+  'manager-not-above': ({ unit, manager, on }) =>
+    `Ngày ${date(on)}, ${manager} không ở cấp cao hơn ${unit} nên không thể quản lý. Hãy chọn đơn vị ở cấp cao hơn.`,
+  cycle: ({ unit, manager }) =>
+    `${manager} đang thuộc ${unit} nên không thể là cấp trên của ${unit}. Hãy chọn cấp trên khác.`,
+  'units-under-it': ({ units }) =>
+    `Còn ${units.length} đơn vị trực thuộc chưa có cấp trên phù hợp: ${list(units.slice(0, 5))}${units.length > 5 ? '…' : ''}. Hãy chuyển các đơn vị này trước.`,
+  'too-few-units': () => 'Cần ít nhất hai đơn vị khác nhau. Hãy chọn thêm đơn vị.',
+  'levels-differ': () => 'Các đơn vị hợp nhất phải cùng cấp. Hãy đổi cấp trước, hoặc chọn đơn vị cùng cấp.',
+  'no-such-level': ({ level }) => `Chưa có cấp “${level}”. Hãy chọn trong danh sách các cấp.`,
+  'traits-missing': () => 'Đơn vị mới cần có tên và cấp. Hãy nhập đủ.',
   'round-exists': () => 'Năm này đã có đợt. Hãy mở đợt đó trong danh sách.',
   'year-outside-programme': ({ from, until }) =>
     `Chương trình kéo dài từ năm ${from} đến năm ${until}. Hãy chọn một năm trong khoảng đó.`,

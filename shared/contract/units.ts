@@ -3,7 +3,13 @@ import { ROLES } from '../domain/access/actor.ts';
 import { appointments } from './appointments.ts';
 import * as f from './fields.ts';
 import { operation } from './operation.ts';
+import { factView, ground, treeChange, treeRefusals } from './units-changes.ts';
 import { appointmentView, unitName, unitView } from './views.ts';
+
+/** Reports and lists can be asked for as of a day, and as they were known at the end of another. */
+const asOf = z.strictObject({ on: f.day.optional(), known: f.day.optional() });
+
+const treeAsked = z.strictObject({ change: treeChange, ground });
 
 export const units = {
   ...appointments,
@@ -24,14 +30,86 @@ export const units = {
     context: 'units',
     method: 'GET',
     path: '/api/units/{unit}',
-    summary: 'Một đơn vị, đường lên cấp trên và các đơn vị trực tiếp dưới nó',
+    summary: 'Một đơn vị, đường lên cấp trên và các đơn vị trực tiếp dưới nó, theo ngày',
     access: ROLES,
     params: z.object({ unit: f.unitId }),
+    query: asOf,
     ok: unitView.extend({
       managers: z.array(unitName),
       children: z.array(unitName),
       siblings: z.array(unitName),
     }),
     failures: ['not-found', 'not-allowed'],
+  }),
+  listUnits: operation({
+    context: 'units',
+    method: 'GET',
+    path: '/api/units/{unit}/units',
+    summary: 'Các đơn vị trực tiếp dưới một đơn vị, theo ngày, từng trang',
+    access: ROLES,
+    params: z.object({ unit: f.unitId }),
+    query: asOf.extend({ after: z.string().max(300).optional() }),
+    ok: z.object({
+      units: z.array(unitName.extend({ level: z.string(), territory: z.string().optional() })),
+      total: z.number(),
+      next: z.string().optional(),
+    }),
+    failures: ['not-found', 'not-allowed'],
+  }),
+  getUnitHistory: operation({
+    context: 'units',
+    method: 'GET',
+    path: '/api/units/{unit}/history',
+    summary: 'Lịch sử của một đơn vị: mọi điều đã ghi, kể cả điều đã đính chính, các đơn vị trước và sau nó',
+    access: ROLES,
+    params: z.object({ unit: f.unitId }),
+    ok: z.object({
+      unit: f.unitId,
+      version: f.version,
+      facts: z.array(factView),
+      /** Every unit that a fact names, under its latest name. */
+      names: z.array(unitName),
+    }),
+    failures: ['not-found', 'not-allowed'],
+  }),
+  previewTreeChange: operation({
+    context: 'units',
+    method: 'POST',
+    path: '/api/tree-changes/preview',
+    summary: 'Xem trước một thay đổi tổ chức: những gì sẽ khác, chưa ghi gì',
+    access: ['policy-board', 'unit-officer'],
+    posted: true,
+    body: treeAsked,
+    ok: z.object({
+      units: z.array(
+        z.object({
+          unit: f.unitId,
+          version: f.version,
+          before: factView.optional(),
+          after: factView,
+          /** How many units stand directly under it on the day of the change. */
+          under: z.number(),
+          /** Tasks of open rounds that wait at it or are about it, by kind. */
+          waiting: z.array(z.object({ task: z.string(), count: z.number() })),
+        }),
+      ),
+      names: z.array(unitName),
+    }),
+    failures: treeRefusals,
+  }),
+  changeTree: operation({
+    context: 'units',
+    method: 'POST',
+    path: '/api/tree-changes',
+    summary:
+      'Ghi một thay đổi tổ chức theo quyết định: thành lập, đổi tên, chuyển, hợp nhất, chia, kết thúc, đính chính',
+    access: ['policy-board', 'unit-officer'],
+    secondFactor: true,
+    body: treeAsked.extend({
+      /** The version of each unit that the person saw in the preview; units that are made have none. */
+      versions: z.record(f.unitId, f.version),
+    }),
+    ok: z.object({ version: f.version, units: z.array(f.unitId) }),
+    failures: treeRefusals,
   }),
 };

@@ -12,6 +12,7 @@ export const levels: readonly Level[] = [
     scoresCollectively: false,
     nominates: false,
     reviews: true,
+    setUpBy: 'federation',
   },
   {
     id: 'upper',
@@ -20,6 +21,7 @@ export const levels: readonly Level[] = [
     scoresCollectively: false,
     nominates: false,
     reviews: true,
+    setUpBy: 'federation',
   },
   {
     id: 'grassroots',
@@ -28,6 +30,7 @@ export const levels: readonly Level[] = [
     scoresCollectively: true,
     nominates: true,
     reviews: false,
+    setUpBy: 'federation',
   },
   {
     id: 'sub-unit',
@@ -36,8 +39,12 @@ export const levels: readonly Level[] = [
     scoresCollectively: false,
     nominates: false,
     reviews: false,
+    setUpBy: 'manager',
   },
 ];
+
+/** Whether the data hold a level with this id. */
+export const isLevel = (id: string): boolean => levels.some((level) => level.id === id);
 
 /** The level with this id. Throws when the data do not hold it. */
 export function levelOf(id: string): Level {

@@ -33,6 +33,7 @@ import type {
   submitIndividualSheet,
 } from './scoring/individual-sheet.ts';
 import type { erasePerson } from './supervision/erasure.ts';
+import type { UnitHappening } from './units/happened.ts';
 
 type Move =
   | typeof erasePerson
@@ -83,7 +84,7 @@ type EventOf<M> = M extends (...given: never[]) => Result<infer Value, unknown>
  * Everything that can happen, as the moves themselves declare it: resulting figures and identifiers in clear; what is said of
  * a person is marked `personal`, and sealed before it is written.
  */
-export type Happening = EventOf<Move>;
+export type Happening = EventOf<Move> | UnitHappening;
 export type HappeningKind = Happening['kind'];
 
 /** A happening as the trail keeps it: which aggregate, which place in its line, who and when. */

@@ -7,6 +7,7 @@ import { samples } from '../samples.ts';
 import {
   ROUND,
   aDecision,
+  aTreeChange,
   aVote,
   nominated,
   ofUnit,
@@ -68,6 +69,7 @@ function mattersOf({ waiting, arrived, decision, pact }: Made): Matters {
     lendAppointment: withVersion(samples.lendAppointment),
     handOverAppointment: withVersion(samples.handOverAppointment),
     renewInvitation: withVersion(samples.renewInvitation),
+    changeTree: { body: { ...aTreeChange, versions: { C1: NO_VERSION } } },
     closeRound: { params: { round: ROUND }, body: { version: NO_VERSION } },
     repointCriteriaSet: { ...samples.repointCriteriaSet, body: { version: NO_VERSION, points: {} } },
     approveCriteriaSet: { ...samples.approveCriteriaSet, body: { version: NO_VERSION } },

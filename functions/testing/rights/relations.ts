@@ -1,7 +1,9 @@
 import type { Appointment, Role } from '@bang-vang/shared/domain/access/actor.ts';
-import { day } from '@bang-vang/shared/domain/kernel/day.ts';
+import { day, instant } from '@bang-vang/shared/domain/kernel/day.ts';
 import { id } from '@bang-vang/shared/domain/kernel/ids.ts';
 import type { UnitId } from '@bang-vang/shared/domain/kernel/ids.ts';
+import { recordedInTurn } from '@bang-vang/shared/domain/units/history.ts';
+import type { Unit } from '@bang-vang/shared/domain/units/history.ts';
 import type { UnitFact } from '@bang-vang/shared/domain/units/unit.ts';
 
 /**
@@ -59,15 +61,22 @@ export const accountName = (relation: Relation, role: Role, owner: Owner): strin
   `${relation}.${role}.${owner}`;
 
 /** The units that were merged into the owners, with the day their lives ended. Whoever was appointed there stays so. */
-export const MERGED: readonly UnitFact[] = [
-  ['C9', 'grassroots', 'U1'],
-  ['U9', 'upper', 'LD'],
-  ['L9', 'federation', undefined],
-].map(([unit = '', level = '', manager]) => ({
-  unit: id<UnitId>(unit),
-  name: `Đơn vị cũ ${unit}`,
-  level,
-  ...(manager === undefined ? {} : { manager: id<UnitId>(manager) }),
-  from: SINCE,
-  until: day('2026-07-01'),
-}));
+export const MERGED: readonly Unit[] = [
+  ['C9', 'C1', 'grassroots', 'U1'],
+  ['U9', 'U1', 'upper', 'LD'],
+  ['L9', 'LD', 'federation', undefined],
+].map(([unit = '', into = '', level = '', manager]) =>
+  mergedUnit({
+    unit: id<UnitId>(unit),
+    name: `Đơn vị cũ ${unit}`,
+    level,
+    ...(manager === undefined ? {} : { manager: id<UnitId>(manager) }),
+    from: SINCE,
+    until: day('2026-07-01'),
+    ending: { kind: 'merged', successors: [id<UnitId>(into)] },
+  }),
+);
+
+function mergedUnit(fact: UnitFact): Unit {
+  return recordedInTurn([fact], ({ from }) => instant(`${from}T05:00:00.000Z`));
+}

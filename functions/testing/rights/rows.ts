@@ -37,6 +37,11 @@ export const ROWS: Readonly<Partial<Record<OperationId, Row>>> = {
   // units
   whoAmI: 'signed in',
   getUnit: { of: 'C1', may: read },
+  listUnits: { of: 'C1', may: read },
+  getUnitHistory: { of: 'C1', may: read },
+  // Another address of C1, which is set up by the federation.
+  previewTreeChange: { of: 'C1', may: { above: board, top: board } },
+  changeTree: { of: 'C1', may: { above: board, top: board } },
 
   // people, the one tried being of C1
   listPeople: { of: 'C1', may: read },

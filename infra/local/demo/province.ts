@@ -7,7 +7,7 @@ export type { PastDecision, PastLine } from './past-honours.ts';
 export { people, peopleByUnit } from './people.ts';
 export { nominationWishes, pactWishes, registrationWishes, scoreProfiles } from './season.ts';
 export type { NominationWish, PactWish, RegistrationWish, ScoreProfiles } from './season.ts';
-export { FEDERATION, SEASON_DAY, unitFacts, unitOn } from './units.ts';
+export { demoUnits, FEDERATION, SEASON_DAY, unitFacts, unitOn } from './units.ts';
 
 /** What every page of the demo says of itself. */
 export const demoNote = 'Bản trình diễn: tỉnh, đơn vị và người trên trang đều là hư cấu.';

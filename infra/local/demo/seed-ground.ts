@@ -16,11 +16,11 @@ import { honourEntity, honourItem } from '@bang-vang/functions/table/honour.ts';
 import { firstPerson } from '@bang-vang/functions/table/person.ts';
 import { provinceEntity, provinceItem } from '@bang-vang/functions/table/province.ts';
 import { roundRef, rounds } from '@bang-vang/functions/table/round.ts';
-import { unitFactEntity, unitFactItem } from '@bang-vang/functions/table/unit.ts';
+import { filledUnit } from '@bang-vang/functions/table/unit.ts';
 import { demoAccounts } from './accounts.ts';
 import { calendarOf } from './calendar.ts';
 import { recordOf } from './person-records.ts';
-import { appointmentsOf, FEDERATION, pastDecisions, people, unitFacts } from './province.ts';
+import { appointmentsOf, FEDERATION, demoUnits, pastDecisions, people } from './province.ts';
 import type { PastDecision, PastLine } from './province.ts';
 
 const FIRST = { version: 1, seq: 0, hash: '', saves: [] };
@@ -35,13 +35,13 @@ const holders: readonly Account[] = demoAccounts.flatMap(({ sub, username, name 
 export async function seedGround(): Promise<void> {
   await fill([
     filled(provinceEntity, provinceItem(FEDERATION, true)),
-    ...unitFacts.map((fact) => filled(unitFactEntity, unitFactItem(fact))),
     ...people.flatMap((person) => firstPerson(recordOf(person))),
     ...accountItems(holders),
     ...rosterItems(holders),
     ...[collectiveSet, individualSet, officeSet].map((state) =>
       filled(criteriaSets.entity, { ...criteriaSetRef(state.id).key, ...FIRST, state }),
     ),
+    ...demoUnits.flatMap(filledUnit),
     ...pastDecisions.map(({ year }) => {
       const state = pastRound(year);
       return filled(rounds.entity, { ...roundRef(state.id).key, ...FIRST, state });

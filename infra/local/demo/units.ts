@@ -1,7 +1,9 @@
-import { day } from '@bang-vang/shared/domain/kernel/day.ts';
-import type { Day } from '@bang-vang/shared/domain/kernel/day.ts';
+import { day, instant } from '@bang-vang/shared/domain/kernel/day.ts';
+import type { Day, Instant } from '@bang-vang/shared/domain/kernel/day.ts';
 import { id } from '@bang-vang/shared/domain/kernel/ids.ts';
 import type { UnitId } from '@bang-vang/shared/domain/kernel/ids.ts';
+import { recordedInTurn } from '@bang-vang/shared/domain/units/history.ts';
+import type { Unit } from '@bang-vang/shared/domain/units/history.ts';
 import { factOn } from '@bang-vang/shared/domain/units/unit.ts';
 import type { LevelId, UnitFact } from '@bang-vang/shared/domain/units/unit.ts';
 import { grassrootsRows } from './units-grassroots.ts';
@@ -40,7 +42,8 @@ function upperFacts({ name, counterpart, formerly }: UpperRow, index: number): r
   const unit = unitId('CT', index + 1);
   const then = formerly ?? { name, counterpart };
   const first: UnitFact = { unit, ...then, level: 'upper', manager: FEDERATION, from: BEGINNING };
-  if (unit === CIVIL_SERVANTS) return [{ ...first, until: CIVIL_SERVANTS_CLOSED }];
+  if (unit === CIVIL_SERVANTS)
+    return [{ ...first, until: CIVIL_SERVANTS_CLOSED, ending: { kind: 'dissolved' } }];
   return history(first, formerly ? [{ from: REORGANISED, name, counterpart }] : []);
 }
 
@@ -104,6 +107,14 @@ export const unitFacts: readonly UnitFact[] = [
 ];
 
 const byUnit = Map.groupBy(unitFacts, (fact) => fact.unit);
+
+/** Each fact was written down at noon of the day it began to hold. */
+const writtenDown = ({ from }: UnitFact): Instant => instant(`${from}T05:00:00.000Z`);
+
+/** The units of the demo province with the time at which each fact was recorded. */
+export const demoUnits: readonly Unit[] = [...byUnit.values()].map((facts) =>
+  recordedInTurn(facts, writtenDown),
+);
 
 /** What was true of a unit on a day. Throws when it did not live on that day. */
 export function unitOn(unit: UnitId, date: Day): UnitFact {

@@ -1,6 +1,6 @@
 import type { Day } from '../kernel/day.ts';
 import type { PersonId, UnitId } from '../kernel/ids.ts';
-import type { Place } from '../units/unit.ts';
+import type { Level, Place } from '../units/unit.ts';
 import { isBelow, isWithin } from '../units/unit.ts';
 import type { Actor, Appointment, Officer, Role } from './actor.ts';
 import { includesRole } from './actor.ts';
@@ -58,6 +58,18 @@ export const mayAssess = (actor: Actor, place: Place, person: PersonId, day: Day
 /** Whether the actor handles what has climbed to the unit: its officer, or at the federation the standing office. */
 export const mayHandleAt = (actor: Actor, unit: UnitId, day: Day): boolean =>
   holdsAt(actor, 'unit-officer', unit, day) || holdsAt(actor, 'policy-board', unit, day);
+
+/**
+ * Whether the actor sets up, changes and ends units of a level under a manager: the federation's standing office all of them
+ * (guide, V.1), and the officer of the manager those that the data leave to it. A unit at the top has no manager, and is the
+ * standing office's affair wherever it holds that post.
+ */
+export const mayReorganise = (actor: Actor, manager: Place | undefined, level: Level, day: Day): boolean =>
+  appointmentsOn(actor, day).some(
+    ({ role, unit }) =>
+      (role === 'policy-board' && (!manager || isWithin(manager, unit))) ||
+      (role === 'unit-officer' && level.setUpBy === 'manager' && manager?.fact.unit === unit),
+  );
 
 /** Whether the nomination would be the actor's own case: nobody forwards or counts votes on oneself. */
 export const isOwnCase = (actor: Officer, person: PersonId | undefined): boolean =>

@@ -17,6 +17,7 @@ const about = {
   award: id<Extract<Happening, { kind: 'commended' }>['award']>('federation-merit'),
 } as const;
 const member = { person, unit: C1, from: day('2026-02-01') };
+const SINCE = day('2025-07-01');
 const pact = { round, unit: C1, parties: [id<UnitId>('S1'), id<UnitId>('S2')] };
 
 const appointment = {
@@ -84,5 +85,9 @@ export const happenings: { readonly [Kind in HappeningKind]: Extract<Happening, 
   'people-separated': { kind: 'people-separated', person, unit: C1, other: id<PersonId>('nam') },
   'people-kept-apart': { kind: 'people-kept-apart', person, unit: C1, other: id<PersonId>('nam') },
   'person-erased': { kind: 'person-erased', unit: C1, person, askedOn: day('2026-11-01') },
+  'unit-created': { kind: 'unit-created', unit: C1, from: SINCE, predecessors: [] },
+  'unit-amended': { kind: 'unit-amended', unit: C1, from: SINCE, traits: ['name'], predecessors: [] },
+  'unit-ended': { kind: 'unit-ended', unit: C1, on: SINCE, how: 'dissolved', successors: [] },
+  'unit-corrected': { kind: 'unit-corrected', unit: C1, fact: SINCE, how: 'restate' },
   'decision-published': { kind: 'decision-published', round, unit: LD, decision, names: 1 },
 };

@@ -70,6 +70,10 @@ export function bucketAfter(happening: Happening): Bucket | undefined {
     case 'people-merged':
     case 'people-separated':
     case 'people-kept-apart':
+    case 'unit-created':
+    case 'unit-amended':
+    case 'unit-ended':
+    case 'unit-corrected':
       return undefined;
   }
 }

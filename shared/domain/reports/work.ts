@@ -131,6 +131,10 @@ export function workAfter(happening: Happening): readonly Work[] {
     case 'people-merged':
     case 'people-separated':
     case 'people-kept-apart':
+    case 'unit-created':
+    case 'unit-amended':
+    case 'unit-ended':
+    case 'unit-corrected':
       return [];
   }
 }

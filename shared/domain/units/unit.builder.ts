@@ -26,5 +26,6 @@ export const aLevel = (over: Partial<Level> = {}): Level => ({
   scoresCollectively: true,
   nominates: true,
   reviews: false,
+  setUpBy: 'federation',
   ...over,
 });

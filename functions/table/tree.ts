@@ -1,0 +1,102 @@
+import type { Day } from '@bang-vang/shared/domain/kernel/day.ts';
+import type { UnitId } from '@bang-vang/shared/domain/kernel/ids.ts';
+import { factsKnownOn, knownFacts } from '@bang-vang/shared/domain/units/history.ts';
+import type { RecordedFact, Unit } from '@bang-vang/shared/domain/units/history.ts';
+import { heirOn, placeIn, standsFor } from '@bang-vang/shared/domain/units/succession.ts';
+import type { Place, UnitFact } from '@bang-vang/shared/domain/units/unit.ts';
+import { factOn } from '@bang-vang/shared/domain/units/unit.ts';
+import { loadUnit, placementsUnder, TOP } from './unit.ts';
+
+/** What of a unit counts: what is known today, or what was known at the end of an earlier day. */
+const knownOf = (unit: Unit, known: Day | undefined): readonly RecordedFact[] =>
+  known === undefined ? knownFacts(unit) : factsKnownOn(unit, known);
+
+/** The facts of a unit, oldest first; empty when there is no such unit, or was none yet on the day `known`. */
+export async function factsOf(unit: UnitId, known?: Day): Promise<readonly RecordedFact[]> {
+  const found = await loadUnit(unit);
+  return found ? knownOf(found, known) : [];
+}
+
+/** Facts of units, each read once and then remembered. */
+class Reading {
+  readonly #known: Day | undefined;
+  readonly #facts = new Map<UnitId, readonly UnitFact[]>();
+
+  constructor(known: Day | undefined) {
+    this.#known = known;
+  }
+
+  at = (unit: UnitId): readonly UnitFact[] => this.#facts.get(unit) ?? [];
+
+  async read(unit: UnitId): Promise<readonly UnitFact[]> {
+    const facts = this.#facts.get(unit) ?? (await factsOf(unit, this.#known));
+    this.#facts.set(unit, facts);
+    return facts;
+  }
+
+  /** Reads a unit and, where it has ended by the day, those that took over from it; answers who stands for it. */
+  async readHeirs(unit: UnitId, day: Day): Promise<UnitId | undefined> {
+    const passed = new Set<UnitId>();
+    for (let next: UnitId | undefined = unit; next !== undefined && !passed.has(next);) {
+      passed.add(next);
+      next = heirOn(await this.read(next), day);
+    }
+    return standsFor(unit, day, this.at);
+  }
+}
+
+/**
+ * The unit on a day with its line of managers; undefined when it does not live on that day. With `known`, as it was known
+ * at the end of that day.
+ */
+export async function placeOn(unit: UnitId, day: Day, known?: Day): Promise<Place | undefined> {
+  const reading = new Reading(known);
+  for (let next: UnitId | undefined = unit; next !== undefined;) {
+    const manager: UnitId | undefined = factOn(await reading.read(next), day)?.manager;
+    next = manager && (await reading.readHeirs(manager, day));
+  }
+  return placeIn(unit, day, reading.at);
+}
+
+/** Who stands for a unit on a day: itself, or whoever took over from it; undefined when nobody does. */
+export const standingFor = (unit: UnitId, day: Day): Promise<UnitId | undefined> =>
+  new Reading(undefined).readHeirs(unit, day);
+
+/** The unit and every unit that it took over from until the day, whose tasks and units are its own since. */
+export async function lineOfPredecessors(unit: UnitId, day: Day, known?: Day): Promise<readonly UnitId[]> {
+  const line = new Set<UnitId>();
+  let front: readonly UnitId[] = [unit];
+  while (front.length > 0) {
+    for (const one of front) line.add(one);
+    const facts = (await Promise.all(front.map((one) => factsOf(one, known)))).flat();
+    const before = facts.flatMap(({ from, predecessors = [] }) => (from <= day ? predecessors : []));
+    front = [...new Set(before)].filter((one) => !line.has(one));
+  }
+  return [...line];
+}
+
+/** The units directly under a manager on a day, by name; those of the units it took over from are its own. */
+export async function unitsUnder(manager: UnitId, day: Day, known?: Day): Promise<readonly UnitFact[]> {
+  const line = await lineOfPredecessors(manager, day, known);
+  const reading = new Reading(known);
+  for (const one of line) await reading.readHeirs(one, day);
+  const placed = (await Promise.all(line.map((one) => placementsUnder(one)))).flat();
+  const facts = placed.flatMap(({ unit, facts: rows }) => {
+    const fact = factOn(knownOf({ id: unit, facts: rows }, known), day);
+    const isHere = fact?.manager !== undefined && standsFor(fact.manager, day, reading.at) === manager;
+    return isHere ? [{ ...fact, manager }] : [];
+  });
+  return facts.toSorted((a, b) => a.name.localeCompare(b.name, 'vi'));
+}
+
+/** Every unit that has ever been, walked from the top level by level. */
+export async function allUnits(): Promise<readonly UnitId[]> {
+  const found = new Set<UnitId>();
+  let level = (await placementsUnder(TOP)).map(({ unit }) => unit);
+  while (level.length > 0) {
+    for (const unit of level) found.add(unit);
+    const below = await Promise.all(level.map((unit) => placementsUnder(unit)));
+    level = [...new Set(below.flat().map(({ unit }) => unit))].filter((unit) => !found.has(unit));
+  }
+  return [...found];
+}
