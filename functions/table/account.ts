@@ -10,7 +10,7 @@ import { joined } from './keys.ts';
 import { table } from './table.ts';
 
 /** Who an account is. */
-export const accountEntity = new Entity({
+const accountEntity = new Entity({
   name: 'Account',
   table,
   timestamps: false,
@@ -23,7 +23,7 @@ export const accountEntity = new Entity({
 });
 
 /** An appointment of the account, as the roster of its unit has it: each request reads them beside the account. */
-export const heldEntity = new Entity({
+const heldEntity = new Entity({
   name: 'HeldAppointment',
   table,
   timestamps: false,

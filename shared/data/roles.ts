@@ -14,7 +14,7 @@ const PROVISIONAL = `${SECTION_V}; thẩm quyền phân công cần xác minh`;
  * units right below, the federation's policy board and standing committee for the federation. The guide names the bodies
  * and their duties; who appoints within the product is the federation's own order, to be confirmed by it.
  */
-export const roleRules: readonly RoleRule[] = [
+const roleRules: readonly RoleRule[] = [
   {
     role: 'policy-board',
     levels: ['federation'],

@@ -30,7 +30,7 @@ function ChosenUnit() {
   const { unit } = useWorkplace();
   const [chosen, choose] = useState<UnitId>(unit.id);
   return (
-    <>
+    <div className="stack">
       <Head title={APPOINTMENTS.title} about={unit.name} />
       <p className="people-lead">{APPOINTMENTS.lead}</p>
       {unit.children.length > 0 && (
@@ -53,7 +53,7 @@ function ChosenUnit() {
         </Field>
       )}
       <RosterOf key={chosen} unit={chosen} />
-    </>
+    </div>
   );
 }
 
@@ -82,40 +82,42 @@ function RosterOf({ unit: id }: { readonly unit: UnitId }) {
   };
   const about = { unit, version, today, onInvited: invited, onClose: close };
   return (
-    <>
+    <div className="stack">
       {invitation && <InvitationSlip invitation={invitation} onClose={() => setInvitation(undefined)} />}
       {open?.act === 'appoint' && <AppointForm {...about} roles={roles} />}
       {open && open.act !== 'appoint' && (
         <EntryForm key={`${open.act} ${open.entry.id}`} {...about} act={open.act} entry={open.entry} />
       )}
       <Section title={unit.name} note={APPOINTMENTS.count(appointments.length)}>
-        <DayField
-          name="ngay"
-          label={APPOINTMENTS.day}
-          hint={APPOINTMENTS.dayHint}
-          value={day}
-          change={setDay}
-        />
-        {roles.length > 0 && !open && !invitation && (
-          <div className="actions">
-            <Button look="filled" onClick={() => setOpen({ act: 'appoint' })}>
-              {APPOINTMENTS.invite}
-            </Button>
-          </div>
-        )}
-        {appointments.length === 0 ? (
-          <Empty>{roles.length > 0 ? APPOINTMENTS.none : APPOINTMENTS.noneToRead}</Empty>
-        ) : (
-          <RosterList
-            entries={appointments}
-            appoints={roles}
-            choose={(act, entry) => {
-              setInvitation(undefined);
-              setOpen({ act, entry });
-            }}
+        <div className="stack">
+          <DayField
+            name="ngay"
+            label={APPOINTMENTS.day}
+            hint={APPOINTMENTS.dayHint}
+            value={day}
+            change={setDay}
           />
-        )}
+          {roles.length > 0 && !open && !invitation && (
+            <div className="actions">
+              <Button look="filled" onClick={() => setOpen({ act: 'appoint' })}>
+                {APPOINTMENTS.invite}
+              </Button>
+            </div>
+          )}
+          {appointments.length === 0 ? (
+            <Empty>{roles.length > 0 ? APPOINTMENTS.none : APPOINTMENTS.noneToRead}</Empty>
+          ) : (
+            <RosterList
+              entries={appointments}
+              appoints={roles}
+              choose={(act, entry) => {
+                setInvitation(undefined);
+                setOpen({ act, entry });
+              }}
+            />
+          )}
+        </div>
       </Section>
-    </>
+    </div>
   );
 }
