@@ -14,6 +14,8 @@ export const identity = {
   accessTokenMinutes: 15,
   /** About a working day. */
   sessionHours: 10,
+  /** A session that nobody works in ends after so many minutes; the screen warns some minutes before. */
+  idle: { minutes: 30, warnMinutes: 2 },
   /** A duplicated tab may use a rotated refresh token once more within these seconds. */
   rotationGraceSeconds: 10,
   /** What a request for sign-in asks for (`acr_values`) when an operation demanded a second factor. */

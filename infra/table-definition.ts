@@ -10,6 +10,8 @@ export const tableDefinition = {
   sortKey: 'SK',
   index: { name: 'GSI1', partitionKey: 'GSI1PK', sortKey: 'GSI1SK' },
   stream: 'NEW_IMAGE',
+  /** When an item that has it may be removed, in seconds since 1970. */
+  timeToLive: 'expires',
   /** Events are the items whose partition key begins so; the stream mapping lets only their inserts through. */
   eventPartitionPrefix: 'AUD#',
 } as const;

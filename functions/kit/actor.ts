@@ -4,7 +4,8 @@ import type { Refusal } from '@bang-vang/shared/contract/refusals.ts';
 import { ONE_TIME_CODE, SECOND_FACTOR_CLAIM } from '@bang-vang/shared/contract/second-factor.ts';
 import type { Actor, Officer } from '@bang-vang/shared/domain/access/actor.ts';
 import { holds } from '@bang-vang/shared/domain/access/may.ts';
-import type { Day } from '@bang-vang/shared/domain/kernel/day.ts';
+import { dayOf } from '@bang-vang/shared/domain/kernel/day.ts';
+import type { Instant } from '@bang-vang/shared/domain/kernel/day.ts';
 import { ID_PATTERN } from '@bang-vang/shared/domain/kernel/ids.ts';
 import type { AccountId } from '@bang-vang/shared/domain/kernel/ids.ts';
 import { ok, refuse } from '@bang-vang/shared/domain/kernel/result.ts';
@@ -12,32 +13,37 @@ import type { Result } from '@bang-vang/shared/domain/kernel/result.ts';
 import { loadAccount } from '../table/account.ts';
 import type { Account } from '../table/account.ts';
 import { loadPersonalCode } from '../table/personal-code.ts';
+import { signedOutAt } from '../table/sign-out.ts';
+import { countWrong, secondsToWait, tallyOf } from './guesses.ts';
 import { optionalSetting } from './live.ts';
 import { personalCodeHash } from './personal-code.ts';
 
-type EntryRefusal = 'sign-in-needed' | 'second-factor-needed' | 'code-unknown' | 'not-allowed';
+type EntryRefusal =
+  'sign-in-needed' | 'second-factor-needed' | 'code-unknown' | 'too-many-tries' | 'not-allowed';
 
 export type HttpEvent = APIGatewayProxyEventV2 | APIGatewayProxyEventV2WithJWTAuthorizer;
 
 /**
  * Who calls, and whether that kind of caller may come in at all; what they may touch is asked by each use case.
- * An account's appointments are read on every request, so that an ended one loses its rights at once. Who may do what
+ * An account's appointments, and when it was last signed out everywhere, are read on every request, so that what has ended
+ * loses its rights at once. Who may do what
  * demands a second factor is asked for it last: nobody else needs to hear of it.
  */
 export async function actorOf(
   { access, secondFactor }: Pick<Operation, 'access' | 'secondFactor'>,
   event: HttpEvent,
-  today: Day,
+  at: Instant,
 ): Promise<Result<Actor, Refusal<EntryRefusal>>> {
   if (access === 'public') return ok({ kind: 'visitor' });
-  if (access === 'code') return codeHolder(event);
+  if (access === 'code') return codeHolder(event, at);
   const account = accountIn(event);
   if (account === undefined) return refuse({ code: 'sign-in-needed' });
-  const known = await loadAccount(account);
+  const [known, signedOut] = await Promise.all([loadAccount(account), signedOutAt(account)]);
+  if (signedOut !== undefined && !isSignedInAfter(signedOut, event)) return refuse({ code: 'sign-in-needed' });
   if (access === 'signed-in') return ok(officerOf(known ?? { account, name: '', appointments: [] }));
   if (!known) return refuse({ code: 'not-allowed' });
   const actor = officerOf(known);
-  if (!access.some((role) => holds(actor, role, today))) return refuse({ code: 'not-allowed' });
+  if (!access.some((role) => holds(actor, role, dayOf(at)))) return refuse({ code: 'not-allowed' });
   if (secondFactor && claimsIn(event)[SECOND_FACTOR_CLAIM] !== ONE_TIME_CODE)
     return refuse({ code: 'second-factor-needed' });
   return ok(actor);
@@ -45,11 +51,26 @@ export async function actorOf(
 
 const officerOf = (known: Account): Officer => ({ kind: 'officer', ...known });
 
-async function codeHolder(event: HttpEvent): Promise<Result<Actor, Refusal<'code-unknown'>>> {
+/**
+ * Whoever has tried too often waits, with a right code too: the answer tells nothing of the code. Codes are found by their
+ * hash, so that nothing is compared letter by letter.
+ */
+async function codeHolder(
+  event: HttpEvent,
+  at: Instant,
+): Promise<Result<Actor, Refusal<'code-unknown' | 'too-many-tries'>>> {
   const typed = event.headers['x-personal-code'];
-  const opened = typed === undefined ? undefined : await loadPersonalCode(personalCodeHash(typed));
-  if (!opened) return refuse({ code: 'code-unknown' });
-  return ok({ kind: 'code-holder', person: opened.person, unit: opened.unit, round: opened.round });
+  if (typed === undefined) return refuse({ code: 'code-unknown' });
+  const tally = tallyOf(event, at);
+  const [seconds, opened] = await Promise.all([
+    secondsToWait(tally, at),
+    loadPersonalCode(personalCodeHash(typed)),
+  ]);
+  if (seconds > 0) return refuse({ code: 'too-many-tries', seconds });
+  if (opened)
+    return ok({ kind: 'code-holder', person: opened.person, unit: opened.unit, round: opened.round });
+  await countWrong(tally);
+  return refuse({ code: 'code-unknown' });
 }
 
 /**
@@ -70,4 +91,12 @@ function accountIn(event: HttpEvent): AccountId | undefined {
 /** What the authoriser in front has read from the token; nothing where the route has none. */
 function claimsIn({ requestContext: context }: HttpEvent): Readonly<Record<string, unknown>> {
   return 'authorizer' in context ? context.authorizer.jwt.claims : {};
+}
+
+/**
+ * Whether the person signed in after that moment. Renewing a token leaves the time of signing in as it was; it is told in
+ * whole seconds, so the second of the sign-out itself counts as before it.
+ */
+function isSignedInAfter(moment: Instant, event: HttpEvent): boolean {
+  return Number(claimsIn(event)['auth_time'] ?? 0) > Math.floor(Date.parse(moment) / 1000);
 }

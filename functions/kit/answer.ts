@@ -16,13 +16,14 @@ export const answered = (value: unknown): APIGatewayProxyStructuredResultV2 => (
 export function refused(refusal: Refusal): APIGatewayProxyStructuredResultV2 {
   const { code, ...details } = refusal;
   const errors = fieldErrors(refusal);
-  return problem(STATUS[code], {
+  const body = {
     ...details,
     type: `urn:bang-vang:refusal:${code}`,
     detail: refusalSentence(refusal),
     code,
     ...(errors.length > 0 ? { errors } : {}),
-  });
+  };
+  return problem(STATUS[code], body, 'seconds' in refusal ? { 'retry-after': String(refusal.seconds) } : {});
 }
 
 /** A mistake of ours: nothing of it is told but where to ask. */
@@ -40,9 +41,13 @@ export const redirected = (to: string): APIGatewayProxyStructuredResultV2 => ({
   headers: { location: to, ...NO_STORE },
 });
 
-const problem = (status: number, body: object): APIGatewayProxyStructuredResultV2 => ({
+const problem = (
+  status: number,
+  body: object,
+  headers: Readonly<Record<string, string>> = {},
+): APIGatewayProxyStructuredResultV2 => ({
   statusCode: status,
-  headers: { 'content-type': 'application/problem+json; charset=utf-8', ...NO_STORE },
+  headers: { 'content-type': 'application/problem+json; charset=utf-8', ...NO_STORE, ...headers },
   body: JSON.stringify({ ...body, status }),
 });
 

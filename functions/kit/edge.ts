@@ -78,7 +78,7 @@ const unreadable: Refusal<'invalid-input'> = {
 async function answer(id: string, operation: Operation, useCase: UseCase<Operation>, event: HttpEvent) {
   const at = now();
   const today = dayOf(at);
-  const known = await actorOf(operation, event, today);
+  const known = await actorOf(operation, event, at);
   if (!known.ok) return refused(known.refusal);
   const input = parsed(operation, event);
   const form = isJson(event) ? undefined : operation.form;

@@ -137,11 +137,12 @@ export function eventOf(operation: Operation, asked: Asked): APIGatewayProxyEven
   };
 }
 
-/** The claims of an access token, as of someone who has just confirmed with a second factor. */
+/** The claims of an access token, as of someone who has just signed in with both factors. */
 export const accessTokenOf = (account: string) => ({
   sub: account,
   token_use: 'access',
   client_id: 'test-client',
+  auth_time: String(Math.floor(Date.now() / 1000)),
   second_factor: 'otp',
 });
 const authorised = (claims: Readonly<Record<string, string>>) => ({

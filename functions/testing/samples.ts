@@ -20,6 +20,7 @@ const review = { version: 0, marks: {}, reasons: {} };
  */
 export const samples: Readonly<Record<OperationId, Pick<Asked, 'params' | 'query' | 'body'>>> = {
   whoAmI: {},
+  signOutEverywhere: {},
   getUnit: { params: { unit: 'C1' } },
   listUnits: { params: { unit: 'C1' } },
   getUnitHistory: { params: { unit: 'C1' } },

@@ -2,8 +2,10 @@ import type { units } from '@bang-vang/shared/contract/units.ts';
 import { appointmentsOn } from '@bang-vang/shared/domain/access/may.ts';
 import { ok } from '@bang-vang/shared/domain/kernel/result.ts';
 import { unitNames } from '../kit/names.ts';
+import { endPoolSessions } from '../kit/user-pool.ts';
 import type { UseCases } from '../kit/request.ts';
 import { loadAccount } from '../table/account.ts';
+import { lastSignOut, putSignOut } from '../table/sign-out.ts';
 import { acceptInvitationBy } from './accept-invitation.ts';
 import {
   appointTo,
@@ -45,6 +47,14 @@ export const useCases: UseCases<typeof units> = {
         unitName: named(appointment.unit).name,
       })),
     });
+  },
+
+  async signOutEverywhere({ actor, at, attempt }) {
+    const last = await lastSignOut(actor.account);
+    if (last?.attempt === attempt.key) return ok({ at: last.at });
+    await endPoolSessions(actor.account);
+    await putSignOut(actor.account, at, attempt.key);
+    return ok({ at });
   },
 
   getUnit,

@@ -306,6 +306,20 @@ test('before each token Cognito asks the function that knows of the second facto
   });
 });
 
+test('one function may end the sessions of an account, at this pool only', () => {
+  const pool = theOne(template, 'AWS::Cognito::UserPool');
+  const rights = propertiesOf<{ PolicyDocument: { Statement: { Action: unknown; Resource: unknown }[] } }>(
+    template,
+    'AWS::IAM::Policy',
+  ).flatMap(({ PolicyDocument }) => PolicyDocument.Statement);
+  const ending = rights.filter(({ Action }) => Action === 'cognito-idp:AdminUserGlobalSignOut');
+  expect(ending.map(({ Resource }) => targetOf(Resource))).toEqual([pool]);
+  template.hasResourceProperties('AWS::Lambda::Function', {
+    Description: 'The operations of units',
+    Environment: { Variables: { USER_POOL_ID: { Ref: pool } } },
+  });
+});
+
 test('every alarm says what to do and reaches the topic, which alarms may publish to', () => {
   const alarms = propertiesOf(template, 'AWS::CloudWatch::Alarm');
   const topicId = theOne(template, 'AWS::SNS::Topic');

@@ -15,7 +15,7 @@ import { Roots } from './roots.ts';
 import { settingsOf } from './settings.ts';
 import { signInSettings } from './sign-in-settings.ts';
 import { Site } from './site.ts';
-import { mayRead, mayCommit, maySeal } from './table-access.ts';
+import { mayCommit, mayCountGuesses, mayRead, maySeal } from './table-access.ts';
 import { Watch } from './watch.ts';
 
 /** Everything one federation needs, in one stack: one construct per concern, handed to each other in this order. */
@@ -29,6 +29,7 @@ export class CampaignStack extends Stack {
     const identity = new Identity(this, 'Identity', site.origin);
 
     const contexts = this.#contexts(data, identity);
+    identity.maySignOutEverywhere(contexts.units);
     api.serve(contexts, identity);
 
     const publishing = new Publishing(this, 'Publishing');
@@ -77,6 +78,7 @@ export class CampaignStack extends Stack {
       // A context that has no command in the contract has no right to write either.
       if (commands(context)) mayCommit(handler, data.table);
       if (SEALING.includes(context)) maySeal(handler, data.keys);
+      if (opensToCodes(context)) mayCountGuesses(handler, data.table);
       return [context, handler];
     });
     return Object.fromEntries(entries) as Record<Context, ProductFunction>;
@@ -88,3 +90,6 @@ const SEALING: readonly Context[] = ['nominations', 'supervision'];
 
 const commands = (context: Context): boolean =>
   allOperations.some(([, operation]) => operation.context === context && isCommand(operation));
+
+const opensToCodes = (context: Context): boolean =>
+  allOperations.some(([, { context: of, access }]) => of === context && access === 'code');

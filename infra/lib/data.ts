@@ -19,7 +19,7 @@ export class Data extends Construct {
 
   constructor(scope: Construct, id: string, settings: Settings) {
     super(scope, id);
-    const { partitionKey, sortKey, index, stream } = tableDefinition;
+    const { partitionKey, sortKey, index, stream, timeToLive } = tableDefinition;
     const { maxReads, maxWrites, warm } = settings;
     const warmThroughput = warm && { readUnitsPerSecond: warm.reads, writeUnitsPerSecond: warm.writes };
     this.table = new TableV2(this, 'Table', {
@@ -37,6 +37,7 @@ export class Data extends Construct {
         },
       ],
       dynamoStream: StreamViewType[stream],
+      timeToLiveAttribute: timeToLive,
       pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true },
       deletionProtection: true,
       removalPolicy: RemovalPolicy.RETAIN,

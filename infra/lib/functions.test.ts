@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { projectRoot } from './product-function.ts';
-import { HONOURS, RETOLD } from './table-access.ts';
+import { GUESSES, HONOURS, RETOLD } from './table-access.ts';
 import { aTemplate, propertiesOf, resourcesOf, targetOf } from './testing/synthesised.ts';
 
 type Statement = { Effect: string; Action: string | string[]; Resource: unknown; Condition?: object };
@@ -87,14 +87,22 @@ test('nobody may scan the table, delete it, or change an event', () => {
 });
 
 describe('the rights on the table', () => {
-  test.each(CONTEXTS)('of %s are to read, and to put where the contract has a command', (context) => {
-    const commands = allOperations.some(
-      ([, operation]) => operation.context === context && isCommand(operation),
-    );
-    expect(onTable(`The operations of ${context}`).toSorted()).toEqual(
-      (commands ? [...reads, ['dynamodb:PutItem']] : reads).toSorted(),
-    );
-  });
+  test.each(CONTEXTS)(
+    'of %s are to read, and to put where the contract has a command, and to count guesses where codes are taken',
+    (context) => {
+      const commands = allOperations.some(
+        ([, operation]) => operation.context === context && isCommand(operation),
+      );
+      const codes = allOperations.some(([, one]) => one.context === context && one.access === 'code');
+      expect(onTable(`The operations of ${context}`).toSorted()).toEqual(
+        [
+          ...reads,
+          ...(commands ? [['dynamodb:PutItem']] : []),
+          ...(codes ? [['dynamodb:UpdateItem', within(GUESSES)]] : []),
+        ].toSorted(),
+      );
+    },
+  );
 
   test('of the retelling end at what it retells', () => {
     const changes = ['dynamodb:DeleteItem', 'dynamodb:PutItem', 'dynamodb:UpdateItem'];
@@ -120,13 +128,15 @@ describe('the rights on the table', () => {
     expect(onTable('Witnesses')).toEqual(reads);
   });
 
-  test('suffice: only what is retold is updated or deleted in functions/table', () => {
+  test('suffice: only what is retold or counted is updated or deleted in functions/table', () => {
     const folder = join(projectRoot, 'functions/table');
     const changing = readdirSync(folder)
       .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
       .map((file) => [file, readFileSync(join(folder, file), 'utf8')] as const)
       .filter(([, source]) => /actions\/(transact)?(update|delete|check)/i.test(source));
     const partitions = changing.map(([, source]) => /PK: (?:joined\('|`)([A-Z-]+)/.exec(source)?.[1]);
-    expect(partitions.toSorted()).toEqual(RETOLD.map((partition) => partition.replace('#*', '')).toSorted());
+    expect(partitions.toSorted()).toEqual(
+      [...RETOLD, ...GUESSES].map((partition) => partition.replace('#*', '')).toSorted(),
+    );
   });
 });

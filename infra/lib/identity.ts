@@ -89,6 +89,12 @@ export class Identity extends Construct {
     });
   }
 
+  /** Lets the function end every session of an account, and tells it where. */
+  maySignOutEverywhere(ender: ProductFunction): void {
+    ender.addEnvironment('USER_POOL_ID', this.pool.userPoolId);
+    this.pool.grant(ender, 'cognito-idp:AdminUserGlobalSignOut');
+  }
+
   /** The right stands in a policy of its own: within the role of the function it would need a pool that needs the function. */
   #claimSecondFactor(): ProductFunction {
     const trigger = new ProductFunction(this, 'BeforeToken', {

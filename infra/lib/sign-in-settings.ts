@@ -21,5 +21,6 @@ export function signInSettings({ pool, client, domain }: Identity) {
     signOutAddress: `${endpoints}/logout`,
     // Cognito knows no `acr_values`. Asked to sign in anew, it asks whoever has an authenticator for its code.
     secondFactor: { prompt: 'login' },
+    idle: identity.idle,
   };
 }

@@ -8,6 +8,9 @@ export const RETOLD = ['SEEN#*', 'WORK#*', 'AGG#*'];
 /** The entries of the honour roll, by how their partitions begin. */
 export const HONOURS = ['HON#*'];
 
+/** Counts of wrong personal codes, by how their partitions begin. */
+export const GUESSES = ['GUESS#*'];
+
 /** Reading by key and by named query. `Scan` is not among them, so no function can read the table through. */
 export function mayRead(reader: IFunction, table: TableV2): void {
   reader.addToRolePolicy(
@@ -31,6 +34,11 @@ export function maySeal(sealer: IFunction, keys: TableV2): void {
   sealer.addToRolePolicy(
     new PolicyStatement({ actions: ['dynamodb:GetItem', 'dynamodb:PutItem'], resources: [keys.tableArn] }),
   );
+}
+
+/** Lets a context that opens to personal codes count the wrong ones. */
+export function mayCountGuesses(counter: IFunction, table: TableV2): void {
+  counter.addToRolePolicy(within(GUESSES, ['dynamodb:UpdateItem'], table));
 }
 
 /** Lets the function keep what it retells, and touch nothing that it is retold from. */

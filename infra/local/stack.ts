@@ -1,3 +1,4 @@
+import { id, type AccountId } from '@bang-vang/shared/domain/kernel/ids.ts';
 import type { Context } from '@bang-vang/shared/contract/operation.ts';
 import { readFile } from 'node:fs/promises';
 import type { Server } from 'node:http';
@@ -14,6 +15,7 @@ import { assertPortFree, startGateway } from './gateway/gateway.ts';
 import { site } from './gateway/site.ts';
 import { writeWhole } from './kept-map.ts';
 import { identityNumberKey } from './identity-number-key.ts';
+import { endedAfter } from './sign-in/ended.ts';
 import { keptKeys } from './sign-in/keys.ts';
 import { mintAccessToken } from './sign-in/mint.ts';
 import { startSignIn } from './sign-in/sign-in.ts';
@@ -53,6 +55,10 @@ const handlerOf = async (context: Context): Promise<Handler> =>
 
 /** Imported only when there is something to seed, and after the surroundings it reads are set. */
 const seed: Seed = async (...target) => (await import('./demo/seed.ts')).seed(...target);
+
+/** Imported when first asked for, after the surroundings it reads are set. */
+const signedOutAt = async (subject: string): Promise<string | undefined> =>
+  (await import('@bang-vang/functions/table/sign-out.ts')).signedOutAt(id<AccountId>(subject));
 
 /**
  * Starts the whole product on one machine and answers when it can be opened: builds the site if its sources changed,
@@ -95,7 +101,7 @@ export async function startStack(settings: StackSettings = {}): Promise<Stack> {
     const roots = keepDailyRoots(delivered.settled);
     closing.push(() => roots.stop());
 
-    const signIn = await startSignIn(origin, folder.signIn);
+    const signIn = await startSignIn(origin, { folder: folder.signIn, ended: endedAfter(signedOutAt) });
     closing.push(() => {
       signIn.close();
     });

@@ -62,6 +62,7 @@ export function refusalsOf(operation: Operation): readonly RefusalCode[] {
     repeatable && 'idempotency-mismatch',
     repeatable && 'stale',
     access === 'code' && 'code-unknown',
+    access === 'code' && 'too-many-tries',
     asksForAccount(access) && 'sign-in-needed',
     typeof access !== 'string' && 'not-allowed',
     secondFactor && 'second-factor-needed',

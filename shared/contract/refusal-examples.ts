@@ -20,6 +20,7 @@ const EXAMPLES: Examples = {
   'sign-in-needed': plain,
   'second-factor-needed': plain,
   'code-unknown': plain,
+  'too-many-tries': { seconds: 420 },
   'not-allowed': plain,
   'not-found': { what: 'đơn vị' },
   'too-large': plain,

@@ -15,6 +15,7 @@ export type RefusalDetails = {
   'sign-in-needed': object;
   'second-factor-needed': object;
   'code-unknown': object;
+  'too-many-tries': { readonly seconds: number };
   'not-allowed': object;
   'not-found': { readonly what: string };
   'too-large': object;
@@ -109,13 +110,14 @@ export type Refusal<Code extends RefusalCode = RefusalCode> = {
 }[Code];
 
 /** The HTTP status of each refusal (RFC 9110). */
-export const STATUS: Readonly<Record<RefusalCode, 400 | 401 | 403 | 404 | 409 | 413 | 422 | 503>> = {
+export const STATUS: Readonly<Record<RefusalCode, 400 | 401 | 403 | 404 | 409 | 413 | 422 | 429 | 503>> = {
   'invalid-input': 400,
   'idempotency-key-missing': 400,
   'idempotency-mismatch': 422,
   'sign-in-needed': 401,
   'second-factor-needed': 401,
   'code-unknown': 401,
+  'too-many-tries': 429,
   'not-allowed': 403,
   'not-found': 404,
   'too-large': 413,

@@ -52,6 +52,8 @@ const SENTENCES: Sentences = {
     'Việc này cần xác nhận thêm bằng mã sáu số trên điện thoại. Hãy xác nhận; xong, bạn trở lại đúng trang này với những gì đã nhập.',
   'code-unknown': () =>
     'Mã cá nhân không đúng hoặc đã hết hạn. Hãy kiểm tra lại, hoặc xin công đoàn cơ sở cấp mã mới.',
+  'too-many-tries': ({ seconds }) =>
+    `Đã nhập sai mã nhiều lần. Hãy thử lại sau ${figure(Math.ceil(seconds / 60))} phút, hoặc xin công đoàn cơ sở cấp mã mới.`,
   'not-allowed': () =>
     'Tài khoản của bạn không có nhiệm vụ này ở đơn vị đó. Hãy nhờ người được phân công thực hiện.',
   'not-found': ({ what }) => `Không tìm thấy ${what}. Hãy kiểm tra lại đường dẫn hoặc chọn từ danh sách.`,

@@ -26,6 +26,14 @@ export const units = {
       appointments: z.array(appointmentView),
     }),
   }),
+  signOutEverywhere: operation({
+    context: 'units',
+    method: 'POST',
+    path: '/api/me/sign-out-everywhere',
+    summary: 'Kết thúc mọi phiên đăng nhập của tài khoản, trên mọi thiết bị',
+    access: 'signed-in',
+    ok: z.object({ at: z.string() }),
+  }),
   getUnit: operation({
     context: 'units',
     method: 'GET',

@@ -24,7 +24,7 @@ const here = (roles: readonly Role[]): Held => ({ own: roles, oneself: roles });
 const hereForOthers = (roles: readonly Role[]): Held => ({ own: roles });
 /** Appointed to in the unit by its officer, from right above by the officer there, and by the federation. */
 const appointing: Held = { ...here(officer), above: officer, top: [...board, ...committee] };
-/** Read by whoever holds any role anywhere today. */
+/** Open to whoever holds any role anywhere today. */
 const anywhere: Held = Object.fromEntries(
   RELATIONS.filter((relation) => !['expired', 'ahead', 'none'].includes(relation)).map((relation) => [
     relation,
@@ -36,6 +36,7 @@ const anywhere: Held = Object.fromEntries(
 export const ROWS: Readonly<Partial<Record<OperationId, Row>>> = {
   // units
   whoAmI: 'signed in',
+  signOutEverywhere: 'signed in',
   getUnit: { of: 'C1', may: read },
   listUnits: { of: 'C1', may: read },
   getUnitHistory: { of: 'C1', may: read },

@@ -21,7 +21,7 @@ type Proven = { account: DemoAccount; proposed?: string };
 /** So long may a person take between the password and the code. */
 const PROOF_MINUTES = 10;
 /** A session that these reasons stand against is asked for its password again. */
-const ANEW = ['no_session', 'login_prompt', 'max_age'];
+const ANEW = ['no_session', 'login_prompt', 'max_age', 'session_ended'];
 
 /**
  * The steps of signing in, each one page: who one is, with a password; then, where the request asks for it, a code of

@@ -21,6 +21,7 @@ export async function mintAccessToken(origin: string, keys: Keys, username: stri
     client_id: identity.clientId,
     scope: identity.scopes.join(' '),
     ...cognitoClaims(account.sub),
+    auth_time: Math.floor(Date.now() / 1000),
     ...(account.secondFactor !== undefined && { [SECOND_FACTOR_CLAIM]: ONE_TIME_CODE }),
   })
     .setProtectedHeader({ alg: 'RS256', kid: keys.signing.kid, typ: 'at+jwt' })

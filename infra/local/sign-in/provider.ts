@@ -4,8 +4,9 @@ import { demoAccount } from '../demo/accounts.ts';
 import type { KeptMap } from '../kept-map.ts';
 import { type Artifact, keptAdapter } from './adapter.ts';
 import type { Keys } from './keys.ts';
+import { type Ended, signedInAt } from './ended.ts';
 import { type Page, signedOutPage, signOutPage, troublePage } from './pages.ts';
-import { secondFactorClaim, signInPolicy } from './step-up.ts';
+import { claimsOfSession, signInPolicy } from './step-up.ts';
 
 export const SIGN_IN_PATH = '/dang-nhap';
 const { clientId, scopes, accessTokenMinutes, sessionHours } = identity;
@@ -21,7 +22,7 @@ export const cognitoClaims = (subject: string) => ({
  * The issuer: one public client with code and PKCE, the endpoints under Cognito's names, JWT access tokens that carry
  * Cognito's claims besides the `aud` the library insists on. Refresh tokens rotate and end with the session.
  */
-export function issuerOf(origin: string, keys: Keys, kept: KeptMap<Artifact>): Provider {
+export function issuerOf(origin: string, keys: Keys, kept: KeptMap<Artifact>, ended: Ended): Provider {
   const port = new URL(origin).port;
   const configuration: Configuration = {
     adapter: keptAdapter(kept),
@@ -41,9 +42,9 @@ export function issuerOf(origin: string, keys: Keys, kept: KeptMap<Artifact>): P
     scopes: [...scopes],
     claims: { openid: ['sub', 'name', 'cognito:username'], profile: [] },
     conformIdTokenClaims: false,
-    findAccount: (_, sub) => {
+    findAccount: async (_, sub, token) => {
       const account = demoAccount(sub);
-      if (account === undefined) return undefined;
+      if (account === undefined || (await ended(sub, signedInAt(token)))) return undefined;
       const claims = { sub, name: account.name, 'cognito:username': account.username };
       return { accountId: sub, claims: () => claims };
     },
@@ -66,7 +67,7 @@ export function issuerOf(origin: string, keys: Keys, kept: KeptMap<Artifact>): P
     pkce: { required: () => true },
     acrValues: [identity.secondFactorAcr],
     interactions: {
-      policy: signInPolicy(),
+      policy: signInPolicy(ended),
       url: (_, interaction) => `/auth${SIGN_IN_PATH}/${interaction.uid}`,
     },
     loadExistingGrant,
@@ -74,7 +75,7 @@ export function issuerOf(origin: string, keys: Keys, kept: KeptMap<Artifact>): P
     rotateRefreshToken: true,
     expiresWithSession: () => true,
     extraTokenClaims: (ctx, token) =>
-      'accountId' in token ? { ...cognitoClaims(token.accountId), ...secondFactorClaim(ctx) } : {},
+      'accountId' in token ? { ...cognitoClaims(token.accountId), ...claimsOfSession(ctx) } : {},
     features: {
       devInteractions: { enabled: false },
       revocation: { enabled: true, allowedPolicy: (_, client, token) => token.clientId === client.clientId },
@@ -92,7 +93,7 @@ export function issuerOf(origin: string, keys: Keys, kept: KeptMap<Artifact>): P
       rpInitiatedLogout: {
         enabled: true,
         logoutSource: (ctx, form) =>
-          show(ctx, signOutPage(form, ctx.oidc.entities.IdTokenHint !== undefined)),
+          show(ctx, signOutPage(form, ctx.get('sec-fetch-site') === 'same-origin')),
         postLogoutSuccessSource: (ctx) => show(ctx, signedOutPage()),
       },
     },

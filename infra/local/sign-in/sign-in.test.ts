@@ -1,13 +1,19 @@
 import { createLocalJWKSet, decodeJwt, jwtVerify } from 'jose';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { demoAccount } from '../demo/accounts.ts';
 import { anIssuer, type Issuer, posted } from './testing/issuer.ts';
 
 let issuer: Issuer;
+/** When each account was signed out everywhere. */
+let signedOut: Map<string, string>;
 beforeEach(async () => {
-  issuer = await anIssuer();
+  signedOut = new Map();
+  issuer = await anIssuer((subject) => Promise.resolve(signedOut.get(subject)));
 });
-afterEach(() => issuer.stop());
+afterEach(async () => {
+  vi.useRealTimers();
+  await issuer.stop();
+});
 
 test('a tapped account is signed in, and its access token says what a Cognito token says', async () => {
   const tokens = await issuer.tokensFor(issuer.aBrowser(), 'captren');
@@ -23,6 +29,7 @@ test('a tapped account is signed in, and its access token says what a Cognito to
     username: 'captren',
     scope: 'openid profile',
     token_use: 'access',
+    auth_time: expect.any(Number),
     jti: expect.any(String),
     iat: expect.any(Number),
     exp: (payload.iat ?? 0) + 15 * 60,
@@ -106,10 +113,12 @@ test('sign-out asked for by the site ends the session and goes to the farewell p
   const tokens = await issuer.tokensFor(browser, 'coso');
   const farewell = `${issuer.origin}/lam-viec/da-dang-xuat`;
   const query = new URLSearchParams({
-    id_token_hint: tokens['id_token'] ?? '',
+    client_id: 'bang-vang-web',
     post_logout_redirect_uri: farewell,
   });
-  const page = await browser(`/auth/logout?${query.toString()}`);
+  const address = `/auth/logout?${query.toString()}`;
+  expect((await browser(address)).html).not.toContain('document.forms[0].submit()');
+  const page = await browser(address, { headers: { 'sec-fetch-site': 'same-origin' } });
   expect(page.html).toContain('document.forms[0].submit()');
   const xsrf = /name="xsrf" value="([^"]+)"/.exec(page.html)?.[1] ?? '';
   const action = /action="([^"]+)"/.exec(page.html)?.[1] ?? '';
@@ -120,4 +129,31 @@ test('sign-out asked for by the site ends the session and goes to the farewell p
     refresh_token: tokens['refresh_token'] ?? '',
   });
   expect(renewed.status).toBe(400);
+});
+
+test('signed out everywhere, an account renews no token and no session signs it in; another one stays.', async () => {
+  const [browser, elsewhere, colleague] = [issuer.aBrowser(), issuer.aBrowser(), issuer.aBrowser()];
+  const [here, there, other] = [
+    await issuer.tokensFor(browser, 'coso'),
+    await issuer.tokensFor(elsewhere, 'coso'),
+    await issuer.tokensFor(colleague, 'captren'),
+  ];
+  signedOut.set(demoAccount('coso')?.sub ?? '', new Date().toISOString());
+  const renewed = [here, there, other].map(({ refresh_token = '' }) =>
+    issuer.exchange({ grant_type: 'refresh_token', refresh_token }),
+  );
+  expect((await Promise.all(renewed)).map(({ status }) => status)).toEqual([400, 400, 200]);
+  const pages = [browser, elsewhere, colleague].map((one) => one(issuer.authorize()));
+  expect((await Promise.all(pages)).map(({ to }) => to.includes('/auth/dang-nhap/'))).toEqual([
+    true,
+    true,
+    false,
+  ]);
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 1_000 });
+  const again = await issuer.tokensFor(browser, 'coso');
+  const { status } = await issuer.exchange({
+    grant_type: 'refresh_token',
+    refresh_token: again['refresh_token'] ?? '',
+  });
+  expect(status).toBe(200);
 });

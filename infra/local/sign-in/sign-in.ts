@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { errors } from 'oidc-provider';
 import { openKeptMap } from '../kept-map.ts';
 import type { Artifact } from './adapter.ts';
+import type { Ended } from './ended.ts';
 import { showPage } from './form.ts';
 import { interaction } from './interaction.ts';
 import { keptKeys, publicKey } from './keys.ts';
@@ -23,12 +24,15 @@ export type SignIn = {
  * Sign-in for one machine: the issuer under `/auth` and its pages. Keys, sessions, refresh tokens and authenticators are kept in
  * `folder`, each before the answer that depends on it, so that a kill signs nobody out. Without a folder, in memory.
  */
-export async function startSignIn(origin: string, folder?: string): Promise<SignIn> {
+export async function startSignIn(
+  origin: string,
+  { folder, ended = () => Promise.resolve(false) }: { folder?: string; ended?: Ended } = {},
+): Promise<SignIn> {
   const at = (file: string): string | undefined => (folder === undefined ? undefined : join(folder, file));
   const keys = await keptKeys(at('keys.json'));
   const kept = openKeptMap<Artifact>(at('sessions.jsonl'));
   const factorMap = openKeptMap<KeptFactor>(at('second-factors.jsonl'));
-  const provider = issuerOf(origin, keys, kept);
+  const provider = issuerOf(origin, keys, kept, ended);
   const issue = provider.callback();
   const factors = secondFactors(factorMap, keys);
   const interact = interaction({ origin, provider, factors, kept });

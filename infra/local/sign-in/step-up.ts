@@ -1,6 +1,7 @@
 import { interactionPolicy, type KoaContextWithOIDC } from 'oidc-provider';
 import { ONE_TIME_CODE, SECOND_FACTOR_CLAIM } from '@bang-vang/shared/contract/second-factor.ts';
 import { identity } from '../../identity.ts';
+import type { Ended } from './ended.ts';
 
 /** How a session was signed in with a second factor, as it and its tokens say. */
 export const BOTH_FACTORS = ['pwd', ONE_TIME_CODE];
@@ -17,20 +18,33 @@ function isFresh({ amr, authTime }: Confirmed): boolean {
 export const asksForSecondFactor = ({ acr_values: asked }: { acr_values?: unknown }): boolean =>
   typeof asked === 'string' && asked.split(' ').includes(identity.secondFactorAcr);
 
-/** The library's own policy, and: who asks for a second factor is asked for it, unless it was given a while ago. */
-export function signInPolicy(): interactionPolicy.DefaultPolicy {
+/**
+ * The library's own policy, and: a session that was ended signs nobody in, and who asks for a second factor is asked for
+ * it, unless it was given a while ago.
+ */
+export function signInPolicy(ended: Ended): interactionPolicy.DefaultPolicy {
   const policy = interactionPolicy.base();
-  const check = new interactionPolicy.Check('second_factor', 'A second factor is asked for', (ctx) => {
+  const { Check } = interactionPolicy;
+  const isEnded = new Check('session_ended', 'The session was ended elsewhere', async (ctx) => {
+    const { session } = ctx.oidc;
+    return session?.accountId !== undefined && (await ended(session.accountId, session.authTime()));
+  });
+  const secondFactor = new Check('second_factor', 'A second factor is asked for', (ctx) => {
     const { params, session } = ctx.oidc;
     const given = { amr: session?.amr, authTime: session?.authTime() };
     return asksForSecondFactor(params ?? {}) && !isFresh(given);
   });
-  policy.get('login')?.checks.add(check);
+  policy.get('login')?.checks.add(isEnded);
+  policy.get('login')?.checks.add(secondFactor);
   return policy;
 }
 
-/** The claim for the operations that ask for a second factor, while the one given is fresh. */
-export function secondFactorClaim(ctx: KoaContextWithOIDC): Record<string, string> {
+/** What a token says of the sign-in behind it: when it was and, while that is fresh, that it had a second factor. */
+export function claimsOfSession(ctx: KoaContextWithOIDC): Record<string, string | number> {
   const { AuthorizationCode, RefreshToken } = ctx.oidc.entities;
-  return isFresh(AuthorizationCode ?? RefreshToken ?? {}) ? { [SECOND_FACTOR_CLAIM]: ONE_TIME_CODE } : {};
+  const signIn: Confirmed = AuthorizationCode ?? RefreshToken ?? {};
+  return {
+    ...(signIn.authTime !== undefined && { auth_time: signIn.authTime }),
+    ...(isFresh(signIn) && { [SECOND_FACTOR_CLAIM]: ONE_TIME_CODE }),
+  };
 }

@@ -31,7 +31,7 @@ export async function signInByTyping(page: Page, username: string): Promise<void
 /** Signs out through the bar. */
 export async function signOut(page: Page): Promise<void> {
   const menu = page.getByRole('button', { name: WORKING.menu });
-  const out = page.getByRole('button', { name: WORKING.signOut });
+  const out = page.getByRole('button', { name: WORKING.signOut, exact: true });
   await menu.or(out).first().waitFor();
   if (await menu.isVisible()) await menu.click();
   await out.click();

@@ -11,7 +11,7 @@ import type { InputOf, OkOf } from '@bang-vang/shared/contract/operation.ts';
 import { personalCode } from './personal-code.ts';
 import type { Answer } from './problem.ts';
 import { readProblem } from './problem.ts';
-import { currentSession } from './session.ts';
+import { currentSession, dropSession } from './session.ts';
 import type { Credential } from './wire.ts';
 import { WIRE } from './wire.ts';
 
@@ -77,7 +77,11 @@ export async function call<Id extends OperationId>(
     });
     const text = await answer.text();
     const body: unknown = parsed(text);
-    if (!answer.ok) return { ok: false, problem: readProblem(body) };
+    if (!answer.ok) {
+      const problem = readProblem(body);
+      if (problem.code === 'sign-in-needed') await dropSession();
+      return { ok: false, problem };
+    }
     return { ok: true, value: body as ValueOf<Id> };
   } catch (mishap) {
     if (mishap instanceof TypeError) return { ok: false, problem: { code: 'no-connection' } };

@@ -5,6 +5,8 @@
  * - `signIn(returnTo)` leaves for the sign-in page and comes back to the working page named
  * - `confirmByCode(returnTo)` the same, and asks there for a second factor
  * - `completeSignIn()` redeems the code once; answers where to go
+ * - `dropSession()` forgets a session that the server refused, so that the next sign-in asks anew
+ * - `endIdleSession()` the same for a session that nobody works in; `idleLimits()` says when that is
  * - `signOut()` revokes the refresh token as well as it can, forgets what was kept, leaves for the sign-out page
  * - `isDemo()` whether this deployment shows invented people
  * - `Session` is `{ token, owner }`; `owner` is the account's `sub`, under which half-filled forms are kept
@@ -13,6 +15,7 @@ import type { User, UserManagerSettings } from 'oidc-client-ts';
 import { UserManager, WebStorageStateStore } from 'oidc-client-ts';
 import { ADDRESSES, isReturnable } from './addresses.ts';
 import { nowInSeconds } from './clock.ts';
+import type { IdleLimits } from './idle.ts';
 import { forgetAllKept } from './kept.ts';
 import { dropPersonalCode } from './personal-code.ts';
 
@@ -27,10 +30,14 @@ type Settings = {
   readonly signOutAddress?: string;
   /** What a request for sign-in carries when the second factor is asked for too. */
   readonly secondFactor: { readonly acr_values?: string; readonly prompt?: string };
+  /** After how many minutes without a touch the session ends, and how long before that the person is warned. */
+  readonly idle: IdleLimits;
   readonly demo?: boolean;
 };
 
 const RENEW_BEFORE_SECONDS = 60;
+/** Stands in this tab's store from the moment a session was refused until somebody has signed in again. */
+const REFUSED = 'session-refused';
 
 let loading: Promise<{ settings: Settings; users: UserManager }> | undefined;
 let renewing: Promise<User | null> | undefined;
@@ -84,7 +91,15 @@ const sessionOf = (user: User): Session => ({ token: user.access_token, owner: u
 /** Leaves for the sign-in page. Does not come back before the browser does. */
 export async function signIn(returnTo: string): Promise<void> {
   const { users } = await load();
-  await users.signinRedirect({ state: returnTo });
+  // A session that was ended elsewhere must not sign in by itself once more: the issuer may not know of it.
+  const anew = window.sessionStorage.getItem(REFUSED) !== null;
+  await users.signinRedirect({ state: returnTo, ...(anew && { prompt: 'login' }) });
+}
+
+/** Forgets a session that the server no longer takes. What the person typed stays. */
+export async function dropSession(): Promise<void> {
+  window.sessionStorage.setItem(REFUSED, '');
+  await (await load()).users.removeUser();
 }
 
 /**
@@ -96,10 +111,21 @@ export async function confirmByCode(returnTo: string): Promise<void> {
   await users.signinRedirect({ state: returnTo, ...settings.secondFactor });
 }
 
+/** Ends a session that nobody works in: its refresh token too, as well as it can. What the person typed stays. */
+export async function endIdleSession(): Promise<void> {
+  const { users } = await load();
+  await users.revokeTokens(['refresh_token']).catch(() => undefined);
+  await dropSession();
+}
+
+/** When a session ends for want of work. */
+export const idleLimits = async (): Promise<IdleLimits> => (await load()).settings.idle;
+
 /** Redeems the code that the browser came back with, once, and answers the working page to go on to. */
 export function completeSignIn(): Promise<string> {
   completing ??= load().then(async ({ users }) => {
     const user = await users.signinRedirectCallback();
+    window.sessionStorage.removeItem(REFUSED);
     return isReturnable(user.state) ? user.state : ADDRESSES.myWork;
   });
   return completing;
@@ -111,11 +137,12 @@ export async function signOut(): Promise<void> {
   forgetAllKept();
   dropPersonalCode();
   await users.revokeTokens(['refresh_token']).catch(() => undefined);
+  // Forgotten first, or the library would put the identity token into the address.
+  await users.removeUser();
   if (settings.signOutAddress === undefined) {
     await users.signoutRedirect();
     return;
   }
-  await users.removeUser();
   const address = new URL(settings.signOutAddress);
   address.searchParams.set('client_id', settings.clientId);
   address.searchParams.set('logout_uri', window.location.origin + ADDRESSES.signedOut);

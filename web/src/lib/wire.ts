@@ -10,6 +10,7 @@ export type Credential = 'account' | 'code' | 'nothing';
  */
 export const WIRE: Readonly<Record<OperationId, readonly [Method, `/api/${string}`, Credential]>> = {
   whoAmI: ['GET', '/api/me', 'account'],
+  signOutEverywhere: ['POST', '/api/me/sign-out-everywhere', 'account'],
   getUnit: ['GET', '/api/units/{unit}', 'account'],
   listAppointments: ['GET', '/api/units/{unit}/appointments', 'account'],
   appoint: ['POST', '/api/units/{unit}/appointments', 'account'],

@@ -4,6 +4,7 @@ import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { freePort } from '../../dynoxide.ts';
+import { endedAfter } from '../ended.ts';
 import { type SignIn, startSignIn } from '../sign-in.ts';
 
 export type Answer = { status: number; to: string; html: string };
@@ -21,14 +22,19 @@ const asked = {
   code_challenge_method: 'S256',
 };
 
+const never = () => Promise.resolve(undefined);
+
 /** What a form posts. */
 export const posted = (fields: Record<string, string>): RequestInit => ({
   method: 'POST',
   body: new URLSearchParams(fields),
 });
 
-/** An issuer on a port and a folder of its own, and what a browser and a client do with it. */
-export async function anIssuer() {
+/**
+ * An issuer on a port and a folder of its own, and what a browser and a client do with it. `signedOutAt` stands for what
+ * the API keeps.
+ */
+export async function anIssuer(signedOutAt: (subject: string) => Promise<string | undefined> = never) {
   const port = await freePort();
   const origin = `http://localhost:${String(port)}`;
   const folder = mkdtempSync(join(tmpdir(), 'sign-in-'));
@@ -37,7 +43,7 @@ export async function anIssuer() {
   let stop: () => Promise<void>;
 
   async function start(): Promise<void> {
-    signIn = await startSignIn(origin, folder);
+    signIn = await startSignIn(origin, { folder, ended: endedAfter(signedOutAt) });
     const server = createServer((request, response) => {
       response.shouldKeepAlive = false;
       void signIn.handle(request, response);

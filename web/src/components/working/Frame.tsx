@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useState } from 'react';
 import type { Section } from '../../lib/sections.ts';
 import type { Workplace } from '../../lib/workplace.ts';
+import { IdleGuard } from './IdleGuard.tsx';
 import { TopBar } from './TopBar.tsx';
 
 type Props = {
@@ -21,6 +22,7 @@ export function Reads({ children }: { readonly children: ReactNode }) {
 export const Frame = ({ at, current, children }: Props) => (
   <>
     <TopBar at={at} current={current} />
+    {at && <IdleGuard />}
     <main className="page" id="noi-dung" tabIndex={-1}>
       {children}
     </main>

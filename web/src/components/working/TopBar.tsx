@@ -6,6 +6,7 @@ import { sectionsOf } from '../../lib/sections.ts';
 import { isDemo, signOut } from '../../lib/session.ts';
 import type { Workplace } from '../../lib/workplace.ts';
 import { Button } from './Button.tsx';
+import { SignOutEverywhere } from './SignOutEverywhere.tsx';
 
 const Wordmark = () => (
   <a className="wordmark" href="/" aria-label={WORKING.product}>
@@ -59,10 +60,13 @@ export function TopBar({
         <div className="account">
           <div className="quiet">
             {at && (
-              <div>
-                {at.me.name}, {ROLES_IN_TEXT[at.appointment.role]}
-                {at.appointment.lentBy && `, ${WORKING.onBehalfOf(at.appointment.lentBy.name)}`}
-              </div>
+              <details className="person">
+                <summary>
+                  {at.me.name}, {ROLES_IN_TEXT[at.appointment.role]}
+                  {at.appointment.lentBy && `, ${WORKING.onBehalfOf(at.appointment.lentBy.name)}`}
+                </summary>
+                <SignOutEverywhere />
+              </details>
             )}
             <Demo />
           </div>
