@@ -70,6 +70,7 @@ async function playSeason() {
   await done('erasePerson', { as: 'committee', params: erased, body: { askedOn: '2026-11-02' } });
   await done('changeTree', { as: 'board', body: { ...aTreeChange, versions: { C1: 1 } } });
   await done('closeRound', { as: 'board', params: { round: '2026' }, body: { version: 1 } });
+  await done('signOutEverywhere', { as: 'auditor' });
   return code;
 }
 

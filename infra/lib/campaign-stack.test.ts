@@ -323,7 +323,7 @@ test('one function may end the sessions of an account, at this pool only', () =>
 test('every alarm says what to do and reaches the topic, which alarms may publish to', () => {
   const alarms = propertiesOf(template, 'AWS::CloudWatch::Alarm');
   const topicId = theOne(template, 'AWS::SNS::Topic');
-  expect(alarms).toHaveLength(9);
+  expect(alarms).toHaveLength(11);
   for (const alarm of alarms)
     expect(alarm).toMatchObject({
       AlarmDescription: expect.stringMatching(/\w{3}\.$/),

@@ -68,16 +68,18 @@ export class Watch extends Construct {
       above: 5,
       why: 'The API answers with errors of its own. Look for level=error in the logs of the contexts.',
     });
-    this.#ring('FunctionErrors', {
-      metric: sumOf(functions.map((each) => each.metricErrors({ period: MINUTES, statistic: 'Sum' }))),
-      above: 5,
-      why: 'Functions fail or run out of time.',
-    });
-    this.#ring('FunctionsThrottled', {
-      metric: sumOf(functions.map((each) => each.metricThrottles({ period: MINUTES, statistic: 'Sum' }))),
-      above: 0,
-      why: 'The account is out of concurrent functions. Ask AWS for more, or stagger the deadline.',
-    });
+    for (const [name, group] of groupsOf(functions)) {
+      this.#ring(`FunctionErrors${name}`, {
+        metric: sumOf(group.map((each) => each.metricErrors({ period: MINUTES, statistic: 'Sum' }))),
+        above: 5,
+        why: 'Functions fail or run out of time.',
+      });
+      this.#ring(`FunctionsThrottled${name}`, {
+        metric: sumOf(group.map((each) => each.metricThrottles({ period: MINUTES, statistic: 'Sum' }))),
+        above: 0,
+        why: 'The account is out of concurrent functions. Ask AWS for more, or stagger the deadline.',
+      });
+    }
     this.#ring('TableThrottled', {
       metric: sumOf(
         ['ReadThrottleEvents', 'WriteThrottleEvents'].map((name) =>
@@ -110,3 +112,11 @@ function sumOf(metrics: readonly IMetric[]): MathExpression {
     .join(' + ');
   return new MathExpression({ expression, usingMetrics, period: MINUTES });
 }
+
+/** An alarm adds up ten metrics at most, so functions are watched in groups; the first keeps the plain name. */
+const MOST_METRICS = 10;
+const groupsOf = (functions: readonly IFunction[]): readonly (readonly [string, readonly IFunction[]])[] =>
+  Array.from({ length: Math.ceil(functions.length / MOST_METRICS) }, (_, place) => [
+    place === 0 ? '' : String(place + 1),
+    functions.slice(place * MOST_METRICS, (place + 1) * MOST_METRICS),
+  ]);

@@ -58,7 +58,7 @@ const seed: Seed = async (...target) => (await import('./demo/seed.ts')).seed(..
 
 /** Imported when first asked for, after the surroundings it reads are set. */
 const signedOutAt = async (subject: string): Promise<string | undefined> =>
-  (await import('@bang-vang/functions/table/sign-out.ts')).signedOutAt(id<AccountId>(subject));
+  (await (await import('@bang-vang/functions/table/sign-out.ts')).lastSignOut(id<AccountId>(subject)))?.at;
 
 /**
  * Starts the whole product on one machine and answers when it can be opened: builds the site if its sources changed,
