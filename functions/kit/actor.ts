@@ -26,8 +26,7 @@ export type HttpEvent = APIGatewayProxyEventV2 | APIGatewayProxyEventV2WithJWTAu
 /**
  * Who calls, and whether that kind of caller may come in at all; what they may touch is asked by each use case.
  * An account's appointments, and when it was last signed out everywhere, are read on every request, so that what has ended
- * loses its rights at once. Who may do what
- * demands a second factor is asked for it last: nobody else needs to hear of it.
+ * loses its rights at once. Who may do what demands a second factor is asked for it last: nobody else needs to hear of it.
  */
 export async function actorOf(
   { access, secondFactor }: Pick<Operation, 'access' | 'secondFactor'>,
