@@ -64,7 +64,7 @@ function RosterOf({ unit: id }: { readonly unit: UnitId }) {
   const [day, setDay] = useState<string>(today);
   const [open, setOpen] = useState<Open>();
   const [invitation, setInvitation] = useState<Invitation>();
-  const unitRead = useRead('getUnit', { params: { unit: id } });
+  const unitRead = useRead('getUnit', { params: { unit: id }, query: {} });
   const roster = useRead('listAppointments', {
     params: { unit: id },
     query: { day: isDay(day) ? day : today },

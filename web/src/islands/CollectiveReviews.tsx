@@ -64,7 +64,7 @@ function OneReview({ round, chosen, waiting }: OneProps) {
   const params = { round: round.id, unit: chosen };
   const [done, setDone] = useState(false);
   const read = useRead('openCollectiveSheet', { params });
-  const reviewed = useRead('getUnit', { params: { unit: chosen } });
+  const reviewed = useRead('getUnit', { params: { unit: chosen }, query: {} });
   const sheet = read.value?.sheet;
   const criteria = useRead(
     'getRoundCriteria',

@@ -37,7 +37,8 @@ export function addressOf(id: OperationId, { params = {}, query }: Parts): strin
     if (value === undefined) throw new Error(`${id} needs the parameter ${name}`);
     return encodeURIComponent(value);
   });
-  return query ? `${path}?${new URLSearchParams(query).toString()}` : path;
+  const asked = new URLSearchParams(query).toString();
+  return asked === '' ? path : `${path}?${asked}`;
 }
 
 async function credentialHeaders(credential: Credential): Promise<Record<string, string>> {

@@ -73,7 +73,7 @@ function AtWork({ owner, current, children }: Props & { readonly owner: string }
   const appointment = appointments.find((one) => nameOf(one) === chosenOffice) ?? appointments[0];
   const unitRead = useRead(
     'getUnit',
-    { params: { unit: appointment?.unit ?? '' } },
+    { params: { unit: appointment?.unit ?? '' }, query: {} },
     { when: Boolean(appointment) },
   );
   const listRounds = useRead('listRounds', {}, { when: Boolean(appointment) });
