@@ -5,7 +5,7 @@ import { ROLES } from '@bang-vang/shared/domain/access/actor.ts';
 import { id } from '@bang-vang/shared/domain/kernel/ids.ts';
 import type { AccountId, PersonId } from '@bang-vang/shared/domain/kernel/ids.ts';
 import { accountItems } from '../table/first-accounts.ts';
-import { fill, filled } from '../table/fill.ts';
+import { fill } from '../table/fill.ts';
 import { filledUnit } from '../table/unit.ts';
 import { call } from '../testing/call.ts';
 import type { Answer } from '../testing/call.ts';
