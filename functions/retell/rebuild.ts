@@ -2,6 +2,9 @@ import { aggregatesOf, eventsAfter } from '../table/event.ts';
 import { clearPartition } from '../table/clear.ts';
 import { forgetSeen } from '../table/seen.ts';
 import { allUnits } from '../table/tree.ts';
+import { loadUnit } from '../table/unit.ts';
+import { putUnitWords } from '../table/unit-word.ts';
+import { commit } from '../kit/commit.ts';
 import { allRounds } from '../table/round.ts';
 import { joined } from '../table/keys.ts';
 import { follow } from './projection.ts';
@@ -10,7 +13,10 @@ import { projections } from './projections.ts';
 /** The partition of a unit's items in a round, by projection. */
 const PARTITIONS: Readonly<Record<string, string>> = { work: 'WORK', standings: 'AGG' };
 
-export const projectionNames: readonly string[] = projections.map(({ name }) => name);
+/** What units are found by is told from the units themselves: their events leave names out. */
+const UNIT_WORDS = 'unit-words';
+
+export const projectionNames: readonly string[] = [...projections.map(({ name }) => name), UNIT_WORDS];
 
 /**
  * Tells a projection again from the events, from nothing: its items are deleted unit by unit, then every trail of every
@@ -20,6 +26,7 @@ export async function rebuild(
   name: string,
   progress: (told: number, trails: number) => void = () => {},
 ): Promise<number> {
+  if (name === UNIT_WORDS) return rebuildUnitWords();
   const projection = projections.find((known) => known.name === name);
   const partition = PARTITIONS[name];
   if (!projection || partition === undefined) throw new Error(`no such projection: ${name}`);
@@ -36,4 +43,16 @@ export async function rebuild(
     progress(told, trails.length);
   }
   return told;
+}
+
+/** Writes anew by which words each unit is found; a word, once given, stays true for good. Answers with the number of units. */
+async function rebuildUnitWords(): Promise<number> {
+  const units = await allUnits();
+  for (const unit of units) {
+    const state = await loadUnit(unit);
+    const writes = state ? putUnitWords(state) : [];
+    if (writes.length > 0 && (await commit(...writes)) !== 'committed')
+      throw new Error(`the words of ${unit} could not be written`);
+  }
+  return units.length;
 }

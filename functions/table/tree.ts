@@ -21,6 +21,7 @@ export async function factsOf(unit: UnitId, known?: Day): Promise<readonly Recor
 class Reading {
   readonly #known: Day | undefined;
   readonly #facts = new Map<UnitId, readonly UnitFact[]>();
+  readonly #asked = new Map<UnitId, Promise<readonly UnitFact[]>>();
 
   constructor(known: Day | undefined) {
     this.#known = known;
@@ -29,7 +30,9 @@ class Reading {
   at = (unit: UnitId): readonly UnitFact[] => this.#facts.get(unit) ?? [];
 
   async read(unit: UnitId): Promise<readonly UnitFact[]> {
-    const facts = this.#facts.get(unit) ?? (await factsOf(unit, this.#known));
+    const asked = this.#asked.get(unit) ?? factsOf(unit, this.#known);
+    this.#asked.set(unit, asked);
+    const facts = await asked;
     this.#facts.set(unit, facts);
     return facts;
   }
@@ -49,13 +52,19 @@ class Reading {
  * The unit on a day with its line of managers; undefined when it does not live on that day. With `known`, as it was known
  * at the end of that day.
  */
-export async function placeOn(unit: UnitId, day: Day, known?: Day): Promise<Place | undefined> {
+export const placeOn = (unit: UnitId, day: Day, known?: Day): Promise<Place | undefined> =>
+  placesOn(day, known)(unit);
+
+/** The same for many units, whose managers are read once. */
+export function placesOn(day: Day, known?: Day): (unit: UnitId) => Promise<Place | undefined> {
   const reading = new Reading(known);
-  for (let next: UnitId | undefined = unit; next !== undefined;) {
-    const manager: UnitId | undefined = factOn(await reading.read(next), day)?.manager;
-    next = manager && (await reading.readHeirs(manager, day));
-  }
-  return placeIn(unit, day, reading.at);
+  return async (unit) => {
+    for (let next: UnitId | undefined = unit; next !== undefined;) {
+      const manager: UnitId | undefined = factOn(await reading.read(next), day)?.manager;
+      next = manager && (await reading.readHeirs(manager, day));
+    }
+    return placeIn(unit, day, reading.at);
+  };
 }
 
 /** Who stands for a unit on a day: itself, or whoever took over from it; undefined when nobody does. */

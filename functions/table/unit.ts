@@ -6,11 +6,13 @@ import { string } from 'dynamodb-toolbox/schema/string';
 import { QueryCommand } from 'dynamodb-toolbox/table/actions/query';
 import type { UnitId } from '@bang-vang/shared/domain/kernel/ids.ts';
 import type { RecordedFact, Unit } from '@bang-vang/shared/domain/units/history.ts';
+import type { Write } from '../kit/commit.ts';
 import { aggregate } from './aggregate.ts';
 import type { Ref } from './aggregate.ts';
 import { filled } from './fill.ts';
 import { joined } from './keys.ts';
 import { table } from './table.ts';
+import { putUnitWords } from './unit-word.ts';
 
 /** A unit with everything that was ever recorded of it: one item, which answers any question about any day. */
 export const units = aggregate<Unit>('Unit');
@@ -49,14 +51,17 @@ function placementsOf({ id, facts }: Unit) {
   return [...byManager].map(([manager, placed]) => ({ manager, unit: id, facts: placed }));
 }
 
-/** The writes that keep the lists of managers true to a unit. */
-export const putPlacements = (unit: Unit) =>
-  placementsOf(unit).map((placement) => placementEntity.build(PutTransaction).item(placement));
+/** The writes that keep the lists of managers and the search true to a unit, which was something else before. */
+export const putWhereFound = (unit: Unit, before: Unit): readonly Write[] => [
+  ...placementsOf(unit).map((placement) => placementEntity.build(PutTransaction).item(placement)),
+  ...putUnitWords(unit, before),
+];
 
 /** The first items of a unit that was there before the product, for empty tables only. */
 export const filledUnit = (state: Unit) => [
   filled(units.entity, { ...unitRef(state.id).key, version: 1, seq: 0, hash: '', saves: [], state }),
   ...placementsOf(state).map((placement) => filled(placementEntity, placement)),
+  ...putUnitWords(state),
 ];
 
 export type Placement = { readonly unit: UnitId; readonly facts: readonly RecordedFact[] };

@@ -23,6 +23,7 @@ export const samples: Readonly<Record<OperationId, Pick<Asked, 'params' | 'query
   signOutEverywhere: {},
   getUnit: { params: { unit: 'C1' } },
   listUnits: { params: { unit: 'C1' } },
+  searchUnits: { params: { unit: 'C1' }, body: { words: 'to mot' } },
   getUnitHistory: { params: { unit: 'C1' } },
   previewTreeChange: { body: aTreeChange },
   changeTree: { body: { ...aTreeChange, versions: { C1: 1 } } },

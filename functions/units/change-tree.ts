@@ -17,7 +17,7 @@ import { originOf } from '../kit/origin.ts';
 import type { UseCase } from '../kit/request.ts';
 import { staleness } from '../kit/staleness.ts';
 import { raiseTreeGuard } from '../table/tree-guard.ts';
-import { putPlacements, unitRef, units } from '../table/unit.ts';
+import { putWhereFound, unitRef, units } from '../table/unit.ts';
 import { pictureOf, touchedBy } from './picture.ts';
 import type { Picture } from './picture.ts';
 
@@ -54,7 +54,7 @@ export const changeTree: UseCase<typeof contract.changeTree> = async (request) =
     const outcome = await commit(
       raiseTreeGuard(picture.guard),
       ...moves.flat(),
-      ...decided.value.flatMap(({ state }) => putPlacements(state)),
+      ...decided.value.flatMap(({ state }) => putWhereFound(state, picture.unitOf(state.id))),
     );
     if (outcome === 'committed') return ok(answer);
     if (outcome === 'busy') break;

@@ -17,6 +17,7 @@ import {
 import { listAppointments } from './list-appointments.ts';
 import { changeTree } from './change-tree.ts';
 import { previewTreeChange } from './preview-tree-change.ts';
+import { searchUnits } from './search.ts';
 import { getUnit, getUnitHistory, listUnits } from './read.ts';
 
 export const useCases: UseCases<typeof units> = {
@@ -59,6 +60,7 @@ export const useCases: UseCases<typeof units> = {
 
   getUnit,
   listUnits,
+  searchUnits,
   getUnitHistory,
   previewTreeChange,
   changeTree,

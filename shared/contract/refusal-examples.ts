@@ -51,6 +51,7 @@ const EXAMPLES: Examples = {
   'units-under-it': { units: ['CS001', 'CS002'] },
   'too-few-units': plain,
   'levels-differ': plain,
+  'words-too-common': plain,
   'traits-missing': plain,
   'no-such-level': { level: 'district' },
   'round-exists': plain,

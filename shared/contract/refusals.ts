@@ -51,6 +51,7 @@ export type RefusalDetails = {
   'levels-differ': object;
   'traits-missing': object;
   'no-such-level': { readonly level: string };
+  'words-too-common': object;
   // campaigns
   'round-exists': object;
   'year-outside-programme': { readonly from: number; readonly until: number };
@@ -150,6 +151,7 @@ export const STATUS: Readonly<Record<RefusalCode, 400 | 401 | 403 | 404 | 409 | 
   'levels-differ': 422,
   'traits-missing': 422,
   'no-such-level': 422,
+  'words-too-common': 422,
   'round-exists': 409,
   'year-outside-programme': 422,
   'calendar-out-of-order': 422,

@@ -104,6 +104,8 @@ const SENTENCES: Sentences = {
   'units-under-it': ({ units }) =>
     `Còn ${units.length} đơn vị trực thuộc chưa có cấp trên phù hợp: ${list(units.slice(0, 5))}${units.length > 5 ? '…' : ''}. Hãy chuyển các đơn vị này trước.`,
   'too-few-units': () => 'Cần ít nhất hai đơn vị khác nhau. Hãy chọn thêm đơn vị.',
+  'words-too-common': () =>
+    'Từ này có trong tên của hầu hết các đơn vị. Hãy gõ thêm một từ riêng, ví dụ tên trường, tên xã hoặc mã đơn vị.',
   'levels-differ': () => 'Các đơn vị hợp nhất phải cùng cấp. Hãy đổi cấp trước, hoặc chọn đơn vị cùng cấp.',
   'no-such-level': ({ level }) => `Chưa có cấp “${level}”. Hãy chọn trong danh sách các cấp.`,
   'traits-missing': () => 'Đơn vị mới cần có tên và cấp. Hãy nhập đủ.',

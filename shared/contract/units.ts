@@ -64,6 +64,29 @@ export const units = {
     }),
     failures: ['not-found', 'not-allowed'],
   }),
+  // Posted as other searches are: what people type stays out of addresses, which are logged on the way.
+  searchUnits: operation({
+    context: 'units',
+    method: 'POST',
+    path: '/api/units/{unit}/units/search',
+    summary: 'Tìm đơn vị thuộc một đơn vị theo tên hoặc mã, có dấu hay không dấu, theo ngày',
+    access: ROLES,
+    posted: true,
+    params: z.object({ unit: f.unitId }),
+    body: asOf.extend({ words: f.text(200), after: z.string().max(200).optional() }),
+    ok: z.object({
+      units: z.array(
+        unitName.extend({
+          level: z.string(),
+          /** From the top of the tree down, under the names of the day. */
+          managers: z.array(unitName),
+        }),
+      ),
+      /** Where the search goes on; a page may be empty before the end is reached. */
+      next: z.string().optional(),
+    }),
+    failures: ['not-found', 'not-allowed', 'words-too-common'],
+  }),
   getUnitHistory: operation({
     context: 'units',
     method: 'GET',

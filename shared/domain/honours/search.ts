@@ -1,4 +1,5 @@
 import { foldedWords } from '../kernel/fold.ts';
+import { EMPTY_WORDS } from '../units/called.ts';
 import { byName, inForce } from './lists.ts';
 import { givenName } from './names.ts';
 import { perRoll } from './per-roll.ts';
@@ -16,9 +17,6 @@ export type WordPage = {
   readonly named: readonly HonourEntry[];
   readonly inUnit: readonly HonourEntry[];
 };
-
-/** Words that stand in nearly every unit's name, so that finding them finds nothing. */
-const EMPTY_WORDS = new Set(['cong', 'doan', 'co', 'so', 'va', 'cua']);
 
 /** The folded words under which an entry is found: those of the name and of its unit of that day. */
 export function searchWords(entry: HonourEntry): ReadonlySet<string> {

@@ -20,6 +20,7 @@ export const WIRE: Readonly<Record<OperationId, readonly [Method, `/api/${string
   renewInvitation: ['POST', '/api/units/{unit}/appointments/{appointment}/invitation', 'account'],
   acceptInvitation: ['POST', '/api/me/appointments', 'account'],
   listUnits: ['GET', '/api/units/{unit}/units', 'account'],
+  searchUnits: ['POST', '/api/units/{unit}/units/search', 'account'],
   getUnitHistory: ['GET', '/api/units/{unit}/history', 'account'],
   previewTreeChange: ['POST', '/api/tree-changes/preview', 'account'],
   changeTree: ['POST', '/api/tree-changes', 'account'],
