@@ -11,7 +11,7 @@ import type { Head } from '../table/aggregate.ts';
 import { loadMembership, membersOn } from '../table/membership.ts';
 import { loadProvince } from '../table/province.ts';
 import { roundRef, rounds } from '../table/round.ts';
-import { factsOf, placeOn, standingFor } from '../table/tree.ts';
+import { keeperOn, placeOn } from '../table/tree.ts';
 
 type Found<T> = Promise<Result<T, Refusal<'not-found'>>>;
 
@@ -70,14 +70,11 @@ export async function readableUnit(
   return mayRead(actor, place, day) ? ok(unit) : notAllowed;
 }
 
-/** Where a unit that does not live on the day belongs on it: with its heir, or under the last manager it had. */
+/** Where a unit that does not live on the day belongs on it: with its heir, or below whoever keeps its past. */
 async function placeBeside(unit: UnitId, day: Day): Promise<Place | undefined> {
-  const heir = await standingFor(unit, day);
-  if (heir !== undefined) return placeOn(heir, day);
-  const manager = (await factsOf(unit)).at(-1)?.manager;
-  const standing = manager && (await standingFor(manager, day));
-  const place = standing && (await placeOn(standing, day));
-  return place && { ...place, path: [...place.path, unit] };
+  const keeper = await keeperOn(unit, day);
+  if (!keeper?.ended) return keeper?.place;
+  return { ...keeper.place, path: [...keeper.place.path, unit] };
 }
 
 /** The refusal of an actor who may not do this here. */

@@ -7,8 +7,11 @@ import { loadPerson } from '../table/membership.ts';
 import { standingsOf } from '../table/standing.ts';
 import { lineOfPredecessors, unitsUnder } from '../table/tree.ts';
 import { workAt } from '../table/work.ts';
+import { getYearReport } from './year-report.ts';
 
 export const useCases: UseCases<typeof reports> = {
+  getYearReport,
+
   async listWork({ params, actor, today }) {
     const place = await readablePlace(actor, params.unit, today);
     if (!place.ok) return place;

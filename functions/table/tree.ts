@@ -2,7 +2,8 @@ import type { Day } from '@bang-vang/shared/domain/kernel/day.ts';
 import type { UnitId } from '@bang-vang/shared/domain/kernel/ids.ts';
 import { factsKnownOn, knownFacts } from '@bang-vang/shared/domain/units/history.ts';
 import type { RecordedFact, Unit } from '@bang-vang/shared/domain/units/history.ts';
-import { heirOn, placeIn, standsFor } from '@bang-vang/shared/domain/units/succession.ts';
+import { heirOn, keptOn, placeIn, standsFor } from '@bang-vang/shared/domain/units/succession.ts';
+import type { Keeping } from '@bang-vang/shared/domain/units/succession.ts';
 import type { Place, UnitFact } from '@bang-vang/shared/domain/units/unit.ts';
 import { factOn } from '@bang-vang/shared/domain/units/unit.ts';
 import { loadUnit, placementsUnder, TOP } from './unit.ts';
@@ -46,6 +47,14 @@ class Reading {
     }
     return standsFor(unit, day, this.at);
   }
+
+  /** Reads a unit and its line of managers on a day. */
+  async readLine(unit: UnitId, day: Day): Promise<void> {
+    for (let next: UnitId | undefined = unit; next !== undefined;) {
+      const manager: UnitId | undefined = factOn(await this.read(next), day)?.manager;
+      next = manager && (await this.readHeirs(manager, day));
+    }
+  }
 }
 
 /**
@@ -59,12 +68,22 @@ export const placeOn = (unit: UnitId, day: Day, known?: Day): Promise<Place | un
 export function placesOn(day: Day, known?: Day): (unit: UnitId) => Promise<Place | undefined> {
   const reading = new Reading(known);
   return async (unit) => {
-    for (let next: UnitId | undefined = unit; next !== undefined;) {
-      const manager: UnitId | undefined = factOn(await reading.read(next), day)?.manager;
-      next = manager && (await reading.readHeirs(manager, day));
-    }
+    await reading.readLine(unit, day);
     return placeIn(unit, day, reading.at);
   };
+}
+
+/** Where the past of a unit is kept on a day, by what is known now or was known at the end of the day `known`. */
+export async function keeperOn(unit: UnitId, day: Day, known?: Day): Promise<Keeping | undefined> {
+  const reading = new Reading(known);
+  const passed = new Set<UnitId>();
+  for (let next: UnitId | undefined = unit; next !== undefined && !passed.has(next);) {
+    passed.add(next);
+    const standing = await reading.readHeirs(next, day);
+    if (standing !== undefined) await reading.readLine(standing, day);
+    next = standing === undefined ? (await reading.read(next)).at(-1)?.manager : undefined;
+  }
+  return keptOn(unit, day, reading.at);
 }
 
 /** Who stands for a unit on a day: itself, or whoever took over from it; undefined when nobody does. */

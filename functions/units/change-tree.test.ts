@@ -1,9 +1,10 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { TreeChange } from '@bang-vang/shared/domain/units/change.ts';
 import { call, done } from '../testing/call.ts';
 import { layGround } from '../testing/ground.ts';
 import { problemOf } from '../testing/problem.ts';
 import { wholeTrail } from '../testing/stream.ts';
+import { reorganised } from '../testing/tree-acts.ts';
+import type { Change } from '../testing/tree-acts.ts';
 
 const ground = {
   type: 'Quyết định',
@@ -13,24 +14,9 @@ const ground = {
 };
 const DECEMBER = '2026-12-01';
 
-/** A change as a client writes it: plain text where the domain has its own kinds. */
-type Written<T> = T extends readonly (infer One)[]
-  ? readonly Written<One>[]
-  : T extends string
-    ? string
-    : { [Key in keyof T]: T[Key] extends string ? (Key extends 'kind' ? T[Key] : string) : Written<T[Key]> };
-type Change = Written<TreeChange>;
-
 const preview = (change: Change, as = 'board') => call('previewTreeChange', { as, body: { change, ground } });
 
-/** Looks first and then confirms what was seen, as the screen does. */
-async function carryOut(change: Change, as = 'board') {
-  const { units } = await done('previewTreeChange', { as, body: { change, ground } });
-  const versions = Object.fromEntries(
-    units.filter(({ version }) => version > 0).map(({ unit, version }) => [unit, version]),
-  );
-  return done('changeTree', { as, body: { change, ground, versions } });
-}
+const carryOut = (change: Change) => reorganised(change, ground);
 const lineOf = async (unit: string, query: Record<string, string> = {}) =>
   (await done('getUnit', { as: 'board', params: { unit }, query })).path.join(' ');
 const under = async (unit: string, on: string) =>

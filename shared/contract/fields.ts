@@ -35,6 +35,9 @@ export const decisionId = identifier<DecisionId>('Mã quyết định');
 export const awardId = identifier<AwardId>('Mã hình thức khen thưởng');
 export const roundId = z.string().regex(/^\d{4}$/) as unknown as z.ZodType<RoundId, string>;
 
+/** A year as addresses write it; four digits. */
+export const year = z.string().regex(/^\d{4}$/);
+
 /** One line or more of text of people, brought to NFC and stripped at its ends; `max` counts characters. */
 export const text = (max: number) => z.string().normalize('NFC').trim().min(1).max(max);
 /** Text that may be left empty. */

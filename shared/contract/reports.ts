@@ -1,9 +1,21 @@
 import * as z from 'zod';
 import { ROLES } from '../domain/access/actor.ts';
 import { TASKS } from '../domain/reports/work.ts';
+import { GROUPINGS, TREES } from '../domain/reports/year-report.ts';
 import * as f from './fields.ts';
 import { operation } from './operation.ts';
 import { personName, unitName } from './views.ts';
+
+/** Figures of a row, or of the whole report. */
+const figures = {
+  /** Units that score. */
+  units: z.number(),
+  /** Honours of the year that stand. */
+  collectives: z.number(),
+  people: z.number(),
+  /** Where the round of the year stands, by kind of thing counted. */
+  counts: z.record(z.string(), z.number()),
+};
 
 const ofUnit = z.object({ round: f.roundId, unit: f.unitId });
 
@@ -39,6 +51,39 @@ export const reports = {
     access: ROLES,
     params: ofUnit,
     ok: z.object({ counts: z.record(z.string(), z.number()), units: z.number() }),
+    failures: ['not-found', 'not-allowed'],
+  }),
+  getYearReport: operation({
+    context: 'reports',
+    method: 'GET',
+    path: '/api/units/{unit}/reports/{year}',
+    summary:
+      'Báo cáo một năm của đơn vị: số đơn vị, khen thưởng và tiến độ, theo quản lý hoặc theo địa bàn, theo cơ cấu cuối năm hoặc hiện nay',
+    access: ROLES,
+    params: z.object({ unit: f.unitId, year: f.year }),
+    query: z.strictObject({
+      by: z.enum(GROUPINGS).optional(),
+      tree: z.enum(TREES).optional(),
+      /** As it was known at the end of this day. */
+      known: f.day.optional(),
+    }),
+    ok: z.object({
+      /** The day whose tree the report goes by. */
+      on: f.day,
+      /** The units that report: the unit itself, or those it was merged from where it did not live yet. */
+      tops: z.array(unitName),
+      rows: z.array(
+        z.object({
+          kind: z.enum(['unit', 'itself', 'ended', 'territory', 'no-territory']),
+          unit: unitName.optional(),
+          territory: z.string().optional(),
+          top: f.unitId,
+          managers: z.array(unitName),
+          ...figures,
+        }),
+      ),
+      total: z.object(figures),
+    }),
     failures: ['not-found', 'not-allowed'],
   }),
 };

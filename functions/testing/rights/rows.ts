@@ -125,4 +125,5 @@ export const ROWS: Readonly<Partial<Record<OperationId, Row>>> = {
   // reports
   listWork: { of: 'C1', may: read },
   getStandings: { of: 'C1', may: read },
+  getYearReport: { of: 'C1', may: read },
 };

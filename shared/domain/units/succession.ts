@@ -44,3 +44,23 @@ export function placeIn(unit: UnitId, day: Day, factsOf: FactsOf): Place | undef
   }
   return { fact: { ...fact, manager }, path: line };
 }
+
+/** Where the past of a unit is kept on a day. `ended`: it stands there as a unit that ended and that nobody took over. */
+export type Keeping = { readonly place: Place; readonly ended: boolean };
+
+/**
+ * Where the past of a unit is kept on a day: with whoever stands for it; where nobody does, with the last manager it had,
+ * or whoever keeps the past of that one, and so on upward. Undefined for a unit that nobody knows, and for the past of a
+ * whole tree that has ended.
+ */
+export function keptOn(unit: UnitId, day: Day, factsOf: FactsOf): Keeping | undefined {
+  const passed = new Set<UnitId>();
+  for (let next: UnitId | undefined = unit; next !== undefined && !passed.has(next);) {
+    passed.add(next);
+    const standing = standsFor(next, day, factsOf);
+    const place = standing && placeIn(standing, day, factsOf);
+    if (place) return { place, ended: next !== unit };
+    next = factsOf(next).at(-1)?.manager;
+  }
+  return undefined;
+}
