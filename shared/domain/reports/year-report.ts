@@ -8,7 +8,6 @@ export type Grouping = (typeof GROUPINGS)[number];
 
 /** The tree of the end of the report's year, or that of the day on which it is read. */
 export const TREES = ['then', 'today'] as const;
-export type TreeOfReport = (typeof TREES)[number];
 
 /** A unit as it stands on the report's day, seen from the unit that reports. */
 export type Standing = {
