@@ -110,8 +110,10 @@ async function placed(
     const standing = standings.get(unit);
     if (standing) return { standing, ended: false };
     const keeper = await keeperOn(unit, on, known);
-    const kept = keeper?.place.path.toReversed().flatMap((one) => standings.get(one) ?? [])[0];
-    return kept && { standing: kept, ended: keeper?.ended ?? false };
+    if (!keeper) return undefined;
+    const kept = keeper.place.path.findLast((one) => standings.has(one));
+    const above = kept && standings.get(kept);
+    return above && { standing: above, ended: keeper.ended };
   });
   const byUnit = new Map(units.map((unit, place) => [unit, homes[place]]));
   return honours.flatMap(({ unit, subject }) => {

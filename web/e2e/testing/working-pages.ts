@@ -50,6 +50,8 @@ export const workingPages: readonly WorkingPage[] = [
   page('chinhsach', 'criteria-editing', ADDRESSES.criteria, button(CRITERIA.edit)),
   page('chinhsach', 'council', ADDRESSES.council),
   page('chinhsach', 'decisions', ADDRESSES.decisions),
+  page('chinhsach', 'report', `${ADDRESSES.report}?nam=2024`),
+  page('chinhsach', 'report-territory', `${ADDRESSES.report}?theo=dia-ban`),
   page('chinhsach', 'feedback', ADDRESSES.feedback),
 
   page('thuongvu', 'my-work', ADDRESSES.myWork),

@@ -49,6 +49,7 @@ export const SECTIONS = {
   nominations: 'Đề nghị',
   council: 'Hội đồng',
   decisions: 'Quyết định',
+  report: 'Báo cáo',
   appointments: 'Phân công',
 } as const;
 

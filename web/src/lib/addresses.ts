@@ -15,6 +15,7 @@ export const ADDRESSES = {
   nominations: '/lam-viec/de-nghi',
   council: '/lam-viec/hoi-dong',
   decisions: '/lam-viec/quyet-dinh',
+  report: '/lam-viec/bao-cao',
   signIn: '/lam-viec/dang-nhap',
   signedIn: '/lam-viec/dang-nhap/ve',
   signedOut: '/lam-viec/da-dang-xuat',

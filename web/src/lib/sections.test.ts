@@ -9,7 +9,7 @@ test('An officer works in the sections that the level of the unit has, and in no
     subUnit: sectionsOf('unit-officer', 'sub-unit'),
   }).toEqual({
     grassroots: ['myWork', 'registration', 'pacts', 'sheet', 'people', 'commend', 'appointments'],
-    upper: ['myWork', 'review', 'nominations', 'pacts', 'people', 'appointments'],
+    upper: ['myWork', 'review', 'nominations', 'pacts', 'people', 'report', 'appointments'],
     subUnit: ['myWork', 'pacts', 'appointments'],
   });
 });

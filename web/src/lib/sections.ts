@@ -6,26 +6,35 @@ import type { SECTIONS } from '../copy/working.vi.ts';
 export type Section = keyof typeof SECTIONS;
 
 const SCORES = ['myWork', 'registration', 'pacts', 'sheet', 'people', 'commend', 'appointments'] as const;
-const REVIEWS = ['myWork', 'review', 'nominations', 'pacts', 'people', 'appointments'] as const;
+const REVIEWS = ['myWork', 'review', 'nominations', 'pacts', 'people', 'report', 'appointments'] as const;
 const PLAIN = ['myWork', 'pacts', 'appointments'] as const;
 
 /** The sections that an appointment works in, in the order of the bar. What a level does is data (`levels.ts`). */
 export function sectionsOf(role: Role, level: LevelId): readonly Section[] {
   switch (role) {
     case 'policy-board':
-      return ['myWork', 'rounds', 'criteria', 'council', 'decisions', 'feedback', 'appointments'];
+      return ['myWork', 'rounds', 'criteria', 'council', 'decisions', 'report', 'feedback', 'appointments'];
     case 'standing-committee':
-      return ['myWork', 'criteria', 'decisions', 'appointments'];
+      return ['myWork', 'criteria', 'decisions', 'report', 'appointments'];
     case 'publicity-board':
-      return ['myWork', 'criteria', 'decisions'];
+      return ['myWork', 'criteria', 'decisions', 'report'];
     case 'inspection-office':
-      return ['myWork', 'criteria', 'pacts', 'nominations', 'decisions'];
+      return ['myWork', 'criteria', 'pacts', 'nominations', 'decisions', 'report'];
     case 'council-member':
-      return ['myWork', 'nominations', 'decisions'];
+      return ['myWork', 'nominations', 'decisions', 'report'];
     case 'administration':
       return ['myWork', 'sheet', 'people'];
     case 'auditor':
-      return ['myWork', 'criteria', 'pacts', 'nominations', 'decisions', 'feedback', 'appointments'];
+      return [
+        'myWork',
+        'criteria',
+        'pacts',
+        'nominations',
+        'decisions',
+        'report',
+        'feedback',
+        'appointments',
+      ];
     case 'unit-head':
     case 'unit-officer': {
       const does = levels.find(({ id }) => id === level);
