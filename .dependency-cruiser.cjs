@@ -75,7 +75,34 @@ module.exports = {
       comment:
         'A context never imports another one. Share a decision through shared/domain, an entity through functions/table, or let the stream retell the event.',
       from: { path: '^functions/([^/]+)/', pathNot: [testing, '^functions/(kit|table)/'] },
-      to: { path: '^functions/', pathNot: '^functions/(kit|table|$1)/' },
+      to: { path: '^functions/', pathNot: '^functions/(kit|table|workbooks|$1)/' },
+    },
+    {
+      name: 'workbooks-know-files-only',
+      severity: 'error',
+      comment:
+        'functions/workbooks turns files into rows and rows into files. What the rows mean is said in shared/domain/imports; what is stored is the matter of whoever calls.',
+      from: { path: '^functions/workbooks/', pathNot: testing },
+      to: {
+        path: '^(functions|shared)/',
+        pathNot: '^(functions/workbooks|shared/(domain|data))/',
+      },
+    },
+    {
+      name: 'workbooks-for-jobs-only',
+      severity: 'error',
+      comment:
+        'Zip and XML libraries belong in the one function that works through files. Order a job, and let functions/jobs read or write the workbook.',
+      from: { path: '^functions/', pathNot: [testing, '^functions/(jobs|workbooks)/'] },
+      to: { path: '^functions/workbooks/' },
+    },
+    {
+      name: 'zip-and-xml-in-workbooks-only',
+      severity: 'error',
+      comment:
+        'Files of strangers are opened in functions/workbooks, where everything is bounded. Call openSheet there.',
+      from: { pathNot: [testing, '^functions/workbooks/'] },
+      to: { path: '^node_modules/(yauzl|yazl|saxes|csv-parse)/' },
     },
     {
       name: 'kit-and-table-serve-all',
