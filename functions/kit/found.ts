@@ -57,17 +57,18 @@ export async function readablePlace(
 
 /**
  * A unit of whatever day, for an actor who may read it today: itself while it lives, and one that has ended, or has yet to
- * begin, by whoever stands for it or manages it.
+ * begin, by whoever stands for it or manages it. `may` asks for another right than to read.
  */
 export async function readableUnit(
   actor: Actor,
   unit: UnitId,
   day: Day,
+  may: (actor: Actor, place: Place, day: Day) => boolean = mayRead,
 ): Promise<Result<UnitId, Refusal<'not-found' | 'not-allowed'>>> {
   const living = await placeOn(unit, day);
   const place = living ?? (await placeBeside(unit, day));
   if (!place) return notFound('đơn vị này');
-  return mayRead(actor, place, day) ? ok(unit) : notAllowed;
+  return may(actor, place, day) ? ok(unit) : notAllowed;
 }
 
 /** Where a unit that does not live on the day belongs on it: with its heir, or below whoever keeps its past. */

@@ -1,6 +1,7 @@
+import { journal } from './journal.ts';
 import type { Projection } from './projection.ts';
 import { standings } from './standings.ts';
 import { work } from './work.ts';
 
 /** Every projection, in the order they are told. */
-export const projections: readonly Projection[] = [work, standings];
+export const projections: readonly Projection[] = [work, standings, journal];

@@ -1,3 +1,4 @@
+import type { RoundId, UnitId } from '@bang-vang/shared/domain/kernel/ids.ts';
 import { aggregatesOf, eventsAfter } from '../table/event.ts';
 import { clearPartition } from '../table/clear.ts';
 import { forgetSeen } from '../table/seen.ts';
@@ -5,13 +6,25 @@ import { allUnits } from '../table/tree.ts';
 import { loadUnit } from '../table/unit.ts';
 import { putUnitWords } from '../table/unit-word.ts';
 import { commit } from '../kit/commit.ts';
+import { listsOfUnits } from '../table/journal.ts';
 import { allRounds } from '../table/round.ts';
 import { joined } from '../table/keys.ts';
 import { follow } from './projection.ts';
 import { projections } from './projections.ts';
 
-/** The partition of a unit's items in a round, by projection. */
-const PARTITIONS: Readonly<Record<string, string>> = { work: 'WORK', standings: 'AGG' };
+type Ground = { readonly rounds: readonly RoundId[]; readonly units: readonly UnitId[] };
+
+const ofRounds =
+  (prefix: string) =>
+  ({ rounds, units }: Ground) =>
+    rounds.flatMap((round) => units.map((unit) => joined(prefix, round, unit)));
+
+/** What is cleared before a projection is told again. The lists of accounts in the journal are told over as they are. */
+const PARTITIONS: Readonly<Record<string, (ground: Ground) => readonly string[]>> = {
+  work: ofRounds('WORK'),
+  standings: ofRounds('AGG'),
+  journal: ({ units }) => listsOfUnits(units),
+};
 
 /** What units are found by is told from the units themselves: their events leave names out. */
 const UNIT_WORDS = 'unit-words';
@@ -28,11 +41,11 @@ export async function rebuild(
 ): Promise<number> {
   if (name === UNIT_WORDS) return rebuildUnitWords();
   const projection = projections.find((known) => known.name === name);
-  const partition = PARTITIONS[name];
-  if (!projection || partition === undefined) throw new Error(`no such projection: ${name}`);
+  const partitions = PARTITIONS[name];
+  if (!projection || !partitions) throw new Error(`no such projection: ${name}`);
   const rounds = (await allRounds()).map(({ state }) => state.id);
   const units = await allUnits();
-  for (const round of rounds) for (const unit of units) await clearPartition(joined(partition, round, unit));
+  for (const partition of partitions({ rounds, units })) await clearPartition(partition);
   const trails = (await Promise.all([...rounds, undefined].map((round) => aggregatesOf(round)))).flat();
   let told = 0;
   for (const aggregate of trails) await forgetSeen(name, aggregate);

@@ -4,8 +4,11 @@ import { asFederation } from '../kit/found.ts';
 import type { UseCases } from '../kit/request.ts';
 import { feedbackOf, putFeedback } from '../table/feedback.ts';
 import { erasePersonOf } from './erase-person.ts';
+import { readJournal, readTrail } from './read-journal.ts';
 
 export const useCases: UseCases<typeof supervision> = {
+  readJournal,
+  readTrail,
   erasePerson: erasePersonOf,
 
   async sendFeedback({ body, at, attempt }) {

@@ -1,5 +1,6 @@
 import { Entity } from 'dynamodb-toolbox/entity';
 import { EntityFormatter } from 'dynamodb-toolbox/entity/actions/format';
+import { GetItemCommand } from 'dynamodb-toolbox/entity/actions/get';
 import { PutTransaction } from 'dynamodb-toolbox/entity/actions/transactPut';
 import { any } from 'dynamodb-toolbox/schema/any';
 import { item } from 'dynamodb-toolbox/schema/item';
@@ -104,6 +105,15 @@ export async function eventsAfter(aggregate: string, seq: number): Promise<reado
     .options({ consistent: true, maxPages: Infinity })
     .send();
   return Items;
+}
+
+/** One event of a trail; undefined when there is none in that place. */
+export async function loadEvent(aggregate: string, seq: number): Promise<StoredEvent | undefined> {
+  const { Item } = await eventEntity
+    .build(GetItemCommand)
+    .key({ PK: trailOf(aggregate), SK: placeOf(seq) })
+    .send();
+  return Item;
 }
 
 /** The event that an image of the stream shows. */

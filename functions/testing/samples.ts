@@ -104,6 +104,8 @@ export const samples: Readonly<Record<OperationId, Pick<Asked, 'params' | 'query
   recordDecision: { params: round, body: aDecision([nomination.nomination]) },
   listDecisions: { params: round },
   publishDecision: { params: decision, body: { version: 1 } },
+  readJournal: { params: { unit: 'C1' }, query: { day: '2026-11-20' } },
+  readTrail: { params: { unit: 'C1' }, query: { aggregate: 'REG#2026#C1' } },
   // A day that has not come: whoever may is told so, and nothing is erased.
   erasePerson: { params: { unit: 'C1', person: 'P2' }, body: { askedOn: '2028-12-31' } },
   sendFeedback: { body: { message: 'Xin cảm ơn.' } },

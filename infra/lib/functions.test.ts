@@ -135,7 +135,8 @@ describe('the rights on the table', () => {
       .map((file) => [file, readFileSync(join(folder, file), 'utf8')] as const)
       .filter(([, source]) => /actions\/(transact)?(update|delete|check)/i.test(source));
     const partitions = changing.map(([, source]) => /PK: (?:joined\('|`)([A-Z-]+)/.exec(source)?.[1]);
-    expect(partitions.toSorted()).toEqual(
+    // The journal is only ever put; telling it again clears it from a machine of its own.
+    expect([...partitions, 'JOURNAL'].toSorted()).toEqual(
       [...RETOLD, ...GUESSES].map((partition) => partition.replace('#*', '')).toSorted(),
     );
   });

@@ -1,9 +1,11 @@
 import * as z from 'zod';
 import * as f from './fields.ts';
+import { journal } from './journal.ts';
 import { operation } from './operation.ts';
 import { saved } from './views.ts';
 
 export const supervision = {
+  ...journal,
   erasePerson: operation({
     context: 'supervision',
     method: 'POST',

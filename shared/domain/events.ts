@@ -102,6 +102,13 @@ export type RecordedEvent = {
 export const roundOf = (happening: Happening): RoundId | undefined =>
   'round' in happening ? happening.round : undefined;
 
+/** Every unit whose matter it is: the one above all, the parties of a pact, the one that a person has left. */
+export const unitsOf = (happening: Happening): readonly UnitId[] => {
+  const own = unitOf(happening);
+  const parties = 'parties' in happening ? happening.parties : [];
+  return [...new Set([...(own ? [own] : []), ...parties, ...('left' in happening ? [happening.left] : [])])];
+};
+
 /** The unit whose matter it is, or undefined for what concerns all. */
 export const unitOf = (happening: Happening): UnitId | undefined =>
   'unit' in happening ? happening.unit : undefined;

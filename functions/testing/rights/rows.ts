@@ -1,6 +1,7 @@
 import type { OperationId } from '@bang-vang/shared/contract/index.ts';
 import { ROLES } from '@bang-vang/shared/domain/access/actor.ts';
 import type { Role } from '@bang-vang/shared/domain/access/actor.ts';
+import { JOURNAL_READERS } from '@bang-vang/shared/domain/access/may.ts';
 import { RELATIONS } from './relations.ts';
 import type { Owner, Relation } from './relations.ts';
 
@@ -18,6 +19,10 @@ const committee = ['standing-committee'] as const;
 
 /** Whatever belongs to a unit is read from it and from above. */
 const read: Held = { own: ROLES, above: ROLES, top: ROLES, oneself: ROLES };
+/** What happened at a unit is read by those who check on others, from it and from above. */
+const readByAuditors: Held = Object.fromEntries(
+  (['own', 'above', 'top', 'oneself'] as const).map((relation) => [relation, JOURNAL_READERS]),
+);
 /** Done at the unit itself, also when the matter names oneself. */
 const here = (roles: readonly Role[]): Held => ({ own: roles, oneself: roles });
 /** Done at the unit itself, never in one's own case. */
@@ -118,6 +123,9 @@ export const ROWS: Readonly<Partial<Record<OperationId, Row>>> = {
   publishDecision: { of: 'LD', may: here(committee) },
 
   // supervision
+  // The journal of C1, and the history of its registration.
+  readJournal: { of: 'C1', may: readByAuditors },
+  readTrail: { of: 'C1', may: readByAuditors },
   erasePerson: { of: 'LD', may: here(committee) },
   sendFeedback: 'everyone',
   listFeedback: { of: 'LD', may: here([...board, 'auditor']) },

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { ROLE_NAMES } from '@bang-vang/shared/contract/names.ts';
 import { collectiveSet } from '@bang-vang/shared/data/criteria/collective.ts';
 import { individualSet } from '@bang-vang/shared/data/criteria/individual.ts';
 import { officeSet } from '@bang-vang/shared/data/criteria/office-100.ts';
@@ -17,10 +18,11 @@ import { firstPerson } from '@bang-vang/functions/table/person.ts';
 import { provinceEntity, provinceItem } from '@bang-vang/functions/table/province.ts';
 import { roundRef, rounds } from '@bang-vang/functions/table/round.ts';
 import { filledUnit } from '@bang-vang/functions/table/unit.ts';
+import { someoneOf } from './act.ts';
 import { demoAccounts } from './accounts.ts';
 import { calendarOf } from './calendar.ts';
 import { recordOf } from './person-records.ts';
-import { appointmentsOf, FEDERATION, demoUnits, pastDecisions, people } from './province.ts';
+import { appointmentsOf, FEDERATION, demoUnits, pastDecisions, people, unitFacts } from './province.ts';
 import type { PastDecision, PastLine } from './province.ts';
 
 const FIRST = { version: 1, seq: 0, hash: '', saves: [] };
@@ -31,12 +33,23 @@ const holders: readonly Account[] = demoAccounts.flatMap(({ sub, username, name 
   return office && office.appointments.length > 0 ? [{ account: id<AccountId>(sub), name, ...office }] : [];
 });
 
+/** Whoever acts in the season for a unit that has no demo account: appointed nowhere, called by their office. */
+const standIns: readonly Account[] = [
+  ...new Map(unitFacts.map((fact) => [fact.unit, fact])).values(),
+].flatMap(({ unit, name }) =>
+  (['unit-officer', 'administration'] as const).map((role) => ({
+    account: someoneOf(unit, role).account,
+    name: `${ROLE_NAMES[role]}, ${name}`,
+    appointments: [],
+  })),
+);
+
 /** Writes what is already so before the season begins: facts, not acts. */
 export async function seedGround(): Promise<void> {
   await fill([
     filled(provinceEntity, provinceItem(FEDERATION, true)),
     ...people.flatMap((person) => firstPerson(recordOf(person))),
-    ...accountItems(holders),
+    ...accountItems([...holders, ...standIns]),
     ...rosterItems(holders),
     ...[collectiveSet, individualSet, officeSet].map((state) =>
       filled(criteriaSets.entity, { ...criteriaSetRef(state.id).key, ...FIRST, state }),

@@ -16,6 +16,7 @@ import {
   mayGiveOpinion,
   mayHandleAt,
   mayRead,
+  mayReadJournal,
   mayReview,
   mayAppoint,
   mayVote,
@@ -37,6 +38,7 @@ type Case = {
 /** What the product asks, under the name that the policies give it. */
 const QUESTIONS: Readonly<Record<string, (asked: Case) => boolean>> = {
   read: ({ officer, place, today }) => mayRead(officer, place, today),
+  'read the journal': ({ officer, place, today }) => mayReadJournal(officer, place, today),
   'act for': ({ officer, place, today }) => mayActFor(officer, place, today),
   'give opinion': ({ officer, place, today }) => mayGiveOpinion(officer, place, today),
   review: ({ officer, place, today }) => mayReview(officer, place, today),

@@ -16,6 +16,7 @@ import {
   mayGiveOpinion,
   mayHandleAt,
   mayRead,
+  mayReadJournal,
   mayReview,
   mayVote,
 } from './may.ts';
@@ -75,6 +76,12 @@ test('What belongs to a unit is read from it and from above, never by a sibling 
   expect(placesWhere('unit-officer', (actor) => mayRead(actor, C1, TODAY))).toEqual(['LD', 'U1', 'C1']);
   expect(placesWhere('auditor', (actor) => mayRead(actor, C1, TODAY))).toEqual(['LD', 'U1', 'C1']);
   expect(mayRead(visitor, C1, TODAY)).toBe(false);
+  expect(placesWhere('auditor', (actor) => mayReadJournal(actor, C1, TODAY))).toEqual(['LD', 'U1', 'C1']);
+  expect(rolesWhere('LD', (actor) => mayReadJournal(actor, C1, TODAY))).toEqual([
+    'policy-board',
+    'auditor',
+    'inspection-office',
+  ]);
   expect(mayRead(holder, C1, TODAY)).toBe(false);
 });
 

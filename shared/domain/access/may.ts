@@ -26,6 +26,15 @@ export const holdsAt = (actor: Actor, role: Role, unit: UnitId, day: Day): boole
 export const mayRead = (actor: Actor, place: Place, day: Day): boolean =>
   appointmentsOn(actor, day).some(({ unit }) => isWithin(place, unit));
 
+/** Who reads what happened, event by event: those who check on others, and the standing office. */
+export const JOURNAL_READERS = ['auditor', 'policy-board', 'inspection-office'] as const satisfies Role[];
+
+/** Whether the actor reads the journal of the place: one of its readers there or at a unit above it. */
+export const mayReadJournal = (actor: Actor, place: Place, day: Day): boolean =>
+  appointmentsOn(actor, day).some(
+    ({ role, unit }) => JOURNAL_READERS.some((reader) => reader === role) && isWithin(place, unit),
+  );
+
 /** Whether the actor acts for the unit itself: registers it, scores it, signs its pacts, nominates from it. */
 export const mayActFor = (actor: Actor, place: Place, day: Day): boolean =>
   holdsAt(actor, 'unit-officer', place.fact.unit, day);

@@ -39,6 +39,10 @@ export function dayOf(moment: Instant): Day {
   return day(new Date(Date.parse(moment) + HOURS_EAST_OF_UTC * 3_600_000).toISOString().slice(0, 10));
 }
 
+/** The moment at which a day begins in Vietnam. */
+export const startOf = (date: Day): Instant =>
+  instant(new Date(Date.parse(date) - HOURS_EAST_OF_UTC * 3_600_000).toISOString());
+
 /** The year of a day, as a number. */
 export const yearOf = (date: Day): number => Number(date.slice(0, 4));
 

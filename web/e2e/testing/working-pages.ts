@@ -93,6 +93,9 @@ export const workingPages: readonly WorkingPage[] = [
   page('kiemtra', 'criteria', ADDRESSES.criteria),
   page('kiemtra', 'nominations', ADDRESSES.nominations),
   page('kiemtra', 'decisions', ADDRESSES.decisions),
+  page('kiemtra', 'journal', ADDRESSES.journal),
+  page('kiemtra', 'journal-of-unit', `${ADDRESSES.journal}?don-vi=CS001`),
+  page('kiemtra', 'journal-trail', `${ADDRESSES.journal}?don-vi=CS001&ho-so=SHEET%232026%23CS001`),
 ];
 
 /** Goes to the page and opens on it what is to be looked at; answers when nothing is being loaded any more. */

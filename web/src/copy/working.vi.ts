@@ -51,6 +51,7 @@ export const SECTIONS = {
   decisions: 'Quyết định',
   report: 'Báo cáo',
   appointments: 'Phân công',
+  journal: 'Nhật ký',
 } as const;
 
 /** Roles as running text names them. */

@@ -5,6 +5,7 @@ export const ADDRESSES = {
   criteria: '/lam-viec/tieu-chuan',
   registration: '/lam-viec/dang-ky',
   pacts: '/lam-viec/giao-uoc',
+  journal: '/lam-viec/nhat-ky',
   feedback: '/lam-viec/gop-y',
   sheet: '/lam-viec/phieu',
   people: '/lam-viec/doan-vien',

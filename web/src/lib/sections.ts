@@ -13,13 +13,23 @@ const PLAIN = ['myWork', 'pacts', 'appointments'] as const;
 export function sectionsOf(role: Role, level: LevelId): readonly Section[] {
   switch (role) {
     case 'policy-board':
-      return ['myWork', 'rounds', 'criteria', 'council', 'decisions', 'report', 'feedback', 'appointments'];
+      return [
+        'myWork',
+        'rounds',
+        'criteria',
+        'council',
+        'decisions',
+        'report',
+        'feedback',
+        'appointments',
+        'journal',
+      ];
     case 'standing-committee':
       return ['myWork', 'criteria', 'decisions', 'report', 'appointments'];
     case 'publicity-board':
       return ['myWork', 'criteria', 'decisions', 'report'];
     case 'inspection-office':
-      return ['myWork', 'criteria', 'pacts', 'nominations', 'decisions', 'report'];
+      return ['myWork', 'criteria', 'pacts', 'nominations', 'decisions', 'report', 'journal'];
     case 'council-member':
       return ['myWork', 'nominations', 'decisions', 'report'];
     case 'administration':
@@ -34,6 +44,7 @@ export function sectionsOf(role: Role, level: LevelId): readonly Section[] {
         'report',
         'feedback',
         'appointments',
+        'journal',
       ];
     case 'unit-head':
     case 'unit-officer': {

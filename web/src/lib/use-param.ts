@@ -17,6 +17,9 @@ function subscribe(changed: () => void): () => void {
 export const useParam = (name: string): string | undefined =>
   useSyncExternalStore(subscribe, () => new URLSearchParams(window.location.search).get(name) ?? undefined);
 
+/** Everything that the address of this page says after its path. */
+export const useSearch = (): string => useSyncExternalStore(subscribe, () => window.location.search);
+
 /** Opens another part of the same screen. */
 export function goTo(search: string): void {
   window.history.pushState(null, '', window.location.pathname + search);

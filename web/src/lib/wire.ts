@@ -77,6 +77,8 @@ export const WIRE: Readonly<Record<OperationId, readonly [Method, `/api/${string
   recordDecision: ['POST', '/api/rounds/{round}/decisions', 'account'],
   listDecisions: ['GET', '/api/rounds/{round}/decisions', 'account'],
   publishDecision: ['POST', '/api/decisions/{decision}/publication', 'account'],
+  readJournal: ['GET', '/api/units/{unit}/journal', 'account'],
+  readTrail: ['GET', '/api/units/{unit}/trail', 'account'],
   erasePerson: ['POST', '/api/units/{unit}/people/{person}/erasure', 'account'],
   sendFeedback: ['POST', '/api/feedback', 'nothing'],
   listFeedback: ['GET', '/api/feedback', 'account'],

@@ -1,0 +1,124 @@
+import type { Happening, HappeningKind } from '../domain/events.ts';
+import type { AwardId, CriteriaSetId, PersonId, UnitId } from '../domain/kernel/ids.ts';
+import { formatDay } from '../domain/kernel/day.ts';
+import { ROLE_NAMES, STATE_NAMES } from './names.ts';
+import { figure } from './sentences.ts';
+
+/** How the reader of a journal may call what an event names by identifier. */
+export type NamesInJournal = {
+  readonly unit: (unit: UnitId) => string;
+  readonly person: (person: PersonId) => string;
+  readonly award: (award: AwardId) => string;
+  readonly set: (set: CriteriaSetId) => string;
+};
+
+type Of<Kind extends HappeningKind> = Extract<Happening, { readonly kind: Kind }>;
+type Sentences = { readonly [Kind in HappeningKind]: (said: Of<Kind>, names: NamesInJournal) => string };
+
+const TRAITS: Readonly<Record<string, string>> = {
+  name: 'tên',
+  level: 'cấp',
+  manager: 'đơn vị quản lý',
+  territory: 'địa bàn',
+  address: 'địa chỉ',
+  header: 'cơ quan chủ quản trên văn bản',
+  headTitle: 'chức danh người đứng đầu',
+  counterpart: 'chính quyền cùng cấp',
+  counterpartHeadTitle: 'chức danh thủ trưởng',
+};
+const ENDINGS = { dissolved: 'giải thể', merged: 'hợp nhất', divided: 'chia tách' };
+const MENDS = { restate: 'ghi lại cho đúng', cancel: 'bỏ điều ghi nhầm', reopen: 'mở lại' };
+
+const points = (total: number) => `${figure(total)} điểm`;
+const list = (items: readonly string[]) => items.join(', ');
+const some = (lead: string, items: readonly string[]) => (items.length > 0 ? `${lead} ${list(items)}` : '');
+
+type Appointed = Of<'appointed' | 'appointment-ended' | 'appointment-lent' | 'invitation-renewed'>;
+const office = ({ role, unit }: Pick<Appointed, 'role' | 'unit'>, names: NamesInJournal) =>
+  `“${ROLE_NAMES[role]}” tại ${names.unit(unit)}`;
+const term = ({ from, until }: Pick<Appointed, 'from' | 'until'>) =>
+  until === undefined ? `từ ${formatDay(from)}` : `từ ${formatDay(from)} đến trước ${formatDay(until)}`;
+
+type Nominated = Of<'nominated' | 'nomination-forwarded' | 'nomination-declined' | 'council-voted'>;
+const nominee = ({ nominee: who, unit, award }: Nominated, names: NamesInJournal) =>
+  `${names.award(award)} cho ${who.kind === 'person' ? `${names.person(who.person)}, ${names.unit(unit)}` : `tập thể ${names.unit(unit)}`}`;
+
+type Sheet = Of<'individual-sheet-opened' | 'individual-sheet-submitted' | 'individual-sheet-assessed'>;
+const owner = ({ person, unit }: Pick<Sheet, 'person' | 'unit'>, names: NamesInJournal) =>
+  `${names.person(person)}, ${names.unit(unit)}`;
+
+type Pact = Of<'pact-proposed' | 'pact-signed'>;
+const pact = ({ parties, waitingFor }: Pact, names: NamesInJournal) =>
+  `giao ước thi đua của ${list(parties.map(names.unit))}; ${waitingFor.length === 0 ? 'đã ký đủ' : `còn chờ ${list(waitingFor.map(names.unit))} ký`}`;
+
+/** What was done, as a journal tells it after the name of whoever did it. A kind without a sentence does not compile. */
+const sentences: Sentences = {
+  'round-opened': ({ year, criteria }) =>
+    `Mở đợt thi đua năm ${year} với ${criteria.length} bộ tiêu chuẩn được chốt.`,
+  'round-closed': ({ year }) => `Đóng đợt thi đua năm ${year}.`,
+  registered: ({ unit }, names) => `Đăng ký thi đua cho ${names.unit(unit)}.`,
+  'pact-proposed': (said, names) => `Lập ${pact(said, names)}.`,
+  'pact-signed': (said, names) => `Ký ${pact(said, names)}.`,
+  'set-repointed': ({ set }, names) => `Sửa điểm của bộ tiêu chuẩn “${names.set(set)}”.`,
+  'set-approved': ({ set }, names) => `Phê duyệt bộ tiêu chuẩn “${names.set(set)}”.`,
+  'sheet-submitted': ({ unit, total }, names) =>
+    `Gửi phiếu tập thể của ${names.unit(unit)}, tự chấm ${points(total)}.`,
+  'opinion-given': ({ unit, at }, names) =>
+    `Cho ý kiến của chính quyền về phiếu tập thể của ${names.unit(unit)}; phiếu chờ ${names.unit(at)} thẩm định.`,
+  'sheet-reviewed': ({ unit, total }, names) =>
+    `Thẩm định phiếu tập thể của ${names.unit(unit)}: ${points(total)}.`,
+  'individual-sheet-opened': (said, names) => `Mở phiếu và cấp mã cá nhân cho ${owner(said, names)}.`,
+  'individual-code-reissued': (said, names) => `Cấp lại mã cá nhân cho ${owner(said, names)}.`,
+  'individual-sheet-submitted': (said, names) =>
+    `Gửi phiếu cá nhân của ${owner(said, names)}, tự chấm ${points(said.total)}.`,
+  'individual-sheet-assessed': (said, names) =>
+    `Đánh giá phiếu cá nhân của ${owner(said, names)}: ${points(said.total)}.`,
+  commended: (said, names) => `Ghi quyết định khen ${owner(said, names)}: ${names.award(said.award)}.`,
+  nominated: (said, names) => `Lập đề nghị ${nominee(said, names)}; chờ ${names.unit(said.at)}.`,
+  'nomination-forwarded': (said, names) =>
+    `Chuyển đề nghị ${nominee(said, names)}; chờ ${names.unit(said.at)}.`,
+  'nomination-declined': (said, names) => `Không đề nghị tiếp ${nominee(said, names)}.`,
+  'council-voted': (said, names) =>
+    `Ghi kết quả Hội đồng về ${nominee(said, names)}: ${STATE_NAMES[said.state] ?? said.state}.`,
+  'decision-recorded': ({ names: count }) => `Vào sổ một quyết định khen thưởng, ${count} tên.`,
+  'decision-published': ({ names: count }) => `Công bố một quyết định khen thưởng, ${count} tên.`,
+  'person-entered': (said, names) => `Thêm ${owner(said, names)}, từ ${formatDay(said.from)}.`,
+  'person-changed': (said, names) => `Đổi thông tin của ${owner(said, names)}, từ ${formatDay(said.from)}.`,
+  'person-corrected': (said, names) =>
+    `Sửa điều ghi sai của ${owner(said, names)}, tính từ ${formatDay(said.from)}.`,
+  'person-transferred': ({ person, unit, left, from }, names) =>
+    `Chuyển ${names.person(person)} từ ${names.unit(left)} sang ${names.unit(unit)}, từ ${formatDay(from)}.`,
+  'person-left': (said, names) => `Cho ${owner(said, names)} thôi tham gia, từ ${formatDay(said.from)}.`,
+  'change-taken-back': (said, names) => `Hoàn lại thay đổi gần nhất của ${owner(said, names)}.`,
+  'people-merged': (said, names) => `Gộp hồ sơ ${names.person(said.other)} vào hồ sơ ${owner(said, names)}.`,
+  'people-separated': (said, names) =>
+    `Tách hồ sơ ${names.person(said.other)} khỏi hồ sơ ${owner(said, names)}.`,
+  'people-kept-apart': (said, names) =>
+    `Xác nhận ${names.person(said.other)} và ${owner(said, names)} là hai người khác nhau.`,
+  'person-erased': (said, names) =>
+    `Xóa dữ liệu cá nhân của ${owner(said, names)}, theo yêu cầu ngày ${formatDay(said.askedOn)}.`,
+  appointed: (said, names) => `Giao nhiệm vụ ${office(said, names)}, ${term(said)}.`,
+  'appointment-ended': (said, names) => `Kết thúc nhiệm vụ ${office(said, names)}, ${term(said)}.`,
+  'appointment-lent': (said, names) => `Ủy quyền nhiệm vụ ${office(said, names)}, ${term(said)}.`,
+  'appointment-handed-over': (said, names) =>
+    `Bàn giao nhiệm vụ ${office(said, names)} cho người kế nhiệm; người cũ giữ ${term(said)}.`,
+  'invitation-renewed': (said, names) => `Cấp lại mã mời cho nhiệm vụ ${office(said, names)}.`,
+  'invitation-accepted': (said, names) => `Nhận nhiệm vụ ${office(said, names)}, ${term(said)}.`,
+  'unit-created': ({ unit, from, predecessors }, names) =>
+    `Thành lập ${names.unit(unit)} từ ${formatDay(from)}${some(', tiếp nhận', predecessors.map(names.unit))}.`,
+  'unit-amended': ({ unit, from, traits, predecessors }, names) =>
+    `Thay đổi ${names.unit(unit)} từ ${formatDay(from)}${some(
+      ':',
+      traits.map((trait) => TRAITS[trait] ?? trait),
+    )}${some('; tiếp nhận', predecessors.map(names.unit))}.`,
+  'unit-ended': ({ unit, on, how, successors }, names) =>
+    `Kết thúc hoạt động ${names.unit(unit)} từ ${formatDay(on)} (${ENDINGS[how]})${some('; tiếp nhận:', successors.map(names.unit))}.`,
+  'unit-corrected': ({ unit, fact, how }, names) =>
+    `Đính chính dữ liệu của ${names.unit(unit)} ghi từ ${formatDay(fact)}: ${MENDS[how]}.`,
+};
+
+/** What an event says, in Vietnamese, by names that its reader may see. */
+export function journalSentence(said: Happening, names: NamesInJournal): string {
+  const sentence = sentences[said.kind] as (said: Happening, names: NamesInJournal) => string;
+  return sentence(said, names);
+}

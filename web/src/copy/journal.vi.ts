@@ -1,0 +1,43 @@
+export const JOURNAL = {
+  title: 'Nhật ký',
+  lead: 'Ai đã làm gì, lúc nào, từ phiên bản nào sang phiên bản nào. Nhật ký chỉ để đọc: không ai sửa hay xóa được một dòng.',
+  unit: 'Đơn vị và các đơn vị dưới nó',
+  day: 'Ngày',
+  dayHint: 'Để trống là mọi ngày, mới nhất trước.',
+  kind: 'Loại việc',
+  everyKind: 'Mọi loại việc',
+  onlyOf: (name: string) => `Chỉ việc của ${name}`,
+  everyone: 'Xem việc của mọi người',
+  onlyThis: 'Chỉ người này',
+  onlyThisOf: (name: string) => `Chỉ người này: ${name}`,
+  filters: 'Lọc nhật ký',
+  more: 'Xem tiếp',
+  none: 'Không có việc nào khớp với lựa chọn. Hãy chọn ngày, đơn vị hoặc loại việc khác.',
+  history: 'Lịch sử',
+  openHistory: (what: string) => `Lịch sử: ${what}`,
+  historyOf: (what: string) => `Toàn bộ lịch sử: ${what}`,
+  back: 'Về nhật ký',
+  events: (count: number) => `${count} sự kiện`,
+  elsewhere: (count: number) =>
+    `${count} sự kiện khác của hồ sơ này thuộc đơn vị ngoài phạm vi đang xem nên không hiện ở đây.`,
+  version: (from: number, to: number) => `Phiên bản ${from} → ${to}`,
+  savedBetween: (count: number) => `Trước đó ${count} lần lưu nháp`,
+  behalf: (name: string) => `thay ${name}`,
+} as const;
+
+/** What a trail is the history of, by the first word of its name. */
+export const SUBJECTS: Readonly<Record<string, string>> = {
+  ROUND: 'Đợt',
+  CRITERIA: 'Bộ tiêu chuẩn',
+  REG: 'Đăng ký thi đua',
+  PACT: 'Giao ước thi đua',
+  SHEET: 'Phiếu tập thể',
+  ISH: 'Phiếu cá nhân',
+  COM: 'Khen thưởng của đơn vị',
+  NOM: 'Đề nghị khen thưởng',
+  DEC: 'Quyết định khen thưởng',
+  PERSON: 'Hồ sơ một người',
+  ROSTER: 'Bảng phân công',
+  UNIT: 'Đơn vị',
+  ERASURE: 'Xóa dữ liệu cá nhân',
+};
