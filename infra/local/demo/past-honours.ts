@@ -9,7 +9,7 @@ import { citationsOf } from './citations.ts';
 import { MERIT, PRAISE } from './forms.ts';
 import { people } from './people.ts';
 import { tradeOf } from './trades.ts';
-import { FEDERATION, grassrootsOn, livingOn, unitOn } from './units.ts';
+import { FEDERATION, grassrootsOn, livingOn, placeOn, unitOn } from './units.ts';
 
 type About = {
   /** The unit, under the name of the decision's day. */
@@ -78,8 +78,8 @@ const UNITS_A_YEAR = 55;
 /** The honour that was taken back later: the 70th name of 2023. */
 const REVOKED = { year: 2023, place: 69, on: day('2024-09-12') };
 
-const placeOn = (unit: UnitId, date: Day): Pick<About, 'unit' | 'unitName' | 'group'> => {
-  const { name, manager = FEDERATION } = unitOn(unit, date);
+const whereOn = (unit: UnitId, date: Day): Pick<About, 'unit' | 'unitName' | 'group'> => {
+  const { name, manager = unit } = unitOn(unit, date);
   return { unit, unitName: name, group: { unit: manager, name: unitOn(manager, date).name } };
 };
 
@@ -104,7 +104,7 @@ function collectiveLines({ year, collectives }: Plan, date: Day, dice: Chance): 
   const citations = citationsOf(dice);
   return chosen.map(({ unit }) => ({
     kind: 'collective',
-    ...placeOn(unit, date),
+    ...whereOn(unit, date),
     award: MERIT,
     citation: citations.ofCollective(),
   }));
@@ -117,7 +117,7 @@ function personLines({ year, collectives, names }: Plan, date: Day, dice: Chance
   const all = people.filter((person) => told.includes(person) || units.has(person.unit));
   const citations = citationsOf(dice);
   return drawn(all, told, names - collectives, dice).map((person: Person) => {
-    const place = placeOn(person.unit, date);
+    const place = whereOn(person.unit, date);
     return {
       kind: 'person',
       ...place,
@@ -129,22 +129,38 @@ function personLines({ year, collectives, names }: Plan, date: Day, dice: Chance
   });
 }
 
-function decisionOf(plan: Plan): PastDecision {
+/** The decisions of a year: one of each federation that stood then, for the units below it. */
+function decisionsOf(plan: Plan): readonly PastDecision[] {
   const { year, number } = plan;
   const date = day(plan.date);
   const dice = chance(year);
-  const lines = [...collectiveLines(plan, date, dice), ...personLines(plan, date, dice)];
-  return {
-    id: id(`QD-${year}`),
+  const lines = [...collectiveLines(plan, date, dice), ...personLines(plan, date, dice)].map((line, place) =>
+    year === REVOKED.year && place === REVOKED.place ? { ...line, revokedOn: REVOKED.on } : line,
+  );
+  const byFederation = Map.groupBy(lines, ({ unit }) => topOf(unit, date));
+  return [...byFederation].map(([federation, own]) => ({
+    id: id(HEIRS.has(federation) ? `QD-${year}` : `QD-${year}-${federation}`),
     round: id(String(year)),
     year,
-    reference: { number, date, signer: year < 2023 ? SIGNER_UNTIL_2022 : SIGNER_SINCE_2023 },
-    authority: `Ban Thường vụ ${unitOn(FEDERATION, date).name}`,
-    lines: lines.map((line, place) =>
-      year === REVOKED.year && place === REVOKED.place ? { ...line, revokedOn: REVOKED.on } : line,
-    ),
-  };
+    reference: { number: numberOf(number, federation), date, signer: signerOf(federation, year) },
+    authority: `Ban Thường vụ ${unitOn(federation, date).name}`,
+    lines: own,
+  }));
 }
 
-/** The federation's decisions for 2019 to 2025, one a year; collectives first, each list in the order of the tree. */
-export const pastDecisions: readonly PastDecision[] = plans.map(decisionOf);
+/** The federation that the demo goes on with, before and after the merger. */
+const HEIRS: ReadonlySet<UnitId> = new Set<UnitId>([id('LDSL'), FEDERATION]);
+
+const topOf = (unit: UnitId, date: Day): UnitId => placeOn(unit, date).path[0] ?? unit;
+
+/** Each former federation counts its decisions on its own. */
+const numberOf = (number: string, federation: UnitId): string =>
+  HEIRS.has(federation) ? number : number.replace(/^\d+/, (count) => String(Number(count) - 17));
+
+const SIGNERS: Readonly<Record<string, string>> = { LDKN: 'Y Khăm Hlong', LDTG: 'Lương Thị Bích Vân' };
+
+const signerOf = (federation: UnitId, year: number): string =>
+  SIGNERS[federation] ?? (year < 2023 ? SIGNER_UNTIL_2022 : SIGNER_SINCE_2023);
+
+/** The federations' decisions for 2019 to 2025; collectives first, each list in the order of the tree. */
+export const pastDecisions: readonly PastDecision[] = plans.flatMap(decisionsOf);

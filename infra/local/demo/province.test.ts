@@ -1,9 +1,13 @@
 import { createHash } from 'node:crypto';
 import { day } from '@bang-vang/shared/domain/kernel/day.ts';
+import { isLevel, levelOf } from '@bang-vang/shared/data/levels.ts';
+import { flawOf } from '@bang-vang/shared/domain/units/tree.ts';
+import type { Tree } from '@bang-vang/shared/domain/units/tree.ts';
 import { factOn } from '@bang-vang/shared/domain/units/unit.ts';
 import { describe, expect, test, vi } from 'vitest';
 import { demoAccounts } from './accounts.ts';
 import * as province from './province.ts';
+import { grassrootsOn } from './units.ts';
 
 const {
   appointmentsOf,
@@ -22,6 +26,8 @@ const {
 const factsOf = Map.groupBy(unitFacts, ({ unit }) => unit);
 const countOn = (level: string, date: string) =>
   unitFacts.filter((fact) => fact.level === level && factOn([fact], day(date))).length;
+const countOnDay = (unit: string, date: string) =>
+  unitFacts.filter((fact) => fact.unit === unit && factOn([fact], day(date))).length;
 const lines = pastDecisions.flatMap((decision) => decision.lines.map((line) => ({ ...line, decision })));
 
 describe('the demo province', () => {
@@ -53,10 +59,15 @@ describe('the demo province', () => {
 });
 
 describe('the tree', () => {
-  test('has twelve upper-level unions until the civil-servant union closes, and 120 grassroots', () => {
-    expect([countOn('upper', '2025-06-14'), countOn('upper', '2025-06-15')]).toEqual([12, 11]);
-    expect([countOn('grassroots', '2026-01-15'), countOn('sub-unit', '2026-01-15')]).toEqual([120, 4]);
-    expect([countOn('federation', '2018-01-01'), factsOf.size]).toEqual([1, 137]);
+  test('has three provinces with their districts until they merge, and 120 grassroots since', () => {
+    const levelsOn = (date: string) => [countOn('federation', date), countOn('upper', date)];
+    expect(['2025-06-14', '2025-06-15', '2025-07-01'].map(levelsOn)).toEqual([
+      [3, 14],
+      [3, 11],
+      [1, 11],
+    ]);
+    expect([countOn('grassroots', '2025-06-14'), countOn('grassroots', '2026-01-15')]).toEqual([125, 120]);
+    expect([countOn('sub-unit', '2026-01-15'), factsOf.size]).toEqual([4, 155]);
   });
 
   test('lays the facts of a unit end to end, without gap or overlap', () => {
@@ -69,15 +80,14 @@ describe('the tree', () => {
     expect(broken).toEqual([]);
   });
 
-  test('knows for every unit a manager that lives as long as the unit stands under it', () => {
-    const orphans = unitFacts.filter(({ manager, level, from, until }) => {
-      if (manager === undefined) return level !== 'federation';
-      const managers = factsOf.get(manager) ?? [];
-      const end = managers.at(-1)?.until;
-      const outlives = end === undefined || (until !== undefined && until <= end);
-      return !factOn(managers, from) || !outlives;
-    });
-    expect(orphans).toEqual([]);
+  test('keeps the rules of the tree on every day of every life', () => {
+    const tree: Tree = {
+      factsOf: (unit) => factsOf.get(unit) ?? [],
+      everUnder: () => [],
+      isLevel,
+      depthOf: (level) => levelOf(level).depth,
+    };
+    expect([...factsOf.keys()].flatMap((unit) => flawOf(unit, tree) ?? [])).toEqual([]);
   });
 
   test('never gives two living units under one manager the same name', () => {
@@ -87,14 +97,23 @@ describe('the tree', () => {
     }
   });
 
-  test('moves the grassroots of the closed union to others, and renames several on 2025-07-01', () => {
-    const moved = unitFacts.filter(({ manager, level }) => manager === 'CT12' && level === 'grassroots');
-    expect(new Set(moved.map(({ until }) => until))).toEqual(new Set(['2025-06-15']));
-    expect(moved.length).toBe(10);
+  test('moves what the closed unions supervised, or ends it with them, and renames several on 2025-07-01', () => {
+    const under = unitFacts.filter(({ manager }) => ['CT12', 'CT13', 'CT14'].includes(manager ?? ''));
+    expect(new Set(under.map(({ until }) => until))).toEqual(new Set(['2025-06-15']));
+    expect([under.length, under.filter(({ ending }) => ending).length]).toEqual([15, 5]);
     const renamed = [...factsOf.values()].filter(
       (facts) => new Set(facts.map(({ name }) => name)).size === 2,
     );
     expect(renamed.length).toBeGreaterThan(30);
+  });
+
+  test('has communes without a union of their own, which a neighbour manages', () => {
+    const there = grassrootsOn(SEASON_DAY).filter(({ territory }) => territory === 'xã Bản Ngần');
+    expect(there.map(({ unit, manager }) => [unit, manager])).toEqual([
+      ['CS029', 'CT03'],
+      ['CS031', 'CT03'],
+    ]);
+    expect(grassrootsOn(SEASON_DAY).filter(({ territory }) => territory === undefined)).toEqual([]);
   });
 });
 
@@ -137,26 +156,27 @@ describe('its people', () => {
 });
 
 describe('its past honours', () => {
-  test('are one decision a year, dated early in the next', () => {
-    expect(
-      pastDecisions.map(({ year, reference, lines: names }) => [
-        year,
-        Number(reference.date.slice(0, 4)) - year,
-        names.length,
-      ]),
-    ).toEqual([
-      [2019, 1, 41],
-      [2020, 1, 96],
-      [2021, 1, 103],
-      [2022, 1, 118],
-      [2023, 1, 131],
-      [2024, 1, 139],
-      [2025, 1, 160],
+  test('are decided early in the next year by each federation that stood then', () => {
+    const namesOf = (year: number) => lines.filter(({ decision }) => decision.year === year);
+    expect([2019, 2020, 2021, 2022, 2023, 2024, 2025].map((year) => [year, namesOf(year).length])).toEqual([
+      [2019, 41],
+      [2020, 96],
+      [2021, 103],
+      [2022, 118],
+      [2023, 131],
+      [2024, 139],
+      [2025, 160],
     ]);
-    for (const { lines: names } of pastDecisions) {
-      const collectives = names.filter(({ kind }) => kind === 'collective').length;
-      expect(collectives >= 8 && collectives <= 12).toBe(true);
-    }
+    expect(
+      pastDecisions.filter(({ year }) => year === 2024).map(({ id, authority }) => [id, authority]),
+    ).toEqual([
+      ['QD-2024', 'Ban Thường vụ Liên đoàn Lao động tỉnh Sông Lam'],
+      ['QD-2024-LDKN', 'Ban Thường vụ Liên đoàn Lao động tỉnh Krông Ngàn'],
+      ['QD-2024-LDTG', 'Ban Thường vụ Liên đoàn Lao động tỉnh Trà Giang'],
+    ]);
+    expect(pastDecisions.map(({ year, reference }) => Number(reference.date.slice(0, 4)) - year)).toEqual(
+      pastDecisions.map(() => 1),
+    );
   });
 
   test('name each subject once in a decision', () => {
@@ -175,9 +195,13 @@ describe('its past honours', () => {
       );
     });
     expect(wrong).toEqual([]);
-    const nowOtherwise = lines.filter(({ unit, unitName }) => unitOn(unit, SEASON_DAY).name !== unitName);
+    const isOn = (unit: string) => countOnDay(unit, SEASON_DAY) > 0;
+    const nowOtherwise = lines.filter(
+      ({ unit, unitName }) => isOn(unit) && unitOn(unit, SEASON_DAY).name !== unitName,
+    );
     expect(nowOtherwise.length).toBeGreaterThan(50);
     expect(lines.some(({ group }) => group.unit === 'CT12')).toBe(true);
+    expect(lines.some(({ unit }) => !isOn(unit))).toBe(true);
   });
 
   test('hold one that was taken back', () => {

@@ -55,7 +55,7 @@ export async function seedGround(): Promise<void> {
       filled(criteriaSets.entity, { ...criteriaSetRef(state.id).key, ...FIRST, state }),
     ),
     ...demoUnits.flatMap(filledUnit),
-    ...pastDecisions.map(({ year }) => {
+    ...[...new Set(pastDecisions.map(({ year }) => year))].map((year) => {
       const state = pastRound(year);
       return filled(rounds.entity, { ...roundRef(state.id).key, ...FIRST, state });
     }),

@@ -15,7 +15,7 @@ const moved = (institution: string, formerly?: string): GrassrootsRow =>
   formerly ? { institution, formerly, civilServants: true } : { institution, civilServants: true };
 const founded = (since: string, institution: string): GrassrootsRow => ({ institution, since });
 
-/** Grassroots by the upper-level union that supervises them now; `CS001` to `CS120` are counted in this order. */
+/** Grassroots by the union that supervises them now; `CS001` to `CS120` are counted in this order. */
 export const grassrootsRows: Readonly<Record<string, readonly GrassrootsRow[]>> = {
   CT01: [
     same('Trường THPT Đồng Lĩnh'),
@@ -180,4 +180,41 @@ export const grassrootsRows: Readonly<Record<string, readonly GrassrootsRow[]>> 
     same('Ban Quản lý Khu bảo tồn biển Cửa Ổn'),
     same('Trung tâm Kỹ thuật Tài nguyên Sông Lam'),
   ],
+};
+
+/** Institutions that closed with the union of civil servants that supervised them: `CS121` and on, by that union. */
+export const closedRows: Readonly<Record<string, readonly string[]>> = {
+  CT12: ['Văn phòng Ủy ban nhân dân tỉnh Sông Lam', 'Sở Nội vụ tỉnh Sông Lam'],
+  CT13: ['Sở Tài chính tỉnh Krông Ngàn'],
+  CT14: ['Sở Tư pháp tỉnh Trà Giang', 'Thanh tra tỉnh Trà Giang'],
+};
+
+/**
+ * Where institutions lie today that do not lie in the commune of their manager: in a neighbouring commune, or, under a
+ * union of a sector, away from the centre of the province.
+ */
+export const lyingElsewhere: Readonly<Record<string, string>> = {
+  'Trường Mầm non Bản Ngần': 'xã Bản Ngần',
+  'Trường Phổ thông dân tộc bán trú THCS Pá Ưng': 'xã Bản Ngần',
+  'Trường THCS Suối Đẫm': 'xã Suối Đẫm',
+  'Xí nghiệp Thủy nông Suối Đẫm': 'xã Suối Đẫm',
+  'Trường THCS Buôn Ơng': 'xã Buôn Ơng',
+  'Trường Tiểu học Y Đăm': 'xã Buôn Ơng',
+  'Trường THCS Bãi Ngát': 'xã Bãi Ngát',
+  'Trường THPT Bãi Ngát': 'xã Bãi Ngát',
+  'Trường THPT Nậm Khẳm': 'xã Mường Khằng Thượng',
+  'Trường THPT Đồi Ngâu': 'phường Hưng Lĩnh',
+  'Trường THPT Cồn Dứa': 'xã Đồng Trằm',
+  'Trường THPT Lũng Ấp': 'xã Đồng Trằm',
+  'Trường THPT Thượng Ngàn': 'xã Mường Khằng Thượng',
+  'Bệnh viện Đa khoa khu vực Bến Ưng': 'phường Bến Ưng',
+  'Bệnh viện Phục hồi chức năng Đồi Ngâu': 'phường Hưng Lĩnh',
+  'Trung tâm Y tế khu vực Khe Ngần': 'xã Khe Ngần',
+  'Trung tâm Y tế khu vực Mường Khằng': 'xã Mường Khằng Thượng',
+  "Trung tâm Y tế khu vực Ea H'Dơng": "xã Ea H'Dơng",
+  'Chi cục Kiểm lâm vùng Pu Ẳng': 'xã Mường Khằng Thượng',
+  'Trung tâm Giống cây trồng Đồng Trằm': 'xã Đồng Trằm',
+  'Vườn quốc gia Thượng Ngàn': 'xã Mường Khằng Thượng',
+  'Đài Quan trắc thủy văn Cửa Ổn': 'xã Cửa Ổn',
+  'Ban Quản lý Khu bảo tồn biển Cửa Ổn': 'xã Cửa Ổn',
 };
