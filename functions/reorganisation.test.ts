@@ -247,9 +247,9 @@ describe('The reorganisation of 2025', () => {
   test('loses no honour: the roll tells each under the unit of then, beside whoever took it over.', async () => {
     const roll = await loadRoll(now());
     expect(roll.entries).toHaveLength(honours.length);
-    expect(roll.units.find(({ id: unit }) => unit === 'LDB')).toMatchObject({
-      closedOn: JULY,
-      successor: { id: 'LD', name: 'Liên đoàn Lao động tỉnh An Bình' },
-    });
+    const federation = { id: 'LD', name: 'Liên đoàn Lao động tỉnh An Bình' };
+    const ofRoll = (wanted: string) => roll.units.find(({ id: unit }) => unit === wanted);
+    expect(ofRoll('LDB')).toMatchObject({ closedOn: JULY, successor: federation });
+    expect(ofRoll('A3')).toMatchObject({ closedOn: JUNE, keeper: federation });
   });
 });

@@ -3,7 +3,8 @@ import type { HonourRoll, RollEntry, RollUnit, YearOfRoll } from '@bang-vang/sha
 import { dayOf } from '@bang-vang/shared/domain/kernel/day.ts';
 import type { Day, Instant } from '@bang-vang/shared/domain/kernel/day.ts';
 import type { UnitId } from '@bang-vang/shared/domain/kernel/ids.ts';
-import { standsFor } from '@bang-vang/shared/domain/units/succession.ts';
+import { keptOn, standsFor } from '@bang-vang/shared/domain/units/succession.ts';
+import type { FactsOf } from '@bang-vang/shared/domain/units/succession.ts';
 import { factOn } from '@bang-vang/shared/domain/units/unit.ts';
 import type { UnitFact } from '@bang-vang/shared/domain/units/unit.ts';
 import { honoursOf } from '../table/honour.ts';
@@ -36,7 +37,7 @@ export async function loadRoll(at: Instant): Promise<HonourRoll> {
       year,
       state: (byYear[index]?.length ?? 0) > 0 ? 'published' : opened.has(year) ? 'under-way' : 'ahead',
     })),
-    units: units.flatMap((facts) => rollUnit(facts, today, latest) ?? []),
+    units: units.flatMap((facts) => rollUnit(facts, today, latest, factsOfUnit) ?? []),
     entries: byYear.flat().map((entry) => withNameOfToday(entry, factsByUnit, today)),
   };
 }
@@ -52,18 +53,20 @@ function rollUnit(
   facts: readonly UnitFact[],
   today: Day,
   latest: (unit: UnitId) => UnitFact | undefined,
+  factsOfUnit: FactsOf,
 ): RollUnit | undefined {
   const fact = latestOf(facts);
   if (!fact) return undefined;
   const group = (fact.manager && latest(fact.manager)) ?? fact;
-  const heir = latest(fact.unit);
   const isClosed = fact.until !== undefined && fact.until <= today;
+  const keeping = isClosed ? keptOn(fact.unit, today, factsOfUnit) : undefined;
+  const keeper = keeping && { id: keeping.place.fact.unit, name: keeping.place.fact.name };
   return {
     id: fact.unit,
     name: fact.name,
     group: { id: group.unit, name: group.name },
     ...(isClosed ? { closedOn: fact.until } : {}),
-    ...(isClosed && heir && heir.unit !== fact.unit ? { successor: { id: heir.unit, name: heir.name } } : {}),
+    ...(keeper && (keeping.ended ? { keeper } : { successor: keeper })),
   };
 }
 

@@ -7,6 +7,7 @@ import {
   entryAt,
   inForce,
   newestYear,
+  kept,
   ofUnit,
   ofYear,
   otherYears,
@@ -87,6 +88,12 @@ test("A unit's honours stand newest year first; units closed into it are its pre
   });
   expect(names(ofUnit(roll, 'c1'))).toEqual(['Vũ Ân', 'c1']);
   expect(predecessors(roll, 'c1')).toEqual([old]);
+});
+
+test('A unit that closed without a successor is kept by another, and is no predecessor of it.', () => {
+  const closed = aRollUnit('c2', { closedOn: day('2025-06-15'), keeper: aUnit('c1') });
+  const roll = aRoll({ units: [aRollUnit('c1'), closed] });
+  expect([kept(roll, 'c1'), predecessors(roll, 'c1')]).toEqual([[closed], []]);
 });
 
 test('People of all years are found under the letter of their given name.', () => {

@@ -90,6 +90,10 @@ export const ofUnit = (roll: HonourRoll, unit: string): readonly HonourEntry[] =
 export const predecessors = (roll: HonourRoll, unit: string): readonly RollUnit[] =>
   roll.units.filter(({ successor }) => successor?.id === unit);
 
+/** The units that closed without a successor and whose past this one keeps. */
+export const kept = (roll: HonourRoll, unit: string): readonly RollUnit[] =>
+  roll.units.filter(({ keeper }) => keeper?.id === unit);
+
 /** People of all years under each letter, by name. */
 export const byLetter = perRoll((roll): ReadonlyMap<string, readonly HonourEntry[]> =>
   Map.groupBy(byName(people(inForce(roll))), ({ subject }) => letterOf(subject.name)),

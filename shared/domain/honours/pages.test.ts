@@ -61,8 +61,12 @@ test('A year of more than 550 names is divided by upper-level union.', () => {
   expect(ofYear).toEqual(['/vinh-danh/2025/khoi/u1', '/vinh-danh/2025']);
 });
 
-test('A unit that took over from an honoured one has a page too; one without honours has none.', () => {
-  const closed = aRollUnit('c1', { closedOn: day('2025-06-15'), successor: aUnit('c2') });
-  const roll = aRoll({ units: [closed, aRollUnit('c2'), aRollUnit('c3')], entries: [anEntry(1, 'Tô Ân')] });
-  expect(unitsWithHonours(roll)).toEqual(['c1', 'c2']);
+test('A unit that took over from an honoured one, or keeps its past, has a page too; one without honours has none.', () => {
+  const closedOn = day('2025-06-15');
+  const others = [aRollUnit('c2'), aRollUnit('c3')];
+  const entries = [anEntry(1, 'Tô Ân')];
+  const units = [aRollUnit('c1', { closedOn, successor: aUnit('c2') }), ...others];
+  expect(unitsWithHonours(aRoll({ units, entries }))).toEqual(['c1', 'c2']);
+  const left = [aRollUnit('c1', { closedOn, keeper: aUnit('c3') }), ...others];
+  expect(unitsWithHonours(aRoll({ units: left, entries }))).toEqual(['c1', 'c3']);
 });

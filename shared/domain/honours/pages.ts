@@ -57,12 +57,13 @@ export const isDivided = (roll: HonourRoll, year: number): boolean => ofYear(rol
 export const publishedYears = (roll: HonourRoll): readonly number[] =>
   roll.years.filter(({ state }) => state === 'published').map(({ year }) => year);
 
-/** Units that have a page: those with honours, and those that took over from one with honours. */
+/** Units that have a page: those with honours, and those that took over from one with honours, or keep its past. */
 export function unitsWithHonours(roll: HonourRoll): readonly string[] {
   const honoured = new Set<string>(inForce(roll).map(({ unit }) => unit.id));
-  const heirs = roll.units.flatMap(({ id, successor }) =>
-    successor && honoured.has(id) ? [successor.id] : [],
-  );
+  const heirs = roll.units.flatMap(({ id, successor, keeper }) => {
+    const heir = successor ?? keeper;
+    return heir && honoured.has(id) ? [heir.id] : [];
+  });
   const shown = new Set<string>([...honoured, ...heirs]);
   return roll.units.map(({ id }) => id).filter((id) => shown.has(id));
 }

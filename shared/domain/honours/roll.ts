@@ -44,11 +44,12 @@ export type RollEntry = HonourEntry | RevokedEntry;
 
 export type YearOfRoll = { readonly year: number; readonly state: 'published' | 'under-way' | 'ahead' };
 
-/** A unit that has honours, under its latest name; a closed one points to its successor. */
+/** A unit that has honours, under its latest name; a closed one points to its successor, or to whoever keeps its past. */
 export type RollUnit = NamedUnit & {
   readonly group: NamedUnit;
   readonly closedOn?: Day;
   readonly successor?: NamedUnit;
+  readonly keeper?: NamedUnit;
 };
 
 /** Everything the public site is made of. `units` stand in the order of the tree, `years` in that of time. */
