@@ -25,6 +25,7 @@ export const samples: Readonly<Record<OperationId, Pick<Asked, 'params' | 'query
   listUnits: { params: { unit: 'C1' } },
   searchUnits: { params: { unit: 'C1' }, body: { words: 'to mot' } },
   getUnitHistory: { params: { unit: 'C1' } },
+  getUnitLine: { params: { unit: 'C1' } },
   previewTreeChange: { body: aTreeChange },
   changeTree: { body: { ...aTreeChange, versions: { C1: 1 } } },
   listPeople: { params: { unit: 'C1' } },

@@ -49,6 +49,10 @@ export const listUnits: UseCase<typeof contract.listUnits> = async ({ params, qu
   return ok({
     units: page.map((fact) => ({ ...nameOf(fact), level: fact.level, territory: fact.territory })),
     total: all.length,
+    levels: [...Map.groupBy(all, ({ level }) => level)].map(([level, { length }]) => ({
+      level,
+      count: length,
+    })),
     next: start + PAGE < all.length ? page.at(-1)?.unit : undefined,
   });
 };

@@ -17,6 +17,7 @@ import {
 import { listAppointments } from './list-appointments.ts';
 import { changeTree } from './change-tree.ts';
 import { previewTreeChange } from './preview-tree-change.ts';
+import { getUnitLine } from './line.ts';
 import { searchUnits } from './search.ts';
 import { getUnit, getUnitHistory, listUnits } from './read.ts';
 
@@ -61,6 +62,7 @@ export const useCases: UseCases<typeof units> = {
   getUnit,
   listUnits,
   searchUnits,
+  getUnitLine,
   getUnitHistory,
   previewTreeChange,
   changeTree,

@@ -60,6 +60,8 @@ export const units = {
     ok: z.object({
       units: z.array(unitName.extend({ level: z.string(), territory: z.string().optional() })),
       total: z.number(),
+      /** How many of them stand on each level. */
+      levels: z.array(z.object({ level: z.string(), count: z.number() })),
       next: z.string().optional(),
     }),
     failures: ['not-found', 'not-allowed'],
@@ -100,6 +102,39 @@ export const units = {
       facts: z.array(factView),
       /** Every unit that a fact names, under its latest name. */
       names: z.array(unitName),
+    }),
+    failures: ['not-found', 'not-allowed'],
+  }),
+  getUnitLine: operation({
+    context: 'units',
+    method: 'GET',
+    path: '/api/units/{unit}/line',
+    summary: 'Các đơn vị trước và sau một đơn vị, và vinh danh của đơn vị cùng các đơn vị trước nó',
+    access: ROLES,
+    params: z.object({ unit: f.unitId }),
+    ok: z.object({
+      /** The unit and whoever it took over from or was taken over by, however often; oldest first. */
+      units: z.array(
+        unitName.extend({
+          from: f.day,
+          until: f.day.optional(),
+          ending: z.enum(['dissolved', 'merged', 'divided']).optional(),
+          predecessors: z.array(f.unitId),
+          successors: z.array(f.unitId),
+        }),
+      ),
+      /** Under the names of the day of each decision; latest year first. */
+      honours: z.array(
+        z.object({
+          code: z.string(),
+          year: z.number(),
+          kind: z.enum(['person', 'collective']),
+          name: z.string(),
+          unit: unitName,
+          form: z.string(),
+          decision: z.object({ number: z.string(), date: f.day }),
+        }),
+      ),
     }),
     failures: ['not-found', 'not-allowed'],
   }),

@@ -45,6 +45,7 @@ export const ROWS: Readonly<Partial<Record<OperationId, Row>>> = {
   getUnit: { of: 'C1', may: read },
   listUnits: { of: 'C1', may: read },
   searchUnits: { of: 'C1', may: read },
+  getUnitLine: { of: 'C1', may: read },
   getUnitHistory: { of: 'C1', may: read },
   // Another address of C1, which is set up by the federation.
   previewTreeChange: { of: 'C1', may: { above: board, top: board } },

@@ -52,6 +52,7 @@ export const SECTIONS = {
   report: 'Báo cáo',
   appointments: 'Phân công',
   journal: 'Nhật ký',
+  units: 'Đơn vị',
 } as const;
 
 /** Roles as running text names them. */

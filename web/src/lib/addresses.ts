@@ -10,6 +10,7 @@ export const ADDRESSES = {
   sheet: '/lam-viec/phieu',
   people: '/lam-viec/doan-vien',
   appointments: '/lam-viec/phan-cong',
+  units: '/lam-viec/don-vi',
   review: '/lam-viec/tham-dinh',
   mySheet: '/lam-viec/phieu-cua-toi',
   commend: '/lam-viec/khen-thuong',

@@ -9,9 +9,9 @@ test('An officer works in the sections that the level of the unit has, and in no
     upper: sectionsOf('unit-officer', 'upper'),
     subUnit: sectionsOf('unit-officer', 'sub-unit'),
   }).toEqual({
-    grassroots: ['myWork', 'registration', 'pacts', 'sheet', 'people', 'commend', 'appointments'],
-    upper: ['myWork', 'review', 'nominations', 'pacts', 'people', 'report', 'appointments'],
-    subUnit: ['myWork', 'pacts', 'appointments'],
+    grassroots: ['myWork', 'registration', 'pacts', 'sheet', 'people', 'commend', 'appointments', 'units'],
+    upper: ['myWork', 'review', 'nominations', 'pacts', 'people', 'report', 'appointments', 'units'],
+    subUnit: ['myWork', 'pacts', 'appointments', 'units'],
   });
 });
 

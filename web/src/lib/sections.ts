@@ -9,8 +9,14 @@ const SCORES = ['myWork', 'registration', 'pacts', 'sheet', 'people', 'commend',
 const REVIEWS = ['myWork', 'review', 'nominations', 'pacts', 'people', 'report', 'appointments'] as const;
 const PLAIN = ['myWork', 'pacts', 'appointments'] as const;
 
-/** The sections that an appointment works in, in the order of the bar. What a level does is data (`levels.ts`). */
-export function sectionsOf(role: Role, level: LevelId): readonly Section[] {
+/** The sections that an appointment works in, in the order of the bar; everybody reads the units of their own tree. */
+export const sectionsOf = (role: Role, level: LevelId): readonly Section[] => [
+  ...workOf(role, level),
+  'units',
+];
+
+/** What an appointment has to work on. What a level does is data (`levels.ts`). */
+function workOf(role: Role, level: LevelId): readonly Section[] {
   switch (role) {
     case 'policy-board':
       return [

@@ -22,6 +22,7 @@ export const WIRE: Readonly<Record<OperationId, readonly [Method, `/api/${string
   listUnits: ['GET', '/api/units/{unit}/units', 'account'],
   searchUnits: ['POST', '/api/units/{unit}/units/search', 'account'],
   getUnitHistory: ['GET', '/api/units/{unit}/history', 'account'],
+  getUnitLine: ['GET', '/api/units/{unit}/line', 'account'],
   previewTreeChange: ['POST', '/api/tree-changes/preview', 'account'],
   changeTree: ['POST', '/api/tree-changes', 'account'],
   listPeople: ['GET', '/api/units/{unit}/people', 'account'],

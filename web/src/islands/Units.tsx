@@ -1,0 +1,119 @@
+import { formatDay } from '@bang-vang/shared/domain/kernel/day.ts';
+import { useState } from 'react';
+import { AsOfFields } from '../components/units/AsOfFields.tsx';
+import { FoundUnits } from '../components/units/FoundUnits.tsx';
+import { UnitPage } from '../components/units/UnitPage.tsx';
+import type { TreeMemory } from '../components/units/UnitTree.tsx';
+import { UnitTree } from '../components/units/UnitTree.tsx';
+import { Button } from '../components/working/Button.tsx';
+import { Field } from '../components/working/Field.tsx';
+import { Head } from '../components/working/Head.tsx';
+import { Empty } from '../components/working/Panel.tsx';
+import { ProblemNotice } from '../components/working/ProblemNotice.tsx';
+import { Screen } from '../components/working/Screen.tsx';
+import { Skeleton } from '../components/working/Skeleton.tsx';
+import { UNITS } from '../copy/units.vi.ts';
+import { useRead } from '../lib/queries.ts';
+import type { UnitsPlace } from '../lib/units/address.ts';
+import { asked, useUnitsPlace } from '../lib/units/address.ts';
+import { useWorkplace } from '../lib/workplace.ts';
+
+/** The tree of the reader's unit on a day, and one unit of it (`?don-vi=CS001&ngay=2025-06-01`). */
+export const Units = () => (
+  <Screen current="units">
+    <TreeOrUnit />
+  </Screen>
+);
+
+function TreeOrUnit() {
+  const place = useUnitsPlace();
+  const { unit } = useWorkplace();
+  const [memory, remember] = useState<TreeMemory>({ open: new Set([unit.id]), active: unit.id });
+  const [words, setWords] = useState('');
+  if (place.unit !== undefined)
+    return (
+      <UnitPage key={`${place.unit} ${place.on ?? ''} ${place.known ?? ''}`} id={place.unit} place={place} />
+    );
+  return (
+    <>
+      <Head title={UNITS.title} about={unit.name} />
+      <div className="stack-wide">
+        <p className="people-lead">{UNITS.lead}</p>
+        <div className="units-bar">
+          <SearchForm words={words} find={setWords} />
+          <AsOfFields place={place} />
+        </div>
+        {words === '' ? (
+          <TreeOf place={place} memory={memory} remember={remember} />
+        ) : (
+          <FoundUnits key={words} below={unit.id} words={words} asOf={place} />
+        )}
+      </div>
+    </>
+  );
+}
+
+function SearchForm({ words, find }: { readonly words: string; readonly find: (words: string) => void }) {
+  const [typed, setTyped] = useState(words);
+  return (
+    <form
+      role="search"
+      onSubmit={(event) => {
+        event.preventDefault();
+        find(typed.trim());
+      }}
+    >
+      <Field name="tim-don-vi" label={UNITS.search} hint={UNITS.searchHint}>
+        {(control) => (
+          <input
+            {...control}
+            type="search"
+            autoComplete="off"
+            maxLength={200}
+            value={typed}
+            onChange={({ target }) => setTyped(target.value)}
+          />
+        )}
+      </Field>
+      <div className="actions">
+        <Button type="submit">{UNITS.find}</Button>
+        {words !== '' && (
+          <Button
+            look="plain"
+            onClick={() => {
+              setTyped('');
+              find('');
+            }}
+          >
+            {UNITS.backToTree}
+          </Button>
+        )}
+      </div>
+    </form>
+  );
+}
+
+type TreeProps = {
+  readonly place: UnitsPlace;
+  readonly memory: TreeMemory;
+  readonly remember: (memory: TreeMemory) => void;
+};
+
+/** The tree under the name that its top has on the day. */
+function TreeOf({ place, memory, remember }: TreeProps) {
+  const { unit, today } = useWorkplace();
+  const { value, problem, refresh } = useRead('getUnit', { params: { unit: unit.id }, query: asked(place) });
+  if (problem?.code === 'not-found') return <Empty>{UNITS.notThen(formatDay(place.on ?? today))}</Empty>;
+  if (!value)
+    return problem ? <ProblemNotice problem={problem} onRetry={() => void refresh()} /> : <Skeleton />;
+  const { id, name, level } = value;
+  return (
+    <UnitTree
+      key={`${id} ${place.on ?? ''} ${place.known ?? ''}`}
+      top={{ id, name, level }}
+      asOf={place}
+      memory={memory}
+      remember={remember}
+    />
+  );
+}
