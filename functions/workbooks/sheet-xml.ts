@@ -17,15 +17,17 @@ export type WrittenSheet = {
   readonly widths: readonly number[];
   readonly rows: AsyncIterable<WrittenRow> | Iterable<WrittenRow>;
   readonly choices?: readonly Choice[];
+  /** Whether what people type in is kept as they type it: no date of another country's order, no zero taken off a number. */
+  readonly keepsTyped?: boolean;
 };
 
 const NAMESPACE = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 export const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 /** Where the styles of `STYLES_XML` stand. */
-const STYLE = { day: 1, bold: 2, quoted: 3, boldQuoted: 4 } as const;
+const STYLE = { day: 1, bold: 2, quoted: 3, boldQuoted: 4, typed: 5 } as const;
 
 /** Format 14 is the short date of the reader's own country; `quotePrefix` is what typing an apostrophe before a text does. */
-export const STYLES_XML = `${DECLARATION}<styleSheet xmlns="${NAMESPACE}"><fonts count="2"><font><sz val="11"/><name val="Times New Roman"/></font><font><b/><sz val="11"/><name val="Times New Roman"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="5"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/><xf numFmtId="14" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/><xf numFmtId="0" fontId="1" fillId="0" borderId="0" xfId="0" applyFont="1"/><xf numFmtId="49" fontId="0" fillId="0" borderId="0" xfId="0" quotePrefix="1" applyNumberFormat="1"/><xf numFmtId="49" fontId="1" fillId="0" borderId="0" xfId="0" quotePrefix="1" applyNumberFormat="1" applyFont="1"/></cellXfs></styleSheet>`;
+export const STYLES_XML = `${DECLARATION}<styleSheet xmlns="${NAMESPACE}"><fonts count="2"><font><sz val="11"/><name val="Times New Roman"/></font><font><b/><sz val="11"/><name val="Times New Roman"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="6"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/><xf numFmtId="14" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/><xf numFmtId="0" fontId="1" fillId="0" borderId="0" xfId="0" applyFont="1"/><xf numFmtId="49" fontId="0" fillId="0" borderId="0" xfId="0" quotePrefix="1" applyNumberFormat="1"/><xf numFmtId="49" fontId="1" fillId="0" borderId="0" xfId="0" quotePrefix="1" applyNumberFormat="1" applyFont="1"/><xf numFmtId="49" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/></cellXfs></styleSheet>`;
 
 // What XML 1.0 cannot hold, and what would be read as the escape of such a sign (ECMA-376, ST_Xstring).
 const UNWRITABLE = /[\0-\x08\x0b-\x1f\ufffe\uffff]|_(?=x[0-9A-Fa-f]{4}_)/g;
@@ -68,10 +70,12 @@ function rowXml(cells: WrittenRow, row: number): string {
 /** The XML of a sheet, its first row kept in sight, a row at a time. */
 export async function* sheetXml(sheet: WrittenSheet): AsyncGenerator<string, void, void> {
   const widths = sheet.widths.map(
-    (width, at) => `<col min="${at + 1}" max="${at + 1}" width="${width}" customWidth="1"/>`,
+    (width, at) =>
+      `<col min="${at + 1}" max="${at + 1}" width="${width}" customWidth="1"${sheet.keepsTyped ? ` style="${STYLE.typed}"` : ''}/>`,
   );
   yield `${DECLARATION}<worksheet xmlns="${NAMESPACE}"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>`;
-  yield `<cols>${widths.join('')}</cols><sheetData>`;
+  if (widths.length > 0) yield `<cols>${widths.join('')}</cols>`;
+  yield '<sheetData>';
   let row = 0;
   for await (const cells of sheet.rows) yield rowXml(cells, (row += 1));
   yield `</sheetData>${choicesXml(sheet.choices ?? [])}</worksheet>`;
