@@ -11,7 +11,7 @@ import type { Head } from '../table/aggregate.ts';
 import { loadMembership, membersOn } from '../table/membership.ts';
 import { loadProvince } from '../table/province.ts';
 import { roundRef, rounds } from '../table/round.ts';
-import { keeperOn, placeOn } from '../table/tree.ts';
+import { keeperOn, lineOfPredecessors, placeOn } from '../table/tree.ts';
 
 type Found<T> = Promise<Result<T, Refusal<'not-found'>>>;
 
@@ -31,6 +31,11 @@ export async function foundPlace(unit: UnitId, day: Day): Found<Place> {
   return orNotFound(await placeOn(unit, day), 'đơn vị này');
 }
 
+/** The unit on the day, or, where it has ended, the one that stands for it or keeps its past; or a refusal. */
+export async function foundKeeping(unit: UnitId, day: Day): Found<Place> {
+  return orNotFound((await keeperOn(unit, day))?.place, 'đơn vị này');
+}
+
 const PERSON = 'người này trong đơn vị';
 
 /** Somebody who is or was of the unit, or a refusal: what belongs to the unit of then stays in reach. */
@@ -38,10 +43,20 @@ export async function foundPerson(unit: UnitId, person: PersonId): Found<Person>
   return orNotFound(await loadMembership(unit, person), PERSON);
 }
 
-/** Somebody who is of the unit on the day, or a refusal. */
+/** Somebody who is of the unit on the day, or of one that it has taken over; or a refusal. */
 export async function foundMember(unit: UnitId, person: PersonId, day: Day): Found<Person> {
-  const found = await loadMembership(unit, person);
-  return orNotFound(membersOn(found ? [found] : [], day)[0], PERSON);
+  const own = await loadMembership(unit, person);
+  const [here] = membersOn(own ? [own] : [], day);
+  if (here) return ok(here);
+  const line = await lineOfPredecessors(unit, day);
+  const before = await Promise.all(line.slice(1).map((one) => loadMembership(one, person)));
+  return orNotFound(
+    membersOn(
+      before.flatMap((found) => found ?? []),
+      day,
+    )[0],
+    PERSON,
+  );
 }
 
 /** The unit, for an actor whose appointments let them read what belongs to it. */
@@ -65,17 +80,9 @@ export async function readableUnit(
   day: Day,
   may: (actor: Actor, place: Place, day: Day) => boolean = mayRead,
 ): Promise<Result<UnitId, Refusal<'not-found' | 'not-allowed'>>> {
-  const living = await placeOn(unit, day);
-  const place = living ?? (await placeBeside(unit, day));
-  if (!place) return notFound('đơn vị này');
-  return may(actor, place, day) ? ok(unit) : notAllowed;
-}
-
-/** Where a unit that does not live on the day belongs on it: with its heir, or below whoever keeps its past. */
-async function placeBeside(unit: UnitId, day: Day): Promise<Place | undefined> {
-  const keeper = await keeperOn(unit, day);
-  if (!keeper?.ended) return keeper?.place;
-  return { ...keeper.place, path: [...keeper.place.path, unit] };
+  const place = await foundKeeping(unit, day);
+  if (!place.ok) return place;
+  return may(actor, place.value, day) ? ok(unit) : notAllowed;
 }
 
 /** The refusal of an actor who may not do this here. */

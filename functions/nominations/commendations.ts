@@ -11,7 +11,7 @@ import { originOf, stepOf } from '../kit/origin.ts';
 import type { UseCase } from '../kit/request.ts';
 import { commendationRef, commendations, commendationsOf } from '../table/commendation.ts';
 import { homedId } from '../table/homed-id.ts';
-import { everIn } from '../table/membership.ts';
+import { everInLine } from '../table/line-memberships.ts';
 
 /** Records that the unit's own conference commended one of its people. */
 export const commendPerson: UseCase<typeof nominations.commend> = async (request) => {
@@ -49,7 +49,7 @@ export const listCommendations: UseCase<typeof nominations.listCommendations> = 
   if (!place.ok) return place;
   const [heads, people] = await Promise.all([
     commendationsOf(params.round, params.unit),
-    everIn(params.unit),
+    everInLine(params.unit, today),
   ]);
   const names = new Map(people.map(({ id, name }) => [id, name]));
   return ok({

@@ -13,7 +13,8 @@ import { originOf, stepOf } from '../kit/origin.ts';
 import type { UseCase } from '../kit/request.ts';
 import { staleness } from '../kit/staleness.ts';
 import { alikeAt } from '../table/alike.ts';
-import { everIn, membersOn, putMemberships } from '../table/membership.ts';
+import { everInLine } from '../table/line-memberships.ts';
+import { membersOn, putMemberships } from '../table/membership.ts';
 import { people, personRef } from '../table/person.ts';
 import { factViews } from './read.ts';
 import { answeredBefore, PERSON, twoRecords, unitOfPerson } from './records.ts';
@@ -31,7 +32,7 @@ type Shown = {
 export const listDuplicates: UseCase<typeof contract.listDuplicates> = async ({ params, actor, today }) => {
   const place = await readablePlace(actor, params.unit, today);
   if (!place.ok) return place;
-  const [memberships, across] = await Promise.all([everIn(params.unit), alikeAt(params.unit)]);
+  const [memberships, across] = await Promise.all([everInLine(params.unit, today), alikeAt(params.unit)]);
   const inside = pairsAmong(membersOn(memberships, today));
   const pairs = [
     ...inside,

@@ -18,7 +18,7 @@ import {
 import type { PersonRecord } from '@bang-vang/shared/domain/people/person.ts';
 import { change, make } from '../kit/change.ts';
 import type { Target } from '../kit/change.ts';
-import { foundPlace, notAllowed } from '../kit/found.ts';
+import { foundKeeping, foundPlace, notAllowed } from '../kit/found.ts';
 import { identityNumberHash } from '../kit/identity-number.ts';
 import { originOf, stepOf } from '../kit/origin.ts';
 import type { UseCase } from '../kit/request.ts';
@@ -117,7 +117,7 @@ export const transfer: UseCase<typeof contract.transferPerson> = async (request)
   const head = await people.load(personRef(params.person));
   if (!head) return refuse({ code: 'not-found', what: PERSON });
   const [from, to] = await Promise.all([
-    foundPlace(unitOfPerson(head.state), today),
+    foundKeeping(unitOfPerson(head.state), today),
     foundPlace(body.to, today),
   ]);
   if (!from.ok) return from;
@@ -156,7 +156,7 @@ export const takeBack: UseCase<typeof contract.takeBackPersonChange> = async (re
   if (other !== undefined) return separate(request, other);
   const before = takeBackChange(head.state, stepOf(request));
   const units = [unitOfPerson(head.state), ...(before.ok ? unitsIn(before.value.state) : [])];
-  const places = await Promise.all([...new Set(units)].map((unit) => foundPlace(unit, today)));
+  const places = await Promise.all([...new Set(units)].map((unit) => foundKeeping(unit, today)));
   const known = places.flatMap((place) => (place.ok ? [place.value] : []));
   if (known.length < places.length || !mayKeep(actor, known, today))
     return (await answeredBefore(request)) ?? notAllowed;

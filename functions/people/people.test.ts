@@ -6,6 +6,7 @@ import { layGround, somebody } from '../testing/ground.ts';
 import { problemOf } from '../testing/problem.ts';
 import { ofUnit, openRound } from '../testing/season.ts';
 import { itemsBeginning, wholeTrail } from '../testing/stream.ts';
+import { reorganised } from '../testing/tree-acts.ts';
 
 const as = 'officer.C1';
 const C1 = { unit: 'C1' };
@@ -265,4 +266,42 @@ test('A unit of many people is told page by page, each person once.', async () =
     after = page.next;
   } while (after !== undefined);
   expect([pages.map(({ length }) => length), new Set(pages.flat()).size]).toEqual([[50, 50, 21], 121]);
+});
+
+describe('the people of a unit that ended', () => {
+  const ground = {
+    type: 'Quyết định',
+    number: '9/QĐ-LĐLĐ',
+    date: '2026-11-01',
+    issuer: 'Liên đoàn Lao động',
+  };
+  const board = (operation: 'getPerson', person: string) =>
+    call(operation, { as: 'board', params: { person } });
+
+  test('stand in the list of the unit that took it over, from its day on, and its officer keeps their records.', async () => {
+    const before = { C2: await namesIn('C2'), C3: await namesIn('C3') };
+    await reorganised({ kind: 'merge', units: ['C2'], into: 'C3', from: '2026-11-15', traits: {} }, ground);
+    expect(before.C2).toContain('Vũ Ngọc Lan');
+    expect(await namesIn('C3')).toEqual([...before.C3, ...before.C2]);
+    expect(await namesIn('C3', { on: '2026-11-14' })).toEqual(before.C3);
+    const { version } = await done('getPerson', { as: 'officer.C3', params: { person: 'P5' } });
+    await done('changePerson', {
+      as: 'officer.C3',
+      params: { person: 'P5' },
+      body: { version, from: '2026-11-16', position: 'Thủ quỹ' },
+    });
+    const { people } = await done('listPeople', { as: 'officer.C3', params: { unit: 'C3' }, query: {} });
+    expect(people.find(({ id }) => id === 'P5')).toMatchObject({ name: 'Vũ Ngọc Lan', position: 'Thủ quỹ' });
+  });
+
+  test('stay in the federation’s reach where nobody took it over, and can be moved from there.', async () => {
+    await reorganised({ kind: 'dissolve', unit: 'C4', from: '2026-11-15' }, ground);
+    expect((await call('getPerson', { as: 'officer.C4', params: { person: 'P6' } })).status).toBe(403);
+    const answer = await board('getPerson', 'P6');
+    expect(answer.status).toBe(200);
+    const { version } = answer.body as { version: number };
+    const body = { version, to: 'C3', from: '2026-11-16' };
+    await done('transferPerson', { as: 'board', params: { person: 'P6' }, body });
+    expect(await namesIn('C3')).toContain('Bùi Gia Bảo');
+  });
 });

@@ -9,7 +9,7 @@ import { lastFact } from '@bang-vang/shared/domain/people/fact.ts';
 import type { PersonRecord } from '@bang-vang/shared/domain/people/person.ts';
 import type { Place } from '@bang-vang/shared/domain/units/unit.ts';
 import { firstAnswer } from '../kit/change.ts';
-import { foundPlace, notAllowed, orNotFound } from '../kit/found.ts';
+import { foundKeeping, notAllowed, orNotFound } from '../kit/found.ts';
 import type { Attempt } from '../kit/request.ts';
 import type { Head } from '../table/aggregate.ts';
 import { people, personRef } from '../table/person.ts';
@@ -38,11 +38,14 @@ export function unitOfPerson(person: PersonRecord): UnitId {
   return unit;
 }
 
-/** A person's record with the place of their unit: it goes along with the person, so a former unit reads it no more. */
+/**
+ * A person's record with the place of their unit, or of whoever took that over or keeps its past: the record goes along with
+ * the person, so a former unit reads it no more.
+ */
 async function foundRecord(person: PersonId, today: Day): Promise<Result<Found, Refused>> {
   const head = orNotFound(await people.load(personRef(person)), PERSON);
   if (!head.ok) return head;
-  const place = await foundPlace(unitOfPerson(head.value.state), today);
+  const place = await foundKeeping(unitOfPerson(head.value.state), today);
   return place.ok ? ok({ head: head.value, place: place.value }) : place;
 }
 

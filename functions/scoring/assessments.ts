@@ -7,7 +7,8 @@ import { foundPerson, foundPlace, foundRound, notAllowed, orNotFound, readablePl
 import { originOf, stepOf } from '../kit/origin.ts';
 import type { UseCase } from '../kit/request.ts';
 import { individualSheetRef, individualSheets, individualSheetsOf } from '../table/individual-sheet.ts';
-import { everIn, membersOn } from '../table/membership.ts';
+import { everInLine } from '../table/line-memberships.ts';
+import { membersOn } from '../table/membership.ts';
 import { setOf } from './sets.ts';
 import { viewOfIndividualSheet } from './views.ts';
 
@@ -19,7 +20,7 @@ export const listIndividualSheets: UseCase<typeof scoring.listIndividualSheets> 
   const place = await readablePlace(actor, params.unit, today);
   if (!place.ok) return place;
   const [memberships, heads] = await Promise.all([
-    everIn(params.unit),
+    everInLine(params.unit, today),
     individualSheetsOf(params.round, params.unit),
   ]);
   const sheets = new Map(heads.map(({ state }) => [state.person, state]));

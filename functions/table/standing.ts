@@ -96,5 +96,5 @@ async function shardsOf(round: RoundId, units: readonly UnitId[]) {
     { maxAttempts: Infinity },
     table.build(BatchGetCommand).requests(...keys),
   );
-  return (Responses?.[0] ?? []).flatMap((shard) => shard ?? []);
+  return Responses[0].flatMap((shard) => shard ?? []);
 }

@@ -35,6 +35,9 @@ export const decisionId = identifier<DecisionId>('Mã quyết định');
 export const awardId = identifier<AwardId>('Mã hình thức khen thưởng');
 export const roundId = z.string().regex(/^\d{4}$/) as unknown as z.ZodType<RoundId, string>;
 
+/** Where a list of several lists goes on: whose list, after which of its entries. */
+export const cursor = z.string().regex(/^[A-Za-z0-9._-]{1,64}\/[A-Za-z0-9._-]{1,64}$/);
+
 /** A year as addresses write it; four digits. */
 export const year = z.string().regex(/^\d{4}$/);
 

@@ -28,12 +28,12 @@ const identityNumber = z
 
 const listed = z.object({
   people: z.array(personView),
-  /** The person after whom the list goes on; absent at its end. */
-  next: f.personId.optional(),
+  /** Where the list goes on, to be sent as `after`; absent at its end. */
+  next: z.string().optional(),
 });
 
 /** The day a list is of, and the day at whose end it was known so; today and now unless said. */
-const asOf = { on: f.day.optional(), known: f.day.optional(), after: f.personId.optional() };
+const asOf = { on: f.day.optional(), known: f.day.optional(), after: f.cursor.optional() };
 
 const notWritten = ['not-found', 'not-allowed'] as const;
 const notMoved = [...notWritten, 'person-merged', 'later-fact', 'not-a-member'] as const;

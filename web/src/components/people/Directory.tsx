@@ -68,7 +68,7 @@ export function Directory({ unit, addressOf }: Props) {
   );
 }
 
-type StretchProps = Props & { readonly words: string; readonly on: Day; readonly after?: PersonId };
+type StretchProps = Props & { readonly words: string; readonly on: Day; readonly after?: string };
 
 /** One page of the list, and the next below it once it is asked for. */
 function Stretch({ unit, words, on, after, addressOf }: StretchProps) {
