@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { call, done } from '../testing/call.ts';
 import { layGround } from '../testing/ground.ts';
 import { problemOf } from '../testing/problem.ts';
+import { nominated, openRound, register, reviewedSheet } from '../testing/season.ts';
 import { wholeTrail } from '../testing/stream.ts';
 import { reorganised } from '../testing/tree-acts.ts';
 import type { Change } from '../testing/tree-acts.ts';
@@ -63,6 +64,59 @@ describe('A transfer', () => {
       changes: [{ what: 'Thay đổi đơn vị', by: 'Ban Chính sách' }],
     });
   });
+});
+
+test('A preview tells what hangs on each unit: units, people, work of open rounds and who is appointed there.', async () => {
+  await openRound();
+  await register('C1');
+  await reviewedSheet('C1');
+  await nominated('C1');
+  await register('C2');
+  const { units } = await done('previewTreeChange', {
+    as: 'board',
+    body: {
+      change: {
+        kind: 'merge',
+        units: ['C1', 'C2'],
+        into: 'C7',
+        from: DECEMBER,
+        traits: { name: 'Công đoàn cơ sở Bảy', level: 'grassroots', manager: 'U1' },
+      },
+      ground,
+    },
+  });
+  expect(units.map(({ unit, affected }) => [unit, affected])).toEqual([
+    [
+      'C1',
+      {
+        under: 2,
+        people: 4,
+        nominations: 1,
+        sheets: 0,
+        appointments: [
+          { name: 'Chủ tịch C1', role: 'unit-head' },
+          { name: 'Trần Thị Mai', role: 'unit-officer' },
+          { name: 'Thủ trưởng C1', role: 'administration' },
+        ],
+        waiting: [],
+      },
+    ],
+    [
+      'C2',
+      {
+        under: 0,
+        people: 1,
+        nominations: 0,
+        sheets: 0,
+        appointments: [
+          { name: 'Cán bộ C2', role: 'unit-officer' },
+          { name: 'Thủ trưởng C2', role: 'administration' },
+        ],
+        waiting: [],
+      },
+    ],
+    ['C7', { under: 0, people: 0, nominations: 0, sheets: 0, appointments: [], waiting: [] }],
+  ]);
 });
 
 describe('Rights over the tree', () => {

@@ -11,6 +11,22 @@ const asOf = z.strictObject({ on: f.day.optional(), known: f.day.optional() });
 
 const treeAsked = z.strictObject({ change: treeChange, ground });
 
+/** What hangs on a unit that a change touches, on the day of the change. */
+const affectedView = z.object({
+  /** How many units stand directly under it. */
+  under: z.number(),
+  /** How many people are of it. */
+  people: z.number(),
+  /** Nominations of open rounds that it has made or that have arrived at it, and are not decided yet. */
+  nominations: z.number(),
+  /** Sheets of open rounds, the unit's own and those of its people, that nobody has closed yet. */
+  sheets: z.number(),
+  /** Who is appointed there and stays so: an appointment at a unit that has ended opens nothing any more. */
+  appointments: z.array(z.object({ name: z.string(), role: z.enum(ROLES) })),
+  /** Tasks of open rounds that wait at it or are about it, by kind. */
+  waiting: z.array(z.object({ task: z.string(), count: z.number() })),
+});
+
 export const units = {
   ...appointments,
   whoAmI: operation({
@@ -153,10 +169,7 @@ export const units = {
           version: f.version,
           before: factView.optional(),
           after: factView,
-          /** How many units stand directly under it on the day of the change. */
-          under: z.number(),
-          /** Tasks of open rounds that wait at it or are about it, by kind. */
-          waiting: z.array(z.object({ task: z.string(), count: z.number() })),
+          affected: affectedView,
         }),
       ),
       names: z.array(unitName),

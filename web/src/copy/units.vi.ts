@@ -32,6 +32,7 @@ export const UNITS = {
   treeKeys:
     'Dùng các phím mũi tên để đi trong cây, Enter để mở, gõ chữ cái để tới đơn vị có tên bắt đầu như vậy.',
   notThen: (day: string) => `Ngày ${day} đơn vị này chưa có hoặc không còn hoạt động. Hãy chọn ngày khác.`,
+  lookOn: (day: string) => `Xem vào ngày ${day}`,
   count: (count: number, level: string) => `${String(count)} ${level}`,
   countAll: (count: number) => `${String(count)} đơn vị`,
 

@@ -46,7 +46,7 @@ function Stretch({
           <ul className="rows found-units">
             {units.map(({ id, name, level, managers }) => (
               <li key={id} className="one">
-                <a {...partLink(unitsAddress({ unit: id, ...asOf }))}>
+                <a {...partLink(unitsAddress({ ...asked(asOf), unit: id }))}>
                   <b>{name}</b>
                 </a>
                 <span className="quiet">

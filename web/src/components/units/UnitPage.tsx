@@ -13,6 +13,9 @@ import { Head } from '../working/Head.tsx';
 import { Empty } from '../working/Panel.tsx';
 import { ProblemNotice } from '../working/ProblemNotice.tsx';
 import { Skeleton } from '../working/Skeleton.tsx';
+import { Acts } from './change/Acts.tsx';
+import { ChangeTree } from './change/ChangeTree.tsx';
+import { kindOf } from './change/kinds.ts';
 import { AsOfFields } from './AsOfFields.tsx';
 import { Line } from './Line.tsx';
 import { OpenWork } from './OpenWork.tsx';
@@ -37,6 +40,23 @@ export function UnitPage({ id, place }: Props) {
     );
   const fact = factAsOf(value.facts, on, (one) => wasKnown(one, known));
   const last = standing(value.facts).at(-1);
+  const first = standing(value.facts)[0];
+  const elsewhere = first && on < first.from ? first.from : last?.from;
+  const lives = factAsOf(standing(value.facts), today, () => true) !== undefined;
+  const kind = kindOf(place.act);
+  if (kind && last)
+    return (
+      <>
+        <Head title={last.name} about={levelName(last.level)} />
+        <ChangeTree
+          key={kind}
+          kind={kind}
+          fact={last}
+          history={value}
+          back={unitsAddress({ ...place, act: undefined })}
+        />
+      </>
+    );
   return (
     <>
       <Head title={fact?.name ?? last?.name ?? id} about={levelName(fact?.level ?? last?.level ?? '')}>
@@ -46,6 +66,7 @@ export function UnitPage({ id, place }: Props) {
       </Head>
       <div className="stack-wide">
         {fact && <Above id={id} place={place} />}
+        {last && <Acts last={last} place={place} />}
         <AsOfFields place={place} />
         {fact ? (
           <div className="columns">
@@ -53,12 +74,23 @@ export function UnitPage({ id, place }: Props) {
               <Traits fact={fact} names={value.names} />
               <UnitsUnder id={id} place={place} />
             </div>
-            <aside className="stack-wide" aria-label={UNITS.work}>
-              <OpenWork id={id} />
-            </aside>
+            {lives && (
+              <aside className="stack-wide" aria-label={UNITS.work}>
+                <OpenWork id={id} />
+              </aside>
+            )}
           </div>
         ) : (
-          <Empty>{UNITS.notThen(formatDay(on))}</Empty>
+          <Empty
+            act={
+              elsewhere && {
+                label: UNITS.lookOn(formatDay(elsewhere)),
+                href: unitsAddress({ unit: id, on: elsewhere }),
+              }
+            }
+          >
+            {UNITS.notThen(formatDay(on))}
+          </Empty>
         )}
         <Line id={id} place={place} between={<Timeline history={value} place={place} />} />
       </div>

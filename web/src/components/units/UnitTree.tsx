@@ -4,7 +4,7 @@ import type { KeyboardEvent, MouseEvent } from 'react';
 import { useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
 import { UNITS } from '../../copy/units.vi.ts';
 import type { AsOf } from '../../lib/units/address.ts';
-import { unitsAddress } from '../../lib/units/address.ts';
+import { asked, unitsAddress } from '../../lib/units/address.ts';
 import type { LevelCounts, ListedUnit, Row } from '../../lib/units/rows.ts';
 import { moveBy, typedAhead, visibleRows } from '../../lib/units/rows.ts';
 import { useBranches } from '../../lib/units/use-branches.ts';
@@ -70,7 +70,7 @@ export function UnitTree({ top, asOf, memory, remember }: Props) {
     if (row.kind === 'rest') load(row.parent ?? top.id);
     if (row.kind !== 'unit') return;
     remember({ ...memory, active: row.key });
-    goTo(unitsAddress({ unit: row.key, ...asOf }));
+    goTo(unitsAddress({ ...asked(asOf), unit: row.key }));
   };
   const typed = (letter: string, now: number): number | undefined => {
     const text = now - typing.current.at < TYPED_TOGETHER_MS ? typing.current.text + letter : letter;
@@ -181,7 +181,7 @@ function Line({ row, index, offset, isActive, asOf, measure, load, onAct, onTogg
   return (
     <a
       {...common}
-      href={unitsAddress({ unit: unit.id, ...asOf })}
+      href={unitsAddress({ ...asked(asOf), unit: unit.id })}
       aria-selected={false}
       aria-posinset={row.place}
       aria-setsize={row.size}
