@@ -5,8 +5,10 @@
 export type Limits = {
   readonly fileBytes: number;
   readonly entries: number;
-  /** Of one part of the workbook, when inflated. */
+  /** Of a sheet or of the shared texts, when inflated. */
   readonly partBytes: number;
+  /** Of any other part. */
+  readonly smallPartBytes: number;
   /** How many times larger than compressed a part may be, once it is larger than `denseFrom` bytes. */
   readonly ratio: number;
   readonly denseFrom: number;
@@ -32,6 +34,7 @@ export const LIMITS: Limits = {
   fileBytes: 32 * MB,
   entries: 1_000,
   partBytes: 256 * MB,
+  smallPartBytes: 16 * MB,
   ratio: 200,
   denseFrom: 4 * MB,
   between: 256 * 1024,

@@ -10,6 +10,8 @@ export type Parts = {
   readonly has: (name: string) => boolean;
   /** The inflated bytes of a part, a chunk at a time. Refused: no such part, too large, too dense, encrypted, damaged. */
   readonly read: (name: string) => AsyncGenerator<Uint8Array, void, void>;
+  /** The same of a part that grows with the list: a sheet, the shared texts. */
+  readonly readLong: (name: string) => AsyncGenerator<Uint8Array, void, void>;
   readonly close: () => void;
 };
 
@@ -23,7 +25,8 @@ export async function openParts(source: Source, limits: Limits): Promise<Parts> 
     const entries = await entriesOf(zip, limits);
     return {
       has: (name) => entries.has(name),
-      read: (name) => inflated(zip, entries.get(name), limits),
+      read: (name) => inflated(zip, entries.get(name), limits, limits.smallPartBytes),
+      readLong: (name) => inflated(zip, entries.get(name), limits, limits.partBytes),
       close: () => zip.close(),
     };
   } catch (error) {
@@ -72,12 +75,13 @@ async function* inflated(
   zip: ZipFile,
   entry: Entry | undefined,
   limits: Limits,
+  most: number,
 ): AsyncGenerator<Uint8Array, void, void> {
   if (!entry) throw broken();
   if (entry.isEncrypted()) throw new Refused({ code: 'workbook-encrypted' });
   const { compressedSize, uncompressedSize } = entry;
   const isDense = uncompressedSize > limits.denseFrom && uncompressedSize > compressedSize * limits.ratio;
-  if (isDense || uncompressedSize > limits.partBytes) throw new Refused({ code: 'workbook-too-dense' });
+  if (isDense || uncompressedSize > most) throw new Refused({ code: 'workbook-too-dense' });
   // A part that is larger than its entry says ends in an error of yauzl: what is declared here is what can come.
   const stream = await new Promise<AsyncIterable<Uint8Array> & { destroy: () => void }>((resolve, reject) =>
     zip.openReadStream(entry, (error, found) => (error ? reject(broken()) : resolve(found))),

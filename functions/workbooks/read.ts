@@ -74,14 +74,14 @@ async function openXlsx(source: Source, wanted: string, limits: Limits): Promise
       merges.add(range);
       if (merges.size > limits.merges) throw new Refused({ code: 'sheet-too-merged', most: limits.merges });
     };
-    const rowCount = await countOf(sheetRows(parts.read(part), book, limits, onMerge));
+    const rowCount = await countOf(sheetRows(parts.readLong(part), book, limits, onMerge));
     if (rowCount === 0) throw new Refused({ code: 'sheet-empty', sheet: name });
     const ranges = [...merges].flatMap((range) => rangeOf(range) ?? []);
     const rows = async function* (): AsyncGenerator<SheetRow, void, void> {
       const again = await openParts(source, limits);
       try {
         const mark = markMerged(ranges, limits.columns);
-        for await (const row of sheetRows(again.read(part), book, limits, () => {})) yield mark(row);
+        for await (const row of sheetRows(again.readLong(part), book, limits, () => {})) yield mark(row);
       } finally {
         again.close();
       }

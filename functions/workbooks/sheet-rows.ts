@@ -6,7 +6,7 @@ import { dayOfSerial } from './numbers.ts';
 import { Refused } from './refused.ts';
 import type { Workbook } from './workbook-parts.ts';
 import type { Handlers } from './xml.ts';
-import { parsed } from './xml.ts';
+import { onItsOwn, parsed } from './xml.ts';
 
 const broken = (): Refused => new Refused({ code: 'workbook-broken' });
 /** The last row that a sheet can have (ECMA-376); the last column is XFD. */
@@ -159,5 +159,5 @@ const ESCAPED = /_x([0-9A-Fa-f]{4})_/g;
 
 function textValue(written: string): Value | undefined {
   const text = written.replaceAll(ESCAPED, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
-  return text.trim() === '' ? undefined : { kind: 'text', text };
+  return text.trim() === '' ? undefined : { kind: 'text', text: onItsOwn(text) };
 }

@@ -3,7 +3,7 @@ import type { DateSystem } from './numbers.ts';
 import { showsDate } from './numbers.ts';
 import type { Parts } from './parts.ts';
 import { Refused } from './refused.ts';
-import { parseAll } from './xml.ts';
+import { onItsOwn, parseAll } from './xml.ts';
 
 export type NamedSheet = { readonly name: string; readonly part: string; readonly hidden: boolean };
 
@@ -173,7 +173,7 @@ async function textsOf(parts: Parts, name: string, limits: Limits): Promise<read
   let inText = false;
   let phonetic = 0;
   await parseAll(
-    parts.read(name),
+    parts.readLong(name),
     {
       open: (element) => {
         if (element === 'si') text = '';
@@ -189,7 +189,7 @@ async function textsOf(parts: Parts, name: string, limits: Limits): Promise<read
       close: (element) => {
         if (element === 't') inText = false;
         if (element === 'rPh') phonetic -= 1;
-        if (element === 'si' && texts.push(text) > limits.texts)
+        if (element === 'si' && texts.push(onItsOwn(text)) > limits.texts)
           throw new Refused({ code: 'too-many-texts' });
       },
     },

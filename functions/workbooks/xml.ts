@@ -61,6 +61,12 @@ export async function parseAll(
   while (!(await steps.next()).done);
 }
 
+/**
+ * A copy of a text that is kept: as the parser gives it, it is a view of the chunk it stands in, and keeps all of that in
+ * memory.
+ */
+export const onItsOwn = (text: string): string => Buffer.from(text).toString();
+
 function broken(): never {
   throw new Refused({ code: 'workbook-broken' });
 }
