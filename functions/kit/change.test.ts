@@ -10,6 +10,7 @@ import { flatItems } from '@bang-vang/shared/domain/scoring/tally.ts';
 import { call, done, history } from '../testing/call.ts';
 import type { Sent } from '../testing/call.ts';
 import { layGround } from '../testing/ground.ts';
+import { everyJobAct } from '../testing/import-acts.ts';
 import { everyPeopleAct } from '../testing/people-acts.ts';
 import { fullMarks } from '../testing/marks.ts';
 import {
@@ -66,6 +67,7 @@ async function playSeason() {
   });
   await done('publishDecision', { as: 'committee', params: { decision }, body: { version: 1 } });
   await everyPeopleAct();
+  await everyJobAct();
   const erased = { unit: 'C1', person: 'P4' };
   await done('erasePerson', { as: 'committee', params: erased, body: { askedOn: '2026-11-02' } });
   await done('changeTree', { as: 'board', body: { ...aTreeChange, versions: { C1: 1 } } });

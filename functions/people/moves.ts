@@ -9,25 +9,23 @@ import { separatePeople } from '@bang-vang/shared/domain/people/merge.ts';
 import {
   changePerson,
   correctPerson,
-  enterPerson,
   leaveUnit,
   mergedLast,
   takeBackChange,
   transferPerson,
 } from '@bang-vang/shared/domain/people/person.ts';
 import type { PersonRecord } from '@bang-vang/shared/domain/people/person.ts';
-import { change, make } from '../kit/change.ts';
+import { change } from '../kit/change.ts';
 import type { Target } from '../kit/change.ts';
 import { foundKeeping, foundPlace, notAllowed } from '../kit/found.ts';
 import { identityNumberHash } from '../kit/identity-number.ts';
 import { originOf, stepOf } from '../kit/origin.ts';
 import type { UseCase } from '../kit/request.ts';
-import { putNumber } from '../table/alike.ts';
 import { putMemberships } from '../table/membership.ts';
 import { people, personRef } from '../table/person.ts';
 import { newPersonId } from '../table/person-id.ts';
 import { placeOn } from '../table/tree.ts';
-import { alsoAlike } from './alike.ts';
+import { enterAt } from './enter-at.ts';
 import { answeredBefore, keptRecord, mayKeep, PERSON, twoRecords, unitOfPerson } from './records.ts';
 
 const targetOf = (person: PersonId, expected: number): Target<PersonRecord> => ({
@@ -71,14 +69,7 @@ export const enter: UseCase<typeof contract.enterPerson> = async (request) => {
     from: body.from,
     traits: { name: body.name, position: body.position || undefined, kind: body.kind },
   };
-  const alike = number === undefined ? [] : await alsoAlike(person, place.value, number, today);
-  return make(
-    originOf(request),
-    { aggregate: people, ref: personRef(person) },
-    () => enterPerson(person, entry, number, stepOf(request)),
-    () => ({ person }),
-    (move) => [...lists(move), ...(number === undefined ? [] : [putNumber(number, person)]), ...alike],
-  );
+  return enterAt(originOf(request), place.value, { person, entry, number });
 };
 
 /** Something new from a day on, by the unit's officer. */

@@ -48,10 +48,12 @@ export type Membership = {
 };
 
 /** By given name, then by the whole name, both without marks; two of the same name by identifier. */
-const placeInList = (name: string, id: PersonId): string => {
+const placeInList = (name: string, id: PersonId): string => `${nameInList(name)}${joined(id)}`;
+
+function nameInList(name: string): string {
   const words = (text: string) => foldedWords(text).join(' ') || '-';
-  return joined(words(givenName(name)), words(name), id);
-};
+  return `${joined(words(givenName(name)), words(name))}#`;
+}
 
 const listOf = (unit: UnitId) => joined('PEOPLE', unit);
 
@@ -105,6 +107,17 @@ export async function loadMembership(unit: UnitId, id: PersonId): Promise<Member
 export async function loadPerson(unit: UnitId, id: PersonId): Promise<Person | undefined> {
   const found = await loadMembership(unit, id);
   return found && { id, name: found.name, unit };
+}
+
+/** Everybody whom the unit has ever had under this name, with or without its marks. */
+export async function namedIn(unit: UnitId, name: string): Promise<readonly Membership[]> {
+  const { Items = [] } = await table
+    .build(QueryCommand)
+    .entities(membershipEntity)
+    .query({ index: 'GSI1', partition: listOf(unit), range: { beginsWith: nameInList(name) } })
+    .options({ maxPages: Infinity })
+    .send();
+  return Items.map(read);
 }
 
 /** A stretch of the unit's list by name, after a person of it; `more` when the list goes on. */

@@ -9,6 +9,7 @@ import { isCommand } from '@bang-vang/shared/contract/operation.ts';
 import type { Context, OkOf, Operation } from '@bang-vang/shared/contract/operation.ts';
 import { handler as campaigns } from '../campaigns/lambda.ts';
 import type { HttpEvent } from '../kit/actor.ts';
+import { handler as jobs } from '../jobs/lambda.ts';
 import { handler as nominations } from '../nominations/lambda.ts';
 import { handler as people } from '../people/lambda.ts';
 import { handler as reports } from '../reports/lambda.ts';
@@ -28,6 +29,7 @@ const handlers: Readonly<Record<Context, Handler>> = {
   nominations,
   supervision,
   reports,
+  jobs,
 };
 
 /** What a caller sends. `as` is an account, `code` a personal code; `raw` is a body as it is, instead of one made JSON. */

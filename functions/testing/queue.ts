@@ -8,6 +8,7 @@ export async function listeningQueue(): Promise<readonly Sent[]> {
   const listener = await listenForSends((message) => `message-${sent.push(message)}`);
   process.env['AWS_ENDPOINT_URL_SQS'] = listener.origin;
   process.env['PUBLISH_QUEUE_URL'] = `${listener.origin}/000000000000/publish.fifo`;
+  process.env['JOB_QUEUE_URL'] = `${listener.origin}/000000000000/jobs.fifo`;
   afterAll(() => listener.close());
   return sent;
 }

@@ -8,6 +8,7 @@ const P2 = { ...C1, person: 'P2' };
 const person = { person: 'P2' };
 const nomination = { nomination: '2026.C1.abcdefghijkl' };
 const decision = { decision: '2026.LD.abcdefghijkl' };
+const JOB = { job: 'J.abcdefghijklmnop' };
 const draft = { version: 0, marks: {}, deductions: [] };
 /** The officer of C1 as its roster has them, and somebody who is to hold something. */
 const ENTRY = { unit: 'C1', appointment: 'unit-officer.C1.officer.C1' };
@@ -44,6 +45,17 @@ export const samples: Readonly<Record<OperationId, Pick<Asked, 'params' | 'query
   previewMerge: { params: { ...person, other: 'P3' } },
   mergePeople: { params: person, body: { version: 1, other: 'P3', otherVersion: 1 } },
   keepApart: { params: person, body: { version: 1, other: 'P3' } },
+  listJobs: { params: { unit: 'C1' } },
+  askForImport: { params: { unit: 'C1' }, body: { task: 'import-people', title: 'ds.xlsx', size: 9_000 } },
+  getImportTemplate: { params: { task: 'import-people' } },
+  getJob: { params: JOB },
+  getUploadTicket: { params: JOB },
+  readColumns: { params: JOB },
+  checkImport: { params: JOB, body: { version: 1, columns: { name: 0, kind: 1, from: 2 } } },
+  listFaults: { params: JOB },
+  confirmJob: { params: JOB, body: { version: 1 } },
+  cancelJob: { params: JOB, body: { version: 1 } },
+  resumeJob: { params: JOB, body: { version: 1 } },
   listAppointments: { params: { unit: 'C1' } },
   appoint: {
     params: { unit: 'C1' },

@@ -168,7 +168,7 @@ test('every bucket is closed to the public, encrypted, reached over TLS only, an
     template,
     'AWS::S3::BucketPolicy',
   );
-  expect(buckets).toHaveLength(4);
+  expect(buckets).toHaveLength(5);
   for (const bucket of buckets) {
     expect(bucket).toMatchObject({
       DeletionPolicy: 'Retain',
@@ -323,7 +323,7 @@ test('one function may end the sessions of an account, at this pool only', () =>
 test('every alarm says what to do and reaches the topic, which alarms may publish to', () => {
   const alarms = propertiesOf(template, 'AWS::CloudWatch::Alarm');
   const topicId = theOne(template, 'AWS::SNS::Topic');
-  expect(alarms).toHaveLength(11);
+  expect(alarms).toHaveLength(12);
   for (const alarm of alarms)
     expect(alarm).toMatchObject({
       AlarmDescription: expect.stringMatching(/\w{3}\.$/),
@@ -343,4 +343,26 @@ test('a setting that lacks its other half stops the synthesis with a sentence', 
     Template.fromStack(new CampaignStack(anApp({ siteDomain: 'bangvang.example' }), 'BangVang')),
   ).toThrow('Give both siteDomain and certificateArn, or neither.');
   expect(() => aTemplate({ maxReads: 'many' })).toThrow('maxReads must be a whole number, not "many"');
+});
+
+describe('the files of jobs', () => {
+  const [bucket] = resourcesOf(template, 'AWS::S3::Bucket').filter(({ id }) => id.startsWith('JobsFiles'));
+
+  test('go after seven days for good, and are sent by pages of the site only', () => {
+    expect(bucket?.Properties).toMatchObject({
+      LifecycleConfiguration: { Rules: [{ ExpirationInDays: 7, Status: 'Enabled' }] },
+      CorsConfiguration: { CorsRules: [{ AllowedMethods: ['PUT'], AllowedHeaders: ['content-type'] }] },
+      PublicAccessBlockConfiguration: { BlockPublicAcls: true, RestrictPublicBuckets: true },
+    });
+    expect(bucket?.Properties).not.toHaveProperty('VersioningConfiguration');
+  });
+
+  test('are worked on one runner to a job, two jobs at once', () => {
+    template.hasResourceProperties('AWS::Lambda::EventSourceMapping', {
+      EventSourceArn: { 'Fn::GetAtt': [Match.stringLikeRegexp('JobsOrders'), 'Arn'] },
+      BatchSize: 1,
+      ScalingConfig: { MaximumConcurrency: 2 },
+      FunctionResponseTypes: ['ReportBatchItemFailures'],
+    });
+  });
 });

@@ -8,6 +8,7 @@ import { Api } from './api.ts';
 import { Data } from './data.ts';
 import { IdentityNumberKey } from './identity-number-key.ts';
 import { Identity } from './identity.ts';
+import { Jobs } from './jobs.ts';
 import { ProductFunction } from './product-function.ts';
 import { Publishing } from './publishing.ts';
 import { Retell } from './retell.ts';
@@ -28,13 +29,17 @@ export class CampaignStack extends Stack {
     const site = new Site(this, 'Site', data, api.http, settings);
     const identity = new Identity(this, 'Identity', site.origin);
 
-    const contexts = this.#contexts(data, identity);
+    const numbers = new IdentityNumberKey(this, 'IdentityNumberKey');
+    const jobs = new Jobs(this, 'Jobs', data.logs, site.origin);
+    const contexts = this.#contexts(data, identity, numbers, jobs);
+    jobs.mayKeepFiles(contexts.jobs);
     identity.maySignOutEverywhere(contexts.units);
     api.serve(contexts, identity);
 
     const publishing = new Publishing(this, 'Publishing');
     const publish = publishing.consume(data.table, data.site, site.origin);
-    const retell = new Retell(this, 'Retell', data.table, publishing);
+    const runner = jobs.consume(data.table, { IDENTITY_NUMBER_KEY: numbers.value });
+    const retell = new Retell(this, 'Retell', data.table, publishing, jobs);
     const roots = new Roots(this, 'Roots', data.table, data.logs);
 
     new Watch(
@@ -43,11 +48,18 @@ export class CampaignStack extends Stack {
       {
         api: api.http,
         table: data.table,
-        functions: [...Object.values(contexts), identity.beforeToken, retell.handler, publish, roots.handler],
+        functions: [
+          ...Object.values(contexts),
+          identity.beforeToken,
+          retell.handler,
+          publish,
+          runner,
+          roots.handler,
+        ],
         retell: retell.handler,
         roots: roots.handler,
         orders: publishing.orders,
-        parked: [retell.parked, publishing.parked],
+        parked: [retell.parked, publishing.parked, jobs.parked],
       },
       settings.alarmEmail,
     );
@@ -59,19 +71,26 @@ export class CampaignStack extends Stack {
     new CfnOutput(this, 'SignInSettings', { value: this.toJsonString(signInSettings(identity)) });
   }
 
-  #contexts(data: Data, { client }: Identity): Readonly<Record<Context, ProductFunction>> {
+  #contexts(
+    data: Data,
+    { client }: Identity,
+    numbers: IdentityNumberKey,
+    jobs: Jobs,
+  ): Readonly<Record<Context, ProductFunction>> {
     const environment = {
       TABLE_NAME: data.table.tableName,
       OIDC_CLIENT_ID: client.userPoolClientId,
       KEYS_TABLE_NAME: data.keys.tableName,
     };
-    const numbers = new IdentityNumberKey(this, 'IdentityNumberKey');
+    const own: Readonly<Partial<Record<Context, Readonly<Record<string, string>>>>> = {
+      people: { IDENTITY_NUMBER_KEY: numbers.value },
+      jobs: { JOB_BUCKET: jobs.files.bucketName },
+    };
     const entries = CONTEXTS.map((context) => {
       const handler = new ProductFunction(this, context, {
         entry: `functions/${context}/lambda.ts`,
         description: `The operations of ${context}`,
-        environment:
-          context === 'people' ? { ...environment, IDENTITY_NUMBER_KEY: numbers.value } : environment,
+        environment: { ...environment, ...own[context] },
         timeout: Duration.seconds(10),
       });
       mayRead(handler, data.table);

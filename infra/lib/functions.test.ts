@@ -45,8 +45,8 @@ const within = (partitions: string[]) => ({
 });
 const reads = [['dynamodb:GetItem'], ['dynamodb:Query']];
 
-test('there is one function for each context, the retelling, the publishing, the roots, the sign-in and the missing pages', () => {
-  expect(functions).toHaveLength(CONTEXTS.length + 5);
+test('there is one function for each context, the retelling, the publishing, the jobs, the roots, the sign-in and the missing pages', () => {
+  expect(functions).toHaveLength(CONTEXTS.length + 6);
 });
 
 test('every function runs Node 24 on arm64, with a stated memory and time, and logs JSON', () => {
@@ -81,6 +81,7 @@ test('nobody may scan the table, delete it, or change an event', () => {
       'dynamodb:PutItem',
       'dynamodb:UpdateItem',
       'dynamodb:DeleteItem',
+      'dynamodb:ConditionCheckItem',
     ]),
   );
   expect([...RETOLD, ...HONOURS].filter((partition) => partition.startsWith('AUD'))).toEqual([]);
@@ -124,6 +125,14 @@ describe('the rights on the table', () => {
     expect(sealing.toSorted()).toEqual(['The operations of nominations', 'The operations of supervision']);
   });
 
+  test('of the runner of jobs are to put, and to make that depend on the job', () => {
+    expect(onTable('Works on jobs')).toEqual([
+      ...reads,
+      ['dynamodb:ConditionCheckItem'],
+      ['dynamodb:PutItem'],
+    ]);
+  });
+
   test('of the roots are to read', () => {
     expect(onTable('Witnesses')).toEqual(reads);
   });
@@ -133,7 +142,7 @@ describe('the rights on the table', () => {
     const changing = readdirSync(folder)
       .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
       .map((file) => [file, readFileSync(join(folder, file), 'utf8')] as const)
-      .filter(([, source]) => /actions\/(transact)?(update|delete|check)/i.test(source));
+      .filter(([, source]) => /actions\/(transact)?(update|delete)/i.test(source));
     const partitions = changing.map(([, source]) => /PK: (?:joined\('|`)([A-Z-]+)/.exec(source)?.[1]);
     // The journal is only ever put; telling it again clears it from a machine of its own.
     expect([...partitions, 'JOURNAL'].toSorted()).toEqual(

@@ -7,6 +7,7 @@ import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import { tableDefinition } from '../table-definition.ts';
 import { acknowledge } from './acknowledge.ts';
+import type { Jobs } from './jobs.ts';
 import { ProductFunction } from './product-function.ts';
 import type { Publishing } from './publishing.ts';
 import { mayRead, mayRetell } from './table-access.ts';
@@ -20,17 +21,22 @@ export class Retell extends Construct {
   /** Says which events could not be retold. It names their place in the stream only: redrive from the trail. */
   readonly parked: IQueue;
 
-  constructor(scope: Construct, id: string, table: TableV2, publishing: Publishing) {
+  constructor(scope: Construct, id: string, table: TableV2, publishing: Publishing, jobs: Jobs) {
     super(scope, id);
     this.handler = new ProductFunction(this, 'Function', {
       entry: 'functions/retell/lambda.ts',
-      description: 'Retells the events of the trail: projections and orders to publish',
-      environment: { TABLE_NAME: table.tableName, PUBLISH_QUEUE_URL: publishing.orders.queueUrl },
+      description: 'Retells the events of the trail: projections, orders to publish and to work on jobs',
+      environment: {
+        TABLE_NAME: table.tableName,
+        PUBLISH_QUEUE_URL: publishing.orders.queueUrl,
+        JOB_QUEUE_URL: jobs.orders.queueUrl,
+      },
       timeout: Duration.seconds(60),
     });
     mayRead(this.handler, table);
     mayRetell(this.handler, table);
     publishing.mayOrder(this.handler);
+    jobs.mayOrder(this.handler);
 
     this.parked = new Queue(this, 'Parked', {
       encryption: QueueEncryption.SQS_MANAGED,

@@ -29,6 +29,13 @@ export function mayCommit(writer: IFunction, table: TableV2): void {
   writer.addToRolePolicy(new PolicyStatement({ actions: ['dynamodb:PutItem'], resources: [table.tableArn] }));
 }
 
+/** Lets the function make its writes depend on an item that it does not write. */
+export function mayGuard(writer: IFunction, table: TableV2): void {
+  writer.addToRolePolicy(
+    new PolicyStatement({ actions: ['dynamodb:ConditionCheckItem'], resources: [table.tableArn] }),
+  );
+}
+
 /** Lets a context seal and open what is said of people, and destroy their keys by putting nothing in their place. */
 export function maySeal(sealer: IFunction, keys: TableV2): void {
   sealer.addToRolePolicy(

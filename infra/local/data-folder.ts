@@ -25,6 +25,10 @@ export function dataFolder(root: string) {
     queue: at('publish', 'queue.jsonl'),
     publishedBuild: at('publish', 'build.json'),
     publishDeadLetters: at('publish', 'dead-letters.jsonl'),
+    jobQueue: at('jobs', 'queue.jsonl'),
+    jobDeadLetters: at('jobs', 'dead-letters.jsonl'),
+    jobFiles: at('jobs', 'files'),
+    jobFilesKey: at('jobs', 'key'),
     audit: at('audit'),
     stage: at('stage.json'),
     whereabouts: at('stack.json'),
@@ -40,6 +44,7 @@ export type DataFolder = ReturnType<typeof dataFolder>;
 export function takeFolder(folder: DataFolder): void {
   mkdirSync(join(folder.root, 'retell'), { recursive: true });
   mkdirSync(join(folder.root, 'publish'), { recursive: true });
+  mkdirSync(join(folder.root, 'jobs'), { recursive: true });
   if (isInUse(folder)) {
     throw new Sentence(
       `Dữ liệu trong ${folder.root} đang được một lần chạy khác dùng. Hãy dừng lần chạy đó trước (Ctrl-C).\n` +
@@ -64,6 +69,7 @@ export function clearFolder(folder: DataFolder): void {
   }
   mkdirSync(join(folder.root, 'retell'), { recursive: true });
   mkdirSync(join(folder.root, 'publish'), { recursive: true });
+  mkdirSync(join(folder.root, 'jobs'), { recursive: true });
 }
 
 /** The content of a JSON file, or undefined where there is none. */

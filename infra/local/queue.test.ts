@@ -24,6 +24,7 @@ const send = (queue: LocalQueue, body: string, id = body) =>
   );
 const open = (folder: string, handler: (event: SQSEvent) => Promise<void | SQSBatchResponse>) =>
   startQueue({
+    name: 'publish',
     handler,
     file: join(folder, 'queue.jsonl'),
     deadLetterFile: join(folder, 'dead.jsonl'),

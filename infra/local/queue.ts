@@ -9,6 +9,8 @@ type Message = Sent & { id: string; sentAt: number };
 type Kept = Message | { until: number };
 
 export type QueueSettings = {
+  /** As its address and its messages call it. */
+  name: 'publish' | 'jobs';
   handler(event: SQSEvent): Promise<void | SQSBatchResponse>;
   /** Where messages not yet delivered are kept; in memory without it. */
   file?: string;
@@ -18,7 +20,7 @@ export type QueueSettings = {
 };
 
 export type LocalQueue = {
-  /** What senders put into PUBLISH_QUEUE_URL: the SQS client posts to the host of the address itself. */
+  /** The address that senders are told: the SQS client posts to its host itself. */
   url: string;
   /** Takes a message as a sender's call does. */
   send(message: Sent): void;
@@ -28,7 +30,7 @@ export type LocalQueue = {
 };
 
 const DEDUPLICATED_FOR = 5 * 60_000;
-const ARN = 'arn:aws:sqs:local:000000000000:publish.fifo';
+const arnOf = (name: string) => `arn:aws:sqs:local:000000000000:${name}.fifo`;
 
 /**
  * The FIFO queue of one machine: messages of a group are delivered one batch after the other, in the order sent;
@@ -67,9 +69,10 @@ export async function startQueue(settings: QueueSettings): Promise<LocalQueue> {
       const group = [first, ...others.filter((other) => other.group === first.group)].slice(0, 10);
       await deliver(group, {
         idOf: (message) => message.id,
-        send: (batch) => settings.handler({ Records: batch.map(asDelivered) }),
+        send: (batch) =>
+          settings.handler({ Records: batch.map((message) => asDelivered(message, settings.name)) }),
         done: (taken) => taken.forEach((message) => kept.delete(message.id)),
-        park: (message, reason) => park(settings.deadLetterFile, message, reason),
+        park: (message, reason) => park(settings, message, reason),
         retries: settings.retries ?? 4,
         pause: settings.pause ?? 200,
         timeout: 300_000,
@@ -82,7 +85,7 @@ export async function startQueue(settings: QueueSettings): Promise<LocalQueue> {
   const running = run();
   return {
     send: (message) => void take(message),
-    url: `${listener.origin}/000000000000/publish.fifo`,
+    url: `${listener.origin}/000000000000/${settings.name}.fifo`,
     settled: () =>
       new Promise((answer) => {
         idle.add(answer);
@@ -99,7 +102,7 @@ export async function startQueue(settings: QueueSettings): Promise<LocalQueue> {
 }
 
 /** The message in the shape functions receive. */
-function asDelivered(message: Message): SQSRecord {
+function asDelivered(message: Message, name: string): SQSRecord {
   return {
     messageId: message.id,
     receiptHandle: message.id,
@@ -115,15 +118,15 @@ function asDelivered(message: Message): SQSRecord {
     messageAttributes: {},
     md5OfBody: createHash('md5').update(message.body).digest('hex'),
     eventSource: 'aws:sqs',
-    eventSourceARN: ARN,
+    eventSourceARN: arnOf(name),
     awsRegion: 'local',
   };
 }
 
-function park(file: string, message: Message, reason: string): void {
+function park({ name, deadLetterFile: file }: QueueSettings, message: Message, reason: string): void {
   const { body, group } = message;
   appendFileSync(file, `${JSON.stringify({ at: new Date().toISOString(), group, body, reason })}\n`, {
     mode: 0o600,
   });
-  console.error(`A message of the publishing queue was parked after its last retry; see ${file}`);
+  console.error(`A message of the queue ${name} was parked after its last retry; see ${file}`);
 }

@@ -12,9 +12,10 @@ import { freePort } from './dynoxide.ts';
 import { api, type Handler } from './gateway/api.ts';
 import { jwtAuthoriser } from './gateway/authoriser.ts';
 import { assertPortFree, startGateway } from './gateway/gateway.ts';
+import { jobFiles } from './gateway/job-files.ts';
 import { site } from './gateway/site.ts';
 import { writeWhole } from './kept-map.ts';
-import { identityNumberKey } from './identity-number-key.ts';
+import { keptSecret } from './kept-secret.ts';
 import { endedAfter } from './sign-in/ended.ts';
 import { keptKeys } from './sign-in/keys.ts';
 import { mintAccessToken } from './sign-in/mint.ts';
@@ -86,14 +87,21 @@ export async function startStack(settings: StackSettings = {}): Promise<Stack> {
     const deliveries = await startDeliveries(folder, table, {
       retell: () => import('@bang-vang/functions/retell/lambda.ts'),
       publish: () => import('@bang-vang/functions/publish/lambda.ts'),
+      work: () => import('@bang-vang/functions/jobs/runner.ts'),
     });
+    const jobFilesKey = keptSecret(folder.jobFilesKey);
     setSurroundings(table, {
       SITE_FOLDER: folder.site,
       SITE_ORIGIN: origin,
       AUDIT_FOLDER: folder.audit,
-      IDENTITY_NUMBER_KEY: identityNumberKey(folder.identityNumberKey),
+      IDENTITY_NUMBER_KEY: keptSecret(folder.identityNumberKey),
       PUBLISH_QUEUE_URL: deliveries.queueUrl,
       AWS_ENDPOINT_URL_SQS: new URL(deliveries.queueUrl).origin,
+      JOB_QUEUE_URL: deliveries.jobQueueUrl,
+      JOB_QUEUE_ENDPOINT: new URL(deliveries.jobQueueUrl).origin,
+      JOB_FOLDER: folder.jobFiles,
+      JOB_FOLDER_ORIGIN: origin,
+      JOB_FOLDER_KEY: jobFilesKey,
     });
     const delivered = deliveries.read();
     deliveries.publishBuild(`${build} ${origin}`);
@@ -110,6 +118,7 @@ export async function startStack(settings: StackSettings = {}): Promise<Stack> {
         origin,
         api: api(jwtAuthoriser(signIn.issuer, signIn.jwks), handlerOf),
         signIn: signIn.handle,
+        jobFiles: jobFiles(folder.jobFiles, jobFilesKey),
         site: settings.pages?.(folder.site) ?? site([folder.site, builtSite]),
         openapi: () => readFile(join(root, 'openapi.json'), 'utf8'),
       },

@@ -11,6 +11,7 @@ import type {
   CommendationId,
   CriteriaSetId,
   DecisionId,
+  JobId,
   NominationId,
   PactId,
   PersonId,
@@ -33,6 +34,7 @@ export const nominationId = identifier<NominationId>('Mã đề nghị khen thư
 export const commendationId = identifier<CommendationId>('Mã lần khen của đơn vị');
 export const decisionId = identifier<DecisionId>('Mã quyết định');
 export const awardId = identifier<AwardId>('Mã hình thức khen thưởng');
+export const jobId = identifier<JobId>('Mã việc nền');
 export const roundId = z.string().regex(/^\d{4}$/) as unknown as z.ZodType<RoundId, string>;
 
 /** Where a list of several lists goes on: whose list, after which of its entries. */
@@ -57,6 +59,8 @@ export const instant = z.string() as unknown as z.ZodType<Instant, string>;
 /** The version a command expects: what the person saw when deciding. */
 export const version = z.int().min(0).max(1_000_000_000);
 export const count = z.int().min(0).max(100_000);
+/** A number of rows of a file. */
+export const rows = z.int().min(0);
 export const strand = z.enum(STRANDS);
 export const strands = z.array(strand).min(1).max(2);
 

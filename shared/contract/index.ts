@@ -1,4 +1,5 @@
 import { campaigns } from './campaigns.ts';
+import { jobs } from './jobs.ts';
 import { nominations } from './nominations.ts';
 import type { Operation } from './operation.ts';
 import { people } from './people.ts';
@@ -16,6 +17,7 @@ export const operations = {
   ...nominations,
   ...supervision,
   ...reports,
+  ...jobs,
 };
 
 export type OperationId = keyof typeof operations;

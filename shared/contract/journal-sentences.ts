@@ -1,5 +1,6 @@
 import type { Happening, HappeningKind } from '../domain/events.ts';
 import type { AwardId, CriteriaSetId, PersonId, UnitId } from '../domain/kernel/ids.ts';
+import type { JobTask } from '../domain/jobs/job.ts';
 import { formatDay } from '../domain/kernel/day.ts';
 import { ROLE_NAMES, STATE_NAMES } from './names.ts';
 import { figure } from './sentences.ts';
@@ -29,6 +30,8 @@ const TRAITS: Readonly<Record<string, string>> = {
 const ENDINGS = { dissolved: 'giải thể', merged: 'hợp nhất', divided: 'chia tách' };
 const MENDS = { restate: 'ghi lại cho đúng', cancel: 'bỏ điều ghi nhầm', reopen: 'mở lại' };
 
+const TASKS_OF_JOBS: Readonly<Record<JobTask, string>> = { 'import-people': 'tệp danh sách người tham gia' };
+
 const points = (total: number) => `${figure(total)} điểm`;
 const list = (items: readonly string[]) => items.join(', ');
 const some = (lead: string, items: readonly string[]) => (items.length > 0 ? `${lead} ${list(items)}` : '');
@@ -50,6 +53,10 @@ const owner = ({ person, unit }: Pick<Sheet, 'person' | 'unit'>, names: NamesInJ
 type Pact = Of<'pact-proposed' | 'pact-signed'>;
 const pact = ({ parties, waitingFor }: Pact, names: NamesInJournal) =>
   `giao ước thi đua của ${list(parties.map(names.unit))}; ${waitingFor.length === 0 ? 'đã ký đủ' : `còn chờ ${list(waitingFor.map(names.unit))} ký`}`;
+
+type Job = Of<'job-asked'>;
+const job = ({ task, unit }: Pick<Job, 'task' | 'unit'>, names: NamesInJournal) =>
+  `${TASKS_OF_JOBS[task]} của ${names.unit(unit)}`;
 
 /** What was done, as a journal tells it after the name of whoever did it. A kind without a sentence does not compile. */
 const sentences: Sentences = {
@@ -104,6 +111,14 @@ const sentences: Sentences = {
     `Bàn giao nhiệm vụ ${office(said, names)} cho người kế nhiệm; người cũ giữ ${term(said)}.`,
   'invitation-renewed': (said, names) => `Cấp lại mã mời cho nhiệm vụ ${office(said, names)}.`,
   'invitation-accepted': (said, names) => `Nhận nhiệm vụ ${office(said, names)}, ${term(said)}.`,
+  'job-asked': (said, names) => `Báo trước ${job(said, names)}.`,
+  'job-begun': (said, names) => `Bắt đầu kiểm tra thử ${job(said, names)}.`,
+  'job-checked': (said, names) => `Kiểm tra thử xong ${job(said, names)}.`,
+  'job-confirmed': (said, names) => `Xác nhận ghi ${job(said, names)}.`,
+  'job-done': (said, names) => `Ghi xong ${job(said, names)}: thêm ${figure(said.made.fresh)} dòng.`,
+  'job-cancelled': (said, names) => `Dừng ${job(said, names)}.`,
+  'job-failed': (said, names) => `Không thực hiện được ${job(said, names)}.`,
+  'job-resumed': (said, names) => `Làm tiếp ${job(said, names)}.`,
   'unit-created': ({ unit, from, predecessors }, names) =>
     `Thành lập ${names.unit(unit)} từ ${formatDay(from)}${some(', tiếp nhận', predecessors.map(names.unit))}.`,
   'unit-amended': ({ unit, from, traits, predecessors }, names) =>

@@ -45,6 +45,13 @@ export const STATE_NAMES: Readonly<Record<string, string>> = {
   published: 'Đã vinh danh',
   open: 'Đang mở',
   closed: 'Đã đóng',
+  'awaiting-file': 'Chờ tệp',
+  checking: 'Đang kiểm tra',
+  checked: 'Chờ xác nhận',
+  running: 'Đang nhập',
+  done: 'Đã nhập xong',
+  cancelled: 'Đã dừng',
+  failed: 'Không thực hiện được',
 };
 
 export const TASK_NAMES: Readonly<Record<Task, string>> = {
@@ -99,6 +106,14 @@ export const HAPPENING_NAMES: Readonly<Record<HappeningKind, string>> = {
   'appointment-handed-over': 'Bàn giao nhiệm vụ',
   'invitation-renewed': 'Cấp lại mã mời',
   'invitation-accepted': 'Nhận nhiệm vụ',
+  'job-asked': 'Giao việc nền',
+  'job-begun': 'Bắt đầu kiểm tra',
+  'job-checked': 'Kiểm tra xong',
+  'job-confirmed': 'Xác nhận thực hiện',
+  'job-done': 'Thực hiện xong',
+  'job-cancelled': 'Dừng lại',
+  'job-failed': 'Không thực hiện được',
+  'job-resumed': 'Làm tiếp',
   'unit-created': 'Thành lập đơn vị',
   'unit-amended': 'Thay đổi đơn vị',
   'unit-ended': 'Kết thúc hoạt động đơn vị',

@@ -20,6 +20,7 @@ const CONTEXT_NAMES: Readonly<Record<Context, string>> = {
   nominations: 'Khen thưởng, đề nghị, Hội đồng, quyết định',
   supervision: 'Góp ý của người dân',
   reports: 'Việc đang chờ và tiến độ',
+  jobs: 'Việc nền: nhập tệp',
 };
 
 /** Views and shared fields get names, so that each is described once and readers find it again in the source. */

@@ -21,6 +21,7 @@ export const CONTEXTS = [
   'nominations',
   'supervision',
   'reports',
+  'jobs',
 ] as const;
 export type Context = (typeof CONTEXTS)[number];
 

@@ -98,6 +98,12 @@ export type RefusalDetails = {
   'number-taken': { readonly number: string };
   'not-passed': { readonly nominations: readonly string[] };
   'already-decided': { readonly nominations: readonly string[] };
+  // jobs
+  'file-too-large': { readonly megabytes: number };
+  'file-not-there': object;
+  'file-unreadable': { readonly sentence: string };
+  'columns-missing': { readonly titles: readonly string[] };
+  'nothing-to-import': object;
   // erasure
   'already-erased': object;
   'named-in-decision': { readonly nominations: readonly string[] };
@@ -194,6 +200,11 @@ export const STATUS: Readonly<Record<RefusalCode, 400 | 401 | 403 | 404 | 409 | 
   'number-taken': 409,
   'not-passed': 409,
   'already-decided': 409,
+  'file-too-large': 413,
+  'file-not-there': 409,
+  'file-unreadable': 422,
+  'columns-missing': 422,
+  'nothing-to-import': 422,
   'already-erased': 409,
   'named-in-decision': 409,
 };

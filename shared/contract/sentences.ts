@@ -169,6 +169,13 @@ const SENTENCES: Sentences = {
   'number-taken': ({ number }) => `Số ${number} đã dùng cho quyết định khác của đợt. Hãy kiểm tra lại số.`,
   'not-passed': ({ nominations }) =>
     `Có ${nominations.length} đề nghị chưa được Hội đồng thông qua. Hãy bỏ chọn.`,
+  'file-too-large': ({ megabytes }) =>
+    `Tệp lớn hơn ${figure(megabytes)} MB. Hãy xóa hình ảnh và các trang không dùng, hoặc chia thành nhiều tệp.`,
+  'file-not-there': () =>
+    'Tệp chưa tải lên xong, hoặc đã quá bảy ngày nên không còn giữ. Hãy chọn tệp và tải lên lại.',
+  'file-unreadable': ({ sentence }) => sentence,
+  'columns-missing': ({ titles }) => `Chưa chọn cột cho: ${list(titles)}. Hãy chọn cột trong tệp.`,
+  'nothing-to-import': () => 'Không có dòng nào để ghi thêm: mọi dòng đúng đều đã có. Không cần làm gì thêm.',
   'already-erased': () => 'Dữ liệu cá nhân của người này đã được xóa. Không cần làm gì thêm.',
   'named-in-decision': () =>
     'Người này có tên trong quyết định khen thưởng, là hồ sơ phải giữ nguyên. Hãy xử lý quyết định đó trước khi xóa dữ liệu.',

@@ -10,6 +10,16 @@ import type { approveSet, repointSet } from './campaigns/criteria-set.ts';
 import type { closeRound, openRound } from './campaigns/round.ts';
 import type { proposePact, signPact } from './campaigns/pact.ts';
 import type { register } from './campaigns/registration.ts';
+import type {
+  askForJob,
+  beginCheck,
+  cancelJob,
+  confirmJob,
+  failJob,
+  finishCheck,
+  finishJob,
+  resumeJob,
+} from './jobs/job.ts';
 import type { Instant } from './kernel/day.ts';
 import type { AccountId, RoundId, UnitId, WriterId } from './kernel/ids.ts';
 import type { Result } from './kernel/result.ts';
@@ -72,7 +82,15 @@ type Move =
   | typeof takeBackChange
   | typeof mergePeople
   | typeof separatePeople
-  | typeof keepApart;
+  | typeof keepApart
+  | typeof askForJob
+  | typeof beginCheck
+  | typeof finishCheck
+  | typeof confirmJob
+  | typeof finishJob
+  | typeof cancelJob
+  | typeof failJob
+  | typeof resumeJob;
 
 type EventOf<M> = M extends (...given: never[]) => Result<infer Value, unknown>
   ? Value extends { readonly event: infer Event }

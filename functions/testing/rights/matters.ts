@@ -50,7 +50,8 @@ export async function layMatters(): Promise<Matters> {
     params,
     body: { parties: ['C1', 'C2'], promises: ['Đúng hẹn.'] },
   });
-  return mattersOf({ waiting: waiting.nomination, arrived: arrived.nomination, decision, pact });
+  const { job } = await done('askForImport', { as: 'officer.C1', ...samples.askForImport });
+  return mattersOf({ job, waiting: waiting.nomination, arrived: arrived.nomination, decision, pact });
 }
 
 type Made = {
@@ -58,9 +59,10 @@ type Made = {
   readonly arrived: string;
   readonly decision: string;
   readonly pact: string;
+  readonly job: string;
 };
 
-function mattersOf({ waiting, arrived, decision, pact }: Made): Matters {
+function mattersOf({ waiting, arrived, decision, pact, job }: Made): Matters {
   const params = { nomination: waiting };
   return {
     ...samples,
@@ -96,6 +98,14 @@ function mattersOf({ waiting, arrived, decision, pact }: Made): Matters {
     declineNomination: { params, body: { version: NO_VERSION, reason: 'Chưa đủ.' } },
     recordCouncilResult: { params: { nomination: arrived }, body: aVote(NO_VERSION) },
     recordDecision: { params: { round: ROUND }, body: aDecision([arrived], NO_VERSION) },
+    getJob: { params: { job } },
+    getUploadTicket: { params: { job } },
+    readColumns: { params: { job } },
+    checkImport: { params: { job }, body: { ...(samples.checkImport.body as object), version: NO_VERSION } },
+    listFaults: { params: { job } },
+    confirmJob: { params: { job }, body: { version: NO_VERSION } },
+    cancelJob: { params: { job }, body: { version: NO_VERSION } },
+    resumeJob: { params: { job }, body: { version: NO_VERSION } },
     publishDecision: { params: { decision }, body: { version: NO_VERSION } },
   };
 }

@@ -29,13 +29,17 @@ const here = (roles: readonly Role[]): Held => ({ own: roles, oneself: roles });
 const hereForOthers = (roles: readonly Role[]): Held => ({ own: roles });
 /** Appointed to in the unit by its officer, from right above by the officer there, and by the federation. */
 const appointing: Held = { ...here(officer), above: officer, top: [...board, ...committee] };
-/** Open to whoever holds any role anywhere today. */
-const anywhere: Held = Object.fromEntries(
-  RELATIONS.filter((relation) => !['expired', 'ahead', 'none'].includes(relation)).map((relation) => [
-    relation,
-    ROLES,
-  ]),
-);
+/** Whole lists are kept by the officer of the unit, and by the standing office of whatever is above it. */
+const importing: Held = { ...here([...officer, ...board]), above: board, top: board };
+/** Open to whoever holds one of the roles anywhere today. */
+const wherever = (roles: readonly Role[]): Held =>
+  Object.fromEntries(
+    RELATIONS.filter((relation) => !['expired', 'ahead', 'none'].includes(relation)).map((relation) => [
+      relation,
+      roles,
+    ]),
+  );
+const anywhere = wherever(ROLES);
 
 /** Who may do what: one row for each operation of the contract. */
 export const ROWS: Readonly<Partial<Record<OperationId, Row>>> = {
@@ -130,6 +134,19 @@ export const ROWS: Readonly<Partial<Record<OperationId, Row>>> = {
   erasePerson: { of: 'LD', may: here(committee) },
   sendFeedback: 'everyone',
   listFeedback: { of: 'LD', may: here([...board, 'auditor']) },
+
+  // jobs: lists of C1, kept by its officer and by the federation's standing office
+  listJobs: { of: 'C1', may: importing },
+  askForImport: { of: 'C1', may: importing },
+  getImportTemplate: { of: 'LD', may: wherever([...officer, ...board]) },
+  getJob: { of: 'C1', may: importing },
+  getUploadTicket: { of: 'C1', may: importing },
+  readColumns: { of: 'C1', may: importing },
+  checkImport: { of: 'C1', may: importing },
+  listFaults: { of: 'C1', may: importing },
+  confirmJob: { of: 'C1', may: importing },
+  cancelJob: { of: 'C1', may: importing },
+  resumeJob: { of: 'C1', may: importing },
 
   // reports
   listWork: { of: 'C1', may: read },

@@ -4,14 +4,17 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { jobFilesInFolder, ticketOf } from '@bang-vang/functions/kit/job-files.ts';
 import { freePort } from '../dynoxide.ts';
 import { PortTaken, startGateway } from './gateway.ts';
+import { jobFiles } from './job-files.ts';
 import { site } from './site.ts';
 
 let origin: string;
 let stop: () => Promise<void>;
 const published = mkdtempSync(join(tmpdir(), 'site-'));
 const built = mkdtempSync(join(tmpdir(), 'built-'));
+const sent = mkdtempSync(join(tmpdir(), 'sent-'));
 const write = (folder: string, path: string, text: string) => {
   mkdirSync(dirname(join(folder, path)), { recursive: true });
   writeFileSync(join(folder, path), text);
@@ -35,6 +38,7 @@ beforeAll(async () => {
       api: (_, response) => Promise.resolve(void response.writeHead(404).end()),
       signIn: (request, response) => Promise.resolve(void response.end(`sign-in ${request.url ?? ''}`)),
       site: site([published, built]),
+      jobFiles: jobFiles(sent, 'a key'),
       openapi: () => Promise.resolve('{"openapi":"3.1.0"}'),
     },
     { port },
@@ -121,6 +125,40 @@ test('the API’s description is served as it is written', async () => {
   expect(await (await get('/api/openapi.json')).json()).toEqual({ openapi: '3.1.0' });
 });
 
+describe('files of jobs', () => {
+  const files = () => jobFilesInFolder(sent, origin, 'a key');
+  const put = (url: string, body: string) => fetch(url, { method: 'PUT', body });
+
+  test('are taken at a signed address, whole and of the announced size, and given out under their name.', async () => {
+    const { url } = await files().uploadTicket('J1/sent', 9);
+    expect([(await put(url, 'name,kind')).status, await files().read('J1/sent')]).toEqual([200, 'name,kind']);
+    const given = await fetch(await files().downloadUrl('J1/sent', 'Danh sách.csv'));
+    expect([await given.text(), given.headers.get('content-disposition')]).toEqual([
+      'name,kind',
+      "attachment; filename*=UTF-8''Danh%20s%C3%A1ch.csv",
+    ]);
+  });
+
+  test('are refused when larger than announced, at a forged address, and after its time.', async () => {
+    const { url } = await files().uploadTicket('J2/sent', 3);
+    const forged = new URL(url);
+    forged.searchParams.set('ticket', (forged.searchParams.get('ticket') ?? '').replace('J2', 'J1'));
+    const other = await jobFilesInFolder(sent, origin, 'another key').uploadTicket('J2/sent', 3);
+    const statuses = [
+      await put(url, 'longer'),
+      await put(forged.href, 'abc'),
+      await put(other.url, 'abc'),
+      await fetch(url),
+    ].map(({ status }) => status);
+    const ticket = new URL(url).searchParams;
+    expect([
+      statuses,
+      await files().read('J2/sent'),
+      ticketOf(ticket, 'a key', Date.now() + 3_600_000),
+    ]).toEqual([[403, 403, 403, 403], undefined, undefined]);
+  });
+});
+
 test('sign-in started at 127.0.0.1 goes on at localhost, where the issuer is', async () => {
   const address = origin.replace('localhost', '127.0.0.1');
   const response = await fetch(`${address}/lam-viec?x=1`, { redirect: 'manual' });
@@ -130,7 +168,8 @@ test('sign-in started at 127.0.0.1 goes on at localhost, where the issuer is', a
 test('a taken port is told with the way to choose another', async () => {
   const { port } = new URL(origin);
   const nothing = () => Promise.resolve();
-  const parts = { origin, api: nothing, signIn: nothing, site: nothing, openapi: () => Promise.resolve('') };
+  const openapi = () => Promise.resolve('');
+  const parts = { origin, api: nothing, signIn: nothing, site: nothing, jobFiles: nothing, openapi };
   await expect(startGateway(parts, { port: Number(port) })).rejects.toThrow(PortTaken);
   await expect(startGateway(parts, { port: Number(port) })).rejects.toThrow('PORT=4400 npm start');
 });

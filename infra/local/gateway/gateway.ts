@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { createServer as createSocketServer, type Server as SocketServer } from 'node:net';
+import { JOB_FILES_PATH } from '@bang-vang/functions/kit/job-files.ts';
 import { securityHeaders } from '../../site/security-headers.ts';
 import { Sentence } from '../say.ts';
 
@@ -10,6 +11,8 @@ export type GatewayParts = {
   api: Answerer;
   signIn: Answerer;
   site: Answerer;
+  /** Files that people send and fetch, as a bucket behind signed addresses. */
+  jobFiles: Answerer;
   /** The API's description as text; asked for anew each time, for it is cheap and always right. */
   openapi(): Promise<string>;
 };
@@ -80,6 +83,7 @@ async function answer(
   const below = (prefix: string): boolean => path === prefix || path.startsWith(`${prefix}/`);
   if (path === '/api/openapi.json') return describe(parts, request, response);
   if (below('/api')) return parts.api(request, response);
+  if (path === JOB_FILES_PATH) return parts.jobFiles(request, response);
   if (
     (below('/auth') || below('/lam-viec')) &&
     request.method === 'GET' &&

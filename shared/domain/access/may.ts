@@ -80,6 +80,11 @@ export const mayReorganise = (actor: Actor, manager: Place | undefined, level: L
       (role === 'unit-officer' && level.setUpBy === 'manager' && manager?.fact.unit === unit),
   );
 
+/** Whether the actor keeps whole lists at the place: its officer there, the federation's standing office there and below. */
+export const mayImportAt = (actor: Actor, place: Place, day: Day): boolean =>
+  mayActFor(actor, place, day) ||
+  appointmentsOn(actor, day).some(({ role, unit }) => role === 'policy-board' && isWithin(place, unit));
+
 /** Whether the nomination would be the actor's own case: nobody forwards or counts votes on oneself. */
 export const isOwnCase = (actor: Officer, person: PersonId | undefined): boolean =>
   person !== undefined && actor.person === person;

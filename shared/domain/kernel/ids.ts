@@ -14,6 +14,8 @@ export type NominationId = Brand<string, 'NominationId'>;
 export type CommendationId = Brand<string, 'CommendationId'>;
 export type DecisionId = Brand<string, 'DecisionId'>;
 export type AwardId = Brand<string, 'AwardId'>;
+/** Long work that was asked for once: an import, an export, whatever else does not fit into one request. */
+export type JobId = Brand<string, 'JobId'>;
 
 /** Who writes: an account, or a person who holds a personal code. Never a name. */
 export type WriterId = AccountId | PersonId;

@@ -2,7 +2,15 @@ import type { Happening, HappeningKind } from '../events.ts';
 import { day } from '../kernel/day.ts';
 import { id } from '../kernel/ids.ts';
 import { personal } from '../kernel/personal.ts';
-import type { AppointmentId, DecisionId, NominationId, PersonId, RoundId, UnitId } from '../kernel/ids.ts';
+import type {
+  AppointmentId,
+  DecisionId,
+  JobId,
+  NominationId,
+  PersonId,
+  RoundId,
+  UnitId,
+} from '../kernel/ids.ts';
 
 const round: RoundId = id('2026');
 const C1: UnitId = id('C1');
@@ -26,6 +34,8 @@ const appointment = {
   role: 'unit-officer',
   from: day('2026-01-01'),
 } as const;
+
+const job = { job: id<JobId>('J1'), unit: C1, task: 'import-people' } as const;
 
 /** One happening of each kind, as it comes to pass first. A kind left out does not compile. */
 export const happenings: { readonly [Kind in HappeningKind]: Extract<Happening, { kind: Kind }> } = {
@@ -85,6 +95,14 @@ export const happenings: { readonly [Kind in HappeningKind]: Extract<Happening, 
   'people-separated': { kind: 'people-separated', person, unit: C1, other: id<PersonId>('nam') },
   'people-kept-apart': { kind: 'people-kept-apart', person, unit: C1, other: id<PersonId>('nam') },
   'person-erased': { kind: 'person-erased', unit: C1, person, askedOn: day('2026-11-01') },
+  'job-asked': { kind: 'job-asked', ...job },
+  'job-begun': { kind: 'job-begun', ...job },
+  'job-checked': { kind: 'job-checked', ...job },
+  'job-confirmed': { kind: 'job-confirmed', ...job },
+  'job-cancelled': { kind: 'job-cancelled', ...job },
+  'job-resumed': { kind: 'job-resumed', ...job },
+  'job-done': { kind: 'job-done', ...job, made: { fresh: 8, same: 2, faulty: 0 } },
+  'job-failed': { kind: 'job-failed', ...job, why: 'stuck' },
   'unit-created': { kind: 'unit-created', unit: C1, from: SINCE, predecessors: [] },
   'unit-amended': { kind: 'unit-amended', unit: C1, from: SINCE, traits: ['name'], predecessors: [] },
   'unit-ended': { kind: 'unit-ended', unit: C1, on: SINCE, how: 'dissolved', successors: [] },

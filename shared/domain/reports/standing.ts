@@ -70,6 +70,14 @@ export function bucketAfter(happening: Happening): Bucket | undefined {
     case 'people-merged':
     case 'people-separated':
     case 'people-kept-apart':
+    case 'job-asked':
+    case 'job-begun':
+    case 'job-checked':
+    case 'job-confirmed':
+    case 'job-done':
+    case 'job-cancelled':
+    case 'job-failed':
+    case 'job-resumed':
     case 'unit-created':
     case 'unit-amended':
     case 'unit-ended':

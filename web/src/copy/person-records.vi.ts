@@ -19,6 +19,7 @@ export const RECORDS = {
   since: (day: string) => `từ ${day}`,
 
   add: 'Thêm người',
+  import: 'Nhập từ tệp',
   addTitle: 'Thêm một người vào danh sách',
   name: 'Họ và tên',
   position: 'Chức vụ',

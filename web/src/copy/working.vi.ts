@@ -44,6 +44,7 @@ export const SECTIONS = {
   feedback: 'Góp ý',
   sheet: 'Phiếu',
   people: 'Đoàn viên',
+  imports: 'Nhập dữ liệu',
   review: 'Xét duyệt',
   commend: 'Khen thưởng',
   nominations: 'Đề nghị',

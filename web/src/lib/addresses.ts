@@ -9,6 +9,7 @@ export const ADDRESSES = {
   feedback: '/lam-viec/gop-y',
   sheet: '/lam-viec/phieu',
   people: '/lam-viec/doan-vien',
+  imports: '/lam-viec/nhap-du-lieu',
   appointments: '/lam-viec/phan-cong',
   units: '/lam-viec/don-vi',
   review: '/lam-viec/tham-dinh',

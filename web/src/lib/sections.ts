@@ -27,6 +27,7 @@ function workOf(role: Role, level: LevelId): readonly Section[] {
         'decisions',
         'report',
         'feedback',
+        'imports',
         'appointments',
         'journal',
       ];

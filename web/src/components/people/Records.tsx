@@ -1,9 +1,10 @@
 import { mayActFor } from '@bang-vang/shared/domain/access/may.ts';
 import { useState } from 'react';
 import { RECORDS } from '../../copy/person-records.vi.ts';
+import { ADDRESSES } from '../../lib/addresses.ts';
 import { goTo, useParam } from '../../lib/use-param.ts';
 import { useWorkplace } from '../../lib/workplace.ts';
-import { Button } from '../working/Button.tsx';
+import { Button, LinkButton } from '../working/Button.tsx';
 import { Done } from '../working/Done.tsx';
 import { Field } from '../working/Field.tsx';
 import { AddPerson } from './AddPerson.tsx';
@@ -62,15 +63,18 @@ export function Records() {
             onClose={() => setAdding(false)}
           />
         ) : (
-          <Button
-            look="filled"
-            onClick={() => {
-              setAdded(undefined);
-              setAdding(true);
-            }}
-          >
-            {RECORDS.add}
-          </Button>
+          <div className="actions">
+            <Button
+              look="filled"
+              onClick={() => {
+                setAdded(undefined);
+                setAdding(true);
+              }}
+            >
+              {RECORDS.add}
+            </Button>
+            <LinkButton href={ADDRESSES.imports}>{RECORDS.import}</LinkButton>
+          </div>
         ))}
       <Directory key={chosen} unit={chosen} addressOf={addressOf} />
     </div>
