@@ -82,6 +82,18 @@ const story: readonly Change[] = [
   { kind: 'dissolve', unit: 'HA', from: JULY },
   { kind: 'dissolve', unit: 'HB', from: JULY },
   { kind: 'dissolve', unit: 'HC', from: JULY },
+  {
+    kind: 'merge',
+    units: ['A1', 'A2'],
+    into: 'A4',
+    from: '2026-01-01',
+    traits: {
+      name: 'Công đoàn cơ sở Trường và Thư viện An',
+      level: 'grassroots',
+      manager: 'XA',
+      territory: 'xã An',
+    },
+  },
 ];
 
 const ground = {
@@ -207,7 +219,7 @@ describe('The reorganisation of 2025', () => {
 
   test('lets 2024 be read by the tree of today too: what nobody took over stands apart, and nothing is lost.', async () => {
     expect(await rowsOf('LD', 2024, { tree: 'today' })).toEqual([
-      'Công đoàn xã An · 2 đơn vị, 1 tập thể, 0 người',
+      'Công đoàn xã An · 1 đơn vị, 1 tập thể, 0 người',
       'Công đoàn xã Bình · 2 đơn vị, 1 tập thể, 1 người',
       'Công đoàn xã Cẩm · 2 đơn vị, 1 tập thể, 0 người',
       'Liên đoàn Lao động tỉnh An Bình · (đã kết thúc) · 0 đơn vị, 2 tập thể, 0 người',
@@ -216,12 +228,12 @@ describe('The reorganisation of 2025', () => {
 
   test('shows 2026 by who manages, and by where units lie: a neighbour manages those of xã Suối Bình.', async () => {
     expect(await rowsOf('LD', 2026)).toEqual([
-      'Công đoàn xã An · 2 đơn vị, 0 tập thể, 0 người',
+      'Công đoàn xã An · 1 đơn vị, 0 tập thể, 0 người',
       'Công đoàn xã Bình · 2 đơn vị, 0 tập thể, 0 người',
       'Công đoàn xã Cẩm · 2 đơn vị, 0 tập thể, 0 người',
     ]);
     expect(await rowsOf('LD', 2026, { by: 'territory' })).toEqual([
-      'xã An · 2 đơn vị, 0 tập thể, 0 người · Công đoàn xã An',
+      'xã An · 1 đơn vị, 0 tập thể, 0 người · Công đoàn xã An',
       'xã Suối Bình · 1 đơn vị, 0 tập thể, 0 người · Công đoàn xã Bình',
       'xã Bình · 1 đơn vị, 0 tập thể, 0 người · Công đoàn xã Bình',
       'xã Cẩm · 2 đơn vị, 0 tập thể, 0 người · Công đoàn xã Cẩm',
@@ -244,12 +256,27 @@ describe('The reorganisation of 2025', () => {
     expect(facts.at(-1)).toMatchObject({ unit: 'A3', until: JUNE, ending: { kind: 'dissolved', ground } });
   });
 
-  test('loses no honour: the roll tells each under the unit of then, beside whoever took it over.', async () => {
+  test('loses no honour: each is found under the unit of then, and under the one that took it over.', async () => {
+    const codesAt = async (unit: string) => {
+      const { honours: found } = await done('getUnitLine', { as: 'board', params: { unit } });
+      return found.map(({ code }) => code).toSorted();
+    };
+    const codesOf = (unit: string) =>
+      honours.flatMap((honour) => (honour.unit.id === unit ? honour.code : [])).toSorted();
+    const units = [...new Set(honours.map(({ unit }) => unit.id))];
+    expect(await Promise.all(units.map(codesAt))).toEqual(units.map(codesOf));
+    expect(await codesAt('A4')).toEqual(codesOf('A1'));
+  });
+
+  test('tells the public of each unit that ended who took it over, or who keeps its past.', async () => {
     const roll = await loadRoll(now());
+    const ofRoll = (wanted: string) => roll.units.find(({ id: unit }) => unit === wanted);
     expect(roll.entries).toHaveLength(honours.length);
     const federation = { id: 'LD', name: 'Liên đoàn Lao động tỉnh An Bình' };
-    const ofRoll = (wanted: string) => roll.units.find(({ id: unit }) => unit === wanted);
+    const heir = { id: 'A4', name: 'Công đoàn cơ sở Trường và Thư viện An' };
+    expect(ofRoll('A1')).toMatchObject({ closedOn: '2026-01-01', successor: heir });
     expect(ofRoll('LDB')).toMatchObject({ closedOn: JULY, successor: federation });
     expect(ofRoll('A3')).toMatchObject({ closedOn: JUNE, keeper: federation });
+    expect(ofRoll('HB')).toMatchObject({ closedOn: JULY, keeper: federation });
   });
 });
