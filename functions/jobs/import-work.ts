@@ -78,7 +78,8 @@ export function importWork<Plan>(importable: Importable<Plan>, now: () => Instan
       const written = await importable.write({ ...importing, at: now() }, plans);
       if ('code' in written) return written;
       yield { tally: written };
-      await wait(began + (plans.length / ROWS_A_SECOND) * 1_000 - Date.parse(now()));
+      const left = began + (plans.length / ROWS_A_SECOND) * 1_000 - Date.parse(now());
+      await wait(Math.max(0, left));
     }
     return undefined;
   }

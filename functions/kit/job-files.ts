@@ -8,13 +8,14 @@ import {
   S3Client,
 } from '@aws-sdk/client-s3';
 import { getSignedUrl } from '@aws-sdk/s3-request-presigner';
-import { createHmac, timingSafeEqual } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
 import { mkdir, mkdtemp, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { JOB_FILES_PATH, signedQuery } from './job-ticket.ts';
+import type { LocalTicket } from './job-ticket.ts';
 import { now, optionalSetting, setting } from './live.ts';
 
 /** A file on the disk of this machine, for as long as somebody reads it. */
@@ -105,35 +106,10 @@ function jobFilesInBucket(Bucket: string, client = presigning): JobFiles {
 
 const attachment = (name: string): string => `attachment; filename*=UTF-8''${encodeURIComponent(name)}`;
 
-/** Where the gateway of one machine takes and gives the files of jobs. */
-export const JOB_FILES_PATH = '/tep';
-
-/** What an address of one machine is good for; the gateway checks its signature as S3 checks its own. */
-export type LocalTicket =
-  | { readonly does: 'put'; readonly file: string; readonly size: number; readonly until: number }
-  | { readonly does: 'get'; readonly file: string; readonly name: string; readonly until: number };
-
-const signatureOf = (text: string, key: string): string =>
-  createHmac('sha256', key).update(text).digest('base64url');
-
-/** The ticket that an address carries, unless it was forged or has expired. */
-export function ticketOf(query: URLSearchParams, key: string, at: number): LocalTicket | undefined {
-  const said = query.get('ticket') ?? '';
-  const given = Buffer.from(query.get('signature') ?? '');
-  const right = Buffer.from(signatureOf(said, key));
-  if (given.length !== right.length || !timingSafeEqual(given, right)) return undefined;
-  const ticket = JSON.parse(said) as LocalTicket;
-  return ticket.until > at ? ticket : undefined;
-}
-
 /** A folder of one machine behind `origin`; addresses are signed with `key`. */
 export function jobFilesInFolder(folder: string, origin: string, key: string): JobFiles {
   const at = (file: string) => join(folder, file);
-  const address = (ticket: LocalTicket) => {
-    const said = JSON.stringify(ticket);
-    const query = new URLSearchParams({ ticket: said, signature: signatureOf(said, key) });
-    return `${origin}${JOB_FILES_PATH}?${query.toString()}`;
-  };
+  const address = (ticket: LocalTicket) => `${origin}${JOB_FILES_PATH}?${signedQuery(ticket, key)}`;
   const until = (seconds: number) => Date.parse(now()) + seconds * 1_000;
   return {
     uploadTicket: async (file, size) => ({

@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { createServer as createSocketServer, type Server as SocketServer } from 'node:net';
-import { JOB_FILES_PATH } from '@bang-vang/functions/kit/job-files.ts';
+import { JOB_FILES_PATH } from '@bang-vang/functions/kit/job-ticket.ts';
 import { securityHeaders } from '../../site/security-headers.ts';
 import { Sentence } from '../say.ts';
 

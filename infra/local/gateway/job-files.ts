@@ -1,4 +1,4 @@
-import { ticketOf } from '@bang-vang/functions/kit/job-files.ts';
+import { ticketOf } from '@bang-vang/functions/kit/job-ticket.ts';
 import { randomUUID } from 'node:crypto';
 import { createReadStream, createWriteStream } from 'node:fs';
 import { mkdir, rename, rm, stat } from 'node:fs/promises';

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { IMPORTS } from '../../copy/imports.vi.ts';
 import type { ValueOf } from '../../lib/client.ts';
 import type { JobView } from '../../lib/imports/job.ts';
@@ -14,8 +14,17 @@ type Props = { readonly job: JobView; readonly onLoadNew: () => void };
 
 /** Which column of the file is what, as guessed by the titles; then the dry run. */
 export function ChooseColumns({ job, onLoadNew }: Props) {
-  const { value, problem, refresh } = useRead('readColumns', { params: { job: job.id } });
-  if (value) return <Columns job={job} read={value} onLoadNew={onLoadNew} />;
+  const [read, keep] = useState<Read>();
+  // Read once: as soon as the file is looked through, its columns are nobody's to choose any more.
+  const { value, problem, refresh } = useRead(
+    'readColumns',
+    { params: { job: job.id } },
+    { when: read === undefined },
+  );
+  useEffect(() => {
+    if (value) keep(value);
+  }, [value]);
+  if (read) return <Columns job={job} read={read} onLoadNew={onLoadNew} />;
   if (!problem) return <Skeleton />;
   return (
     <div className="stack">
