@@ -192,7 +192,13 @@ test('6 · The federation records how the council voted, and the decision with n
   const { version, decisions } = await done('listDecisions', { as: 'committee', params: { round: ROUND } });
   expect([version, decisions.map(({ state, reference, names }) => ({ state, reference, names }))]).toEqual([
     1,
-    [{ state: 'recorded', reference: aDecision([]).reference, names: 2 }],
+    [
+      {
+        state: 'recorded',
+        reference: { ...aDecision([]).reference, signer: 'TM. Ban Thường vụ, Chủ tịch Ban Thường vụ' },
+        names: 2,
+      },
+    ],
   ]);
 });
 

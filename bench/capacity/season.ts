@@ -7,6 +7,7 @@ import { individualSet } from '@bang-vang/shared/data/criteria/individual.ts';
 import { id } from '@bang-vang/shared/domain/kernel/ids.ts';
 import type { PersonId, RoundId, UnitId } from '@bang-vang/shared/domain/kernel/ids.ts';
 import { act, holder, someoneOf, withCode } from '../../infra/local/demo/act.ts';
+import { CHAIR } from '../../infra/local/demo/appointments.ts';
 import { calendarOf } from '../../infra/local/demo/calendar.ts';
 import { chance } from '../../infra/local/demo/chance.ts';
 import { MERIT } from '../../infra/local/demo/forms.ts';
@@ -133,11 +134,12 @@ async function nominationAndDecision(): Promise<void> {
       body: { version: forwarded.version, heldOn: '2026-11-21', ballots },
     }),
   );
-  const reference = { number: '61/QĐ-LĐLĐ', date: '2026-11-23', signer: 'Hoàng Thị Ngọc Diệp' };
+  const reference = { number: '61/QĐ-LĐLĐ', date: '2026-11-23' };
+  const signer = { appointment: CHAIR.appointment, capacity: 'head' };
   const recorded = await take('record a decision of one name', office, {}, () =>
     act(nominations.recordDecision, office, '2026-11-23', {
       params: { round },
-      body: { version: 0, reference, nominations: [nomination] },
+      body: { version: 0, reference, signer, nominations: [nomination] },
     }),
   );
   const committee = holder('thuongvu');

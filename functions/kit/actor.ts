@@ -13,6 +13,7 @@ import type { Result } from '@bang-vang/shared/domain/kernel/result.ts';
 import { loadAccount } from '../table/account.ts';
 import type { Account } from '../table/account.ts';
 import { loadPersonalCode } from '../table/personal-code.ts';
+import { identitiesOf } from '../table/person.ts';
 import { lastSignOut } from '../table/sign-out.ts';
 import { countWrong, secondsToWait, tallyOf } from './guesses.ts';
 import { optionalSetting } from './live.ts';
@@ -39,16 +40,21 @@ export async function actorOf(
   if (account === undefined) return refuse({ code: 'sign-in-needed' });
   const [known, signedOut] = await Promise.all([loadAccount(account), lastSignOut(account)]);
   if (signedOut && !isSignedInAfter(signedOut.at, event)) return refuse({ code: 'sign-in-needed' });
-  if (access === 'signed-in') return ok(officerOf(known ?? { account, name: '', appointments: [] }));
+  if (access === 'signed-in') return ok(await officerOf(known ?? { account, name: '', appointments: [] }));
   if (!known) return refuse({ code: 'not-allowed' });
-  const actor = officerOf(known);
+  const actor = await officerOf(known);
   if (!access.some((role) => holds(actor, role, dayOf(at)))) return refuse({ code: 'not-allowed' });
   if (secondFactor && claimsIn(event)[SECOND_FACTOR_CLAIM] !== ONE_TIME_CODE)
     return refuse({ code: 'second-factor-needed' });
   return ok(actor);
 }
 
-const officerOf = (known: Account): Officer => ({ kind: 'officer', ...known });
+/** The account as an actor: one's record is the one that is kept, if it was merged with another since. */
+async function officerOf(known: Account): Promise<Officer> {
+  if (known.person === undefined) return { kind: 'officer', ...known };
+  const [person, ...others] = await identitiesOf(known.person);
+  return { kind: 'officer', ...known, person, ...(others.length > 0 ? { alsoKnownAs: others } : {}) };
+}
 
 /**
  * Whoever has tried too often waits, with a right code too: the answer tells nothing of the code. Codes are found by their

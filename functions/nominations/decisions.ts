@@ -23,6 +23,10 @@ export const listDecisions: UseCase<typeof contract.listDecisions> = async ({ pa
     decisions: await Promise.all(
       readable.map(async ({ state, version }) => ({
         ...state,
+        signature: state.signature && {
+          lines: [...state.signature.lines],
+          name: state.signature.name,
+        },
         version,
         publishedAt: state.state === 'published' ? instant(state.publishedAt) : undefined,
         lines: (await linesOf(state.id)).map(({ code, line }) => ({

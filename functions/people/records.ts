@@ -1,6 +1,6 @@
 import type { Refusal } from '@bang-vang/shared/contract/refusals.ts';
 import type { Actor } from '@bang-vang/shared/domain/access/actor.ts';
-import { mayActFor, mayMoveBetween, mayRead } from '@bang-vang/shared/domain/access/may.ts';
+import { isOwnCase, mayActFor, mayMoveBetween, mayRead } from '@bang-vang/shared/domain/access/may.ts';
 import type { Day } from '@bang-vang/shared/domain/kernel/day.ts';
 import type { PersonId, UnitId } from '@bang-vang/shared/domain/kernel/ids.ts';
 import { ok, refuse } from '@bang-vang/shared/domain/kernel/result.ts';
@@ -92,7 +92,7 @@ export async function twoRecords(
   const [first, second] = await Promise.all([foundRecord(one, today), foundRecord(other, today)]);
   if (!first.ok) return first;
   if (!second.ok) return second;
-  const isOwn = actor.kind === 'officer' && (actor.person === one || actor.person === other);
+  const isOwn = actor.kind === 'officer' && (isOwnCase(actor, one) || isOwnCase(actor, other));
   if (isOwn || !mayKeep(actor, [first.value.place, second.value.place], today))
     return refuse({ code: 'not-allowed' });
   return ok({ one: first.value.head, other: second.value.head });

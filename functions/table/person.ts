@@ -14,6 +14,25 @@ export const personRef = (person: PersonId): Ref => ({
   key: { PK: joined('PERSON', person), SK: 'HEAD' },
 });
 
+/**
+ * Every record of the same human: the one that is kept, first, and all that were merged into it. Of one whom no record
+ * knows, the identifier itself.
+ */
+export async function identitiesOf(person: PersonId): Promise<readonly PersonId[]> {
+  const passed = new Set([person]);
+  let kept = await people.load(personRef(person));
+  while (kept?.state.state === 'merged' && !passed.has(kept.state.into)) {
+    passed.add(kept.state.into);
+    kept = await people.load(personRef(kept.state.into));
+  }
+  const found = [kept?.state.id ?? person];
+  for (const one of found) {
+    const record = one === kept?.state.id ? kept : await people.load(personRef(one));
+    found.push(...(record?.state.absorbed ?? []).map(({ person: other }) => other));
+  }
+  return [...new Set([...found, person])];
+}
+
 /** The writes of a person who is in a table from its beginning, without an event: for first data only. */
 export const firstPerson = (state: PersonRecord): readonly Write[] => [
   people.put(personRef(state.id), 0, { version: 1, seq: 0, hash: '', saves: [], state }),

@@ -42,6 +42,17 @@ export async function reviewedSheet(unit: string, manager = 'U1') {
   return done('reviewCollectiveSheet', { as: `officer.${manager}`, params, body: review });
 }
 
+/** Someone of C1 whose own points stand beside those of the officer. */
+export async function assessedPerson(person: string): Promise<void> {
+  const as = 'officer.C1';
+  const params = { ...ofUnit('C1'), person };
+  const { code } = await done('issueCode', { as, params, body: { set: individualSet.id } });
+  const marks = fullMarks(individualSet);
+  const saved = await done('saveMySheet', { code, body: { version: 1, marks, deductions: [] } });
+  const sent = await done('submitMySheet', { code, body: saved });
+  await done('assessIndividualSheet', { as, params, body: { version: sent.version, marks, reasons: {} } });
+}
+
 /** A unit's nomination for the federation's certificate, arrived before the council. */
 export async function arrivedNomination(unit: string) {
   const { nomination, version } = await nominated(unit);
@@ -75,9 +86,13 @@ export async function passedNomination(unit: string) {
   return nomination;
 }
 
+/** The signature of the account `committee`, as the head. */
+const COMMITTEE_SIGNS = { appointment: 'standing-committee.LD.committee', capacity: 'head' };
+
 export const aDecision = (nominations: readonly string[], version = 0, number = '61/QĐ-LĐLĐ') => ({
   version,
-  reference: { number, date: '2026-11-20', signer: 'Hoàng Thị Ngọc Diệp' },
+  reference: { number, date: '2026-11-20' },
+  signer: COMMITTEE_SIGNS,
   nominations,
 });
 

@@ -42,6 +42,7 @@ export const useCases: UseCases<typeof units> = {
     return ok({
       name: actor.name,
       person: actor.person,
+      ...(actor.alsoKnownAs ? { alsoKnownAs: [...actor.alsoKnownAs] } : {}),
       today,
       appointments: appointments.map((appointment, place) => ({
         ...appointment,

@@ -88,8 +88,8 @@ export const deductions = z
   .max(50) as unknown as z.ZodType<readonly RecordedDeduction[]>;
 export const reasons = z.record(itemId, text(500)) as unknown as z.ZodType<Readonly<Record<ItemId, string>>>;
 
-export const decisionReference = z.strictObject({
-  number: text(50).regex(/^\d{1,5}\/[A-ZĐƯ0-9-]{2,40}$/u),
-  date: day,
-  signer: text(100),
-});
+const numbered = { number: text(50).regex(/^\d{1,5}\/[A-ZĐƯ0-9-]{2,40}$/u), date: day };
+/** A decision of the federation, whose signer is chosen by the appointment. */
+export const numberedReference = z.strictObject(numbered);
+/** A unit's own decision, with its signer as printed on it. */
+export const decisionReference = z.strictObject({ ...numbered, signer: text(100) });

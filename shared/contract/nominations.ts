@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { ROLES } from '../domain/access/actor.ts';
+import { CAPACITIES } from '../domain/nominations/signature.ts';
 import * as f from './fields.ts';
 import { operation } from './operation.ts';
 import { ballotsView, commendationView, decisionView, nominationView, saved } from './views.ts';
@@ -135,7 +136,9 @@ export const nominations = {
     body: z.strictObject({
       /** The version of the round's register of decisions. */
       version: f.version,
-      reference: f.decisionReference,
+      reference: f.numberedReference,
+      /** One of the standing committee on the day of the decision, and whether as its head or for the head (KT.). */
+      signer: z.strictObject({ appointment: f.appointmentId, capacity: z.enum(CAPACITIES) }),
       nominations: z.array(f.nominationId).min(1).max(1_000),
     }),
     ok: saved.extend({ decision: f.decisionId }),
@@ -149,6 +152,8 @@ export const nominations = {
       'date-ahead',
       'not-passed',
       'already-decided',
+      'signer-is-named',
+      'signer-not-in-office',
     ],
   }),
   listDecisions: operation({

@@ -103,6 +103,8 @@ const EXAMPLES: Examples = {
   'already-erased': plain,
   'named-in-decision': { nominations: ['2026.CS001.abcdefghijkl'] },
   'already-decided': { nominations: ['01JZ6Y3KQ2M8V5T0W4B7C9D1EF'] },
+  'signer-is-named': { signer: 'Hoàng Thị Ngọc Diệp' },
+  'signer-not-in-office': { on: '2026-11-20' },
 };
 
 /** A refusal of this code as it may come to pass. */

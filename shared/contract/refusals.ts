@@ -98,6 +98,8 @@ export type RefusalDetails = {
   'number-taken': { readonly number: string };
   'not-passed': { readonly nominations: readonly string[] };
   'already-decided': { readonly nominations: readonly string[] };
+  'signer-is-named': { readonly signer: string };
+  'signer-not-in-office': { readonly on: string };
   // jobs
   'file-too-large': { readonly megabytes: number };
   'file-not-there': object;
@@ -200,6 +202,8 @@ export const STATUS: Readonly<Record<RefusalCode, 400 | 401 | 403 | 404 | 409 | 
   'number-taken': 409,
   'not-passed': 409,
   'already-decided': 409,
+  'signer-is-named': 409,
+  'signer-not-in-office': 409,
   'file-too-large': 413,
   'file-not-there': 409,
   'file-unreadable': 422,

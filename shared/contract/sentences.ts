@@ -181,6 +181,10 @@ const SENTENCES: Sentences = {
     'Người này có tên trong quyết định khen thưởng, là hồ sơ phải giữ nguyên. Hãy xử lý quyết định đó trước khi xóa dữ liệu.',
   'already-decided': ({ nominations }) =>
     `Có ${nominations.length} đề nghị đã nằm trong quyết định khác. Hãy bỏ chọn.`,
+  'signer-is-named': ({ signer }) =>
+    `${signer} có tên trong danh sách được khen nên không ký quyết định này. Hãy chọn cấp phó ký, ghi “KT. CHỦ TỊCH”.`,
+  'signer-not-in-office': ({ on }) =>
+    `Người được chọn không thuộc Ban Thường vụ vào ngày ${date(on)}. Hãy chọn lại người ký, hoặc sửa ngày ký.`,
 };
 
 /** What a refusal says to people: what is the matter now and what to do, in Vietnamese. */

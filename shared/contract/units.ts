@@ -38,6 +38,8 @@ export const units = {
     ok: z.object({
       name: z.string(),
       person: f.personId.optional(),
+      /** Further records of the same human. */
+      alsoKnownAs: z.array(f.personId).optional(),
       today: f.day,
       appointments: z.array(appointmentView),
     }),

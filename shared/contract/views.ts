@@ -164,7 +164,10 @@ export const decisionView = z.object({
   year: z.number(),
   version: f.version,
   state: z.enum(['recorded', 'published']),
-  reference: f.decisionReference,
+  /** `signer` in one line, as public pages tell it. */
+  reference: z.object({ number: z.string(), date: f.day, signer: z.string() }),
+  /** How it is signed; not known of decisions from before. */
+  signature: z.object({ lines: z.array(z.string()), name: z.string() }).optional(),
   authority: z.string(),
   names: z.number(),
   publishedAt: f.instant.optional(),

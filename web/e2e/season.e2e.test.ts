@@ -235,7 +235,8 @@ test('6. The federation records how the council voted, and the decision.', async
   await recordDecision(page, {
     award: award('federation-merit'),
     names: 2,
-    reference: { number: '47/QĐ-LĐLĐ', date: today, signer: 'Hoàng Sỹ Khải, Phó Chủ tịch' },
+    reference: { number: '47/QĐ-LĐLĐ', date: today, signer: 'Hoàng Sỹ Khải' },
+    capacity: 'deputy',
   });
 });
 

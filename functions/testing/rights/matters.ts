@@ -1,16 +1,14 @@
 import type { OperationId } from '@bang-vang/shared/contract/index.ts';
-import { individualSet } from '@bang-vang/shared/data/criteria/individual.ts';
 import { done } from '../call.ts';
 import type { Asked } from '../call.ts';
-import { fullMarks } from '../marks.ts';
 import { samples } from '../samples.ts';
 import {
   ROUND,
   aDecision,
   aTreeChange,
   aVote,
+  assessedPerson,
   nominated,
-  ofUnit,
   openRound,
   passedNomination,
   register,
@@ -114,14 +112,3 @@ const withVersion = (sample: Pick<Asked, 'params' | 'body'>) => ({
   ...sample,
   body: { ...(sample.body as object), version: NO_VERSION },
 });
-
-/** Someone of C1 whose own points stand beside those of the officer. */
-async function assessedPerson(person: string): Promise<void> {
-  const as = 'officer.C1';
-  const params = { ...ofUnit('C1'), person };
-  const { code } = await done('issueCode', { as, params, body: { set: individualSet.id } });
-  const marks = fullMarks(individualSet);
-  const saved = await done('saveMySheet', { code, body: { version: 1, marks, deductions: [] } });
-  const sent = await done('submitMySheet', { code, body: saved });
-  await done('assessIndividualSheet', { as, params, body: { version: sent.version, marks, reasons: {} } });
-}

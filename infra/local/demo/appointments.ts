@@ -1,6 +1,6 @@
 import { day } from '@bang-vang/shared/domain/kernel/day.ts';
 import { id } from '@bang-vang/shared/domain/kernel/ids.ts';
-import type { PersonId } from '@bang-vang/shared/domain/kernel/ids.ts';
+import type { AccountId, AppointmentId, PersonId, UnitId } from '@bang-vang/shared/domain/kernel/ids.ts';
 import type { Appointment, Role } from '@bang-vang/shared/domain/access/actor.ts';
 import { people } from './people.ts';
 
@@ -43,3 +43,11 @@ export const appointmentsOf: Readonly<Record<string, Office>> = {
   kiemtra: office('auditor', 'LDLD'),
   duocmoi: { appointments: [] },
 };
+
+/** The chair of the federation, who signs decisions and has no account to sign in with. */
+export const CHAIR = {
+  account: id<AccountId>('demo.chair'),
+  name: 'Hoàng Thị Ngọc Diệp',
+  appointment: id<AppointmentId>('standing-committee.LDLD.demo.chair'),
+  appointments: [{ role: 'standing-committee', unit: id<UnitId>('LDLD'), from: day('2023-01-01') }],
+} as const;

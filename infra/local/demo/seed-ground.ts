@@ -20,6 +20,7 @@ import { roundRef, rounds } from '@bang-vang/functions/table/round.ts';
 import { filledUnit } from '@bang-vang/functions/table/unit.ts';
 import { someoneOf } from './act.ts';
 import { demoAccounts } from './accounts.ts';
+import { CHAIR } from './appointments.ts';
 import { calendarOf } from './calendar.ts';
 import { recordOf } from './person-records.ts';
 import { appointmentsOf, FEDERATION, demoUnits, pastDecisions, people, unitFacts } from './province.ts';
@@ -49,8 +50,8 @@ export async function seedGround(): Promise<void> {
   await fill([
     filled(provinceEntity, provinceItem(FEDERATION, true)),
     ...people.flatMap((person) => firstPerson(recordOf(person))),
-    ...accountItems([...holders, ...standIns]),
-    ...rosterItems(holders),
+    ...accountItems([...holders, CHAIR, ...standIns]),
+    ...rosterItems([...holders, CHAIR]),
     ...[collectiveSet, individualSet, officeSet].map((state) =>
       filled(criteriaSets.entity, { ...criteriaSetRef(state.id).key, ...FIRST, state }),
     ),

@@ -15,6 +15,7 @@ import type {
 import type { Marks } from '@bang-vang/shared/domain/scoring/criteria.ts';
 import type { DemoStage } from '../stages.ts';
 import { act, holder, someoneOf, withCode } from './act.ts';
+import { CHAIR } from './appointments.ts';
 import { calendarOf } from './calendar.ts';
 import { chance } from './chance.ts';
 import { marksOf, reviewOf } from './marks.ts';
@@ -187,7 +188,8 @@ async function decide(made: readonly NominationId[]): Promise<void> {
     params: { round: ROUND },
     body: {
       version: 0,
-      reference: { number: '61/QĐ-LĐLĐ', date: '2026-11-23', signer: 'Hoàng Thị Ngọc Diệp' },
+      reference: { number: '61/QĐ-LĐLĐ', date: '2026-11-23' },
+      signer: { appointment: CHAIR.appointment, capacity: 'head' },
       nominations: made,
     },
   });

@@ -41,6 +41,8 @@ export type Officer = {
   readonly account: AccountId;
   readonly name: string;
   readonly person?: PersonId | undefined;
+  /** Further records of the same human, merged into that person's or that one into them: their cases are one's own too. */
+  readonly alsoKnownAs?: readonly PersonId[] | undefined;
   readonly appointments: readonly Appointment[];
 };
 

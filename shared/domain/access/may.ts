@@ -60,7 +60,7 @@ export function mayReview(actor: Actor, place: Place, day: Day): boolean {
 /** Whether the actor assesses a person of the unit: from inside it, and never oneself. */
 export const mayAssess = (actor: Actor, place: Place, person: PersonId, day: Day): boolean =>
   actor.kind === 'officer' &&
-  actor.person !== person &&
+  !isOwnCase(actor, person) &&
   (holdsAt(actor, 'unit-officer', place.fact.unit, day) ||
     holdsAt(actor, 'administration', place.fact.unit, day));
 
@@ -85,9 +85,12 @@ export const mayImportAt = (actor: Actor, place: Place, day: Day): boolean =>
   mayActFor(actor, place, day) ||
   appointmentsOn(actor, day).some(({ role, unit }) => role === 'policy-board' && isWithin(place, unit));
 
-/** Whether the nomination would be the actor's own case: nobody forwards or counts votes on oneself. */
+/**
+ * Whether the matter of that person would be the actor's own case, under whichever record of the same human: nobody
+ * assesses, forwards or counts votes on oneself.
+ */
 export const isOwnCase = (actor: Officer, person: PersonId | undefined): boolean =>
-  person !== undefined && actor.person === person;
+  person !== undefined && (actor.person === person || actor.alsoKnownAs?.includes(person) === true);
 
 /** Whether the actor is an officer of a unit over all the places, or of one of them that is over the others. */
 export const mayMoveBetween = (actor: Actor, places: readonly Place[], day: Day): boolean =>

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { aClosedRound, aRound } from '../campaigns/round.builder.ts';
 import { day } from '../kernel/day.ts';
 import { id } from '../kernel/ids.ts';
-import type { DecisionId, NominationId, UnitId } from '../kernel/ids.ts';
+import type { DecisionId, NominationId, PersonId, UnitId } from '../kernel/ids.ts';
 import type { Result } from '../kernel/result.ts';
 import { declared, reached } from '../testing/reached.ts';
 import { AT, TODAY, aStep } from '../testing/step.ts';
@@ -10,11 +10,19 @@ import { DECISION_NEXT, emptyRegister, publishDecision, recordDecision } from '.
 import type { Decision, DecisionRegister, RecordedDecision } from './decision.ts';
 import { aClimbing, aDeclined, aPassed, aRejected, anAwaiting } from './nomination.builder.ts';
 import type { Nomination } from './nomination.ts';
+import type { Signature } from './signature.ts';
 
 const LD: UnitId = id('LD');
 const ROUND = aRound();
 const EMPTY = emptyRegister(ROUND.id);
 const nomination = (name: string) => aPassed({ id: id<NominationId>(name) });
+const SIGNATURE: Signature = {
+  account: id('chair'),
+  name: 'Hoàng Thị Ngọc Diệp',
+  capacity: 'head',
+  lines: ['CHỦ TỊCH'],
+};
+const NOBODY = { today: TODAY, signerIs: [] };
 const aReference = (over: object = {}) => ({
   number: '61/QĐ-LĐLĐ',
   date: TODAY,
@@ -26,12 +34,13 @@ const aWish = (decision = 'd1', reference = aReference()) => ({
   reference,
   authority: 'Ban Thường vụ Liên đoàn',
   unit: LD,
+  signature: SIGNATURE,
 });
 const record = (
   nominations: readonly Nomination[],
   register: DecisionRegister = EMPTY,
   wish: ReturnType<typeof aWish> = aWish(),
-) => recordDecision(register, ROUND, wish, nominations, TODAY);
+) => recordDecision(register, ROUND, wish, nominations, NOBODY);
 const refusal = (outcome: Result<unknown, object>) => (outcome.ok ? undefined : outcome.refusal);
 const registerAfter = (outcome: ReturnType<typeof record>): DecisionRegister => {
   if (!outcome.ok) throw new Error('refused');
@@ -46,6 +55,7 @@ const recorded: RecordedDecision = {
   reference: aReference(),
   authority: 'Ban Thường vụ Liên đoàn',
   names: 2,
+  signature: SIGNATURE,
 };
 
 describe('entering a decision', () => {
@@ -113,6 +123,23 @@ describe('entering a decision', () => {
     });
   });
 
+  test('is not signed by anybody whom it names, under whichever of their records; a deputy signs it.', () => {
+    const mai = id<PersonId>('mai');
+    const named = aPassed({ id: id<NominationId>('n2'), nominee: { kind: 'person', person: mai } });
+    const signedBy = (...signerIs: PersonId[]) =>
+      recordDecision(EMPTY, ROUND, aWish(), [nomination('n1'), named], { today: TODAY, signerIs });
+    const refused = { code: 'signer-is-named', signer: 'Hoàng Thị Ngọc Diệp' };
+    expect(refusal(signedBy(mai))).toEqual(refused);
+    expect(refusal(signedBy(id('mai-too'), mai))).toEqual(refused);
+    expect(signedBy(id('lan')).ok).toBe(true);
+  });
+
+  test('may be signed by the head of a collective that it names: the collective is not its head.', () => {
+    const collective = aPassed({ id: id<NominationId>('n2'), nominee: { kind: 'collective' } });
+    const given = { today: TODAY, signerIs: [id<PersonId>('mai')] };
+    expect(recordDecision(EMPTY, ROUND, aWish(), [collective], given).ok).toBe(true);
+  });
+
   test('needs a name, a day that has come and a round that is open.', () => {
     expect(refusal(record([]))).toEqual({ code: 'decision-empty' });
     const ahead = aWish('d1', aReference({ date: day('2026-11-21') }));
@@ -120,7 +147,7 @@ describe('entering a decision', () => {
       code: 'date-ahead',
       field: 'reference.date',
     });
-    expect(refusal(recordDecision(EMPTY, aClosedRound(), aWish(), [nomination('n1')], TODAY))).toEqual({
+    expect(refusal(recordDecision(EMPTY, aClosedRound(), aWish(), [nomination('n1')], NOBODY))).toEqual({
       code: 'round-closed',
     });
   });

@@ -1,10 +1,12 @@
 import type { Round } from '../campaigns/round.ts';
 import type { Day } from '../kernel/day.ts';
-import type { AwardId, DecisionId, NominationId, RoundId, Step, UnitId } from '../kernel/ids.ts';
+import type { AwardId, DecisionId, NominationId, PersonId, RoundId, Step, UnitId } from '../kernel/ids.ts';
 import type { Result } from '../kernel/result.ts';
 import { ok, refuse } from '../kernel/result.ts';
 import type { DecisionReference } from './commendation.ts';
 import type { Nomination, NomineeRef } from './nomination.ts';
+import type { Signature } from './signature.ts';
+import { namingOneOf } from './signature.ts';
 
 /**
  * The federation's register of the round's decisions (sổ quyết định). All decisions of a round pass through this one
@@ -36,6 +38,8 @@ type About = {
   readonly reference: DecisionReference;
   readonly authority: string;
   readonly names: number;
+  /** Who signed, and how; absent from decisions that were entered before signers were chosen by their appointment. */
+  readonly signature?: Signature | undefined;
 };
 export type RecordedDecision = About & { readonly state: 'recorded' };
 export type PublishedDecision = About & { readonly state: 'published'; readonly publishedAt: string };
@@ -61,7 +65,7 @@ type DecisionEvent<Kind extends string> = {
 /**
  * Enters a decision into the register, with the nominations it commends.
  * Refusals: closed round, an empty list, a number already given, a date ahead of today, a nomination the council has not
- * passed, a nomination that stands in another decision.
+ * passed, a nomination that stands in another decision, a signer whom the decision names.
  */
 export function recordDecision(
   register: DecisionRegister,
@@ -71,9 +75,11 @@ export function recordDecision(
     readonly reference: DecisionReference;
     readonly authority: string;
     readonly unit: UnitId;
+    readonly signature: Signature;
   },
   nominations: readonly Nomination[],
-  today: Day,
+  /** `signerIs`: every record of the human who signs. */
+  given: { readonly today: Day; readonly signerIs: readonly PersonId[] },
 ): Result<
   {
     state: RecordedDecision;
@@ -86,19 +92,22 @@ export function recordDecision(
   | { code: 'date-ahead'; field: string }
   | { code: 'not-passed'; nominations: readonly NominationId[] }
   | { code: 'already-decided'; nominations: readonly NominationId[] }
+  | { code: 'signer-is-named'; signer: string }
 > {
   if (round.state === 'closed') return refuse({ code: 'round-closed' });
   const ids = nominations.map((nomination) => nomination.id);
   if (ids.length === 0) return refuse({ code: 'decision-empty' });
   const { number, date } = wish.reference;
   if (Object.hasOwn(register.numbers, number)) return refuse({ code: 'number-taken', number });
-  if (date > today) return refuse({ code: 'date-ahead', field: 'reference.date' });
+  if (date > given.today) return refuse({ code: 'date-ahead', field: 'reference.date' });
   const notPassed = nominations.filter(
     (nomination) => nomination.state !== 'passed' || nomination.round !== round.id,
   );
   if (notPassed.length > 0) return refuse({ code: 'not-passed', nominations: notPassed.map(({ id }) => id) });
   const decided = ids.filter((id) => Object.hasOwn(register.decided, id));
   if (decided.length > 0) return refuse({ code: 'already-decided', nominations: decided });
+  if (namingOneOf(given.signerIs, nominations).length > 0)
+    return refuse({ code: 'signer-is-named', signer: wish.signature.name });
   return ok({
     state: {
       state: 'recorded',
@@ -108,6 +117,7 @@ export function recordDecision(
       reference: wish.reference,
       authority: wish.authority,
       names: ids.length,
+      signature: wish.signature,
     },
     register: {
       ...register,

@@ -1,3 +1,4 @@
+import type { Capacity } from '@bang-vang/shared/domain/nominations/signature.ts';
 import type { Page } from 'playwright-core';
 import { COUNCIL } from '../../src/copy/council.vi.ts';
 import { DECISIONS } from '../../src/copy/decisions.vi.ts';
@@ -81,11 +82,20 @@ export async function recordCouncil(
 /** The standing office puts the signed decision into the register, with everyone who has passed for the award. */
 export async function recordDecision(
   page: Page,
-  { award, names, reference }: { award: string; names: number; reference: Reference },
+  {
+    award,
+    names,
+    reference,
+    capacity,
+  }: { award: string; names: number; reference: Reference; capacity: Capacity },
 ): Promise<void> {
   await page.goto(ADDRESSES.decisions);
   await page.getByRole('checkbox', { name: DECISIONS.all(award, names) }).check();
-  await typeReference(page, reference);
+  await typeNumber(page, reference);
+  const signer = page.getByLabel(DECISIONS.signerLabel);
+  await signer.locator('option', { hasText: reference.signer }).waitFor({ state: 'attached' });
+  await signer.selectOption({ label: reference.signer });
+  await page.getByRole('radio', { name: DECISIONS.capacities[capacity] }).check();
   await page.getByRole('button', { name: DECISIONS.act(names) }).click();
   const question = page.getByRole('dialog', { name: DECISIONS.confirm(reference.number, names) });
   await question.getByRole('button', { name: DECISIONS.act(names) }).click();
@@ -109,8 +119,12 @@ async function choosePerson(page: Page, name: string): Promise<void> {
   await page.getByRole('radio', { name }).check();
 }
 
-async function typeReference(page: Page, { number, date, signer }: Reference): Promise<void> {
+async function typeNumber(page: Page, { number, date }: Pick<Reference, 'number' | 'date'>): Promise<void> {
   await page.getByLabel(REFERENCE.number).fill(number);
   await page.getByLabel(REFERENCE.date).fill(date);
+}
+
+async function typeReference(page: Page, { signer, ...numbered }: Reference): Promise<void> {
+  await typeNumber(page, numbered);
   await page.getByLabel(REFERENCE.signer).fill(signer);
 }

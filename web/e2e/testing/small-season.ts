@@ -1,3 +1,4 @@
+import { CHAIR } from '../../../infra/local/demo/appointments.ts';
 import { collectiveSet } from '@bang-vang/shared/data/criteria/collective.ts';
 import { individualSet } from '@bang-vang/shared/data/criteria/individual.ts';
 import type { Day } from '@bang-vang/shared/domain/kernel/day.ts';
@@ -82,7 +83,8 @@ export async function playSeason(
   }
   return as('chinhsach', '/rounds/2026/decisions', {
     version: 0,
-    reference: { number: '90/QĐ-LĐLĐ', date: today, signer: 'Hoàng Thị Ngọc Diệp' },
+    reference: { number: '90/QĐ-LĐLĐ', date: today },
+    signer: { appointment: CHAIR.appointment, capacity: 'head' },
     nominations,
   });
 }

@@ -20,7 +20,15 @@ export const DECISIONS = {
   heading: (number: string, date: string) => `Quyết định số ${number} ngày ${date}`,
   noNumberYet: '…/…',
   noDateYet: '…',
-  noSignerYet: 'Người ký: chưa nhập',
+  noSignerYet: 'Người ký: chưa chọn',
+  signerLabel: 'Người ký',
+  signerHint: 'Ban Thường vụ vào ngày ký. Ai có tên trong danh sách thì không ký; cấp phó ký thay.',
+  noSigners:
+    'Chưa có ai thuộc Ban Thường vụ vào ngày ký. Hãy chọn ngày ký, hoặc ghi phân công của Ban Thường vụ.',
+  chooseSigner: 'Chọn người ký',
+  noSignerChosen: 'Hãy chọn người ký, là ủy viên Ban Thường vụ vào ngày ký.',
+  capacity: 'Ký với tư cách',
+  capacities: { head: 'Chủ tịch', deputy: 'Phó Chủ tịch, ký thay (KT. CHỦ TỊCH)' },
   signer: (name: string) => `Người ký: ${name}`,
   about: (award: string, counts: string) => `Tặng ${award} cho ${counts}`,
   praiseAbout: (award: string, counts: string) => `${award}: ${counts}`,
@@ -47,7 +55,7 @@ export const DECISIONS = {
   recordedState: 'Chờ công bố',
   publishedState: 'Đã vinh danh',
   listOf: (number: string) => `Danh sách của quyết định số ${number}`,
-  publishedAt: (time: string) => `công bố ${time}`,
+  publishedOn: (time: string) => `Công bố ${time}.`,
 
   nothingToPublish:
     'Không có quyết định nào chờ công bố. Quyết định đến đây khi Ban Chính sách – Pháp luật vào sổ.',

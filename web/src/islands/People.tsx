@@ -1,4 +1,4 @@
-import { mayActFor, mayAssess } from '@bang-vang/shared/domain/access/may.ts';
+import { isOwnCase, mayActFor, mayAssess } from '@bang-vang/shared/domain/access/may.ts';
 import { levelOf } from '@bang-vang/shared/data/levels.ts';
 import { useState } from 'react';
 import { DUPLICATES, DuplicateRecords, LIST, Records } from '../components/people/Records.tsx';
@@ -107,7 +107,7 @@ function PeopleOfUnit({ round }: { readonly round: RoundView }) {
           people={shown}
           mayIssue={mayActFor(officer, place, today) && round.state === 'open'}
           mayAssess={(person) => mayAssess(officer, place, person, today)}
-          isMe={(person) => officer.person === person}
+          isMe={(person) => isOwnCase(officer, person)}
           issue={setIssuing}
           addressOf={(person) => withQuery(ADDRESSES.people, { nguoi: person })}
         />

@@ -48,6 +48,7 @@ export const officerOf = (me: Me, owner: string): Officer => ({
   account: owner as AccountId,
   name: me.name,
   person: me.person,
+  alsoKnownAs: me.alsoKnownAs,
   appointments: me.appointments.map(({ lentBy, ...held }) =>
     lentBy === undefined ? held : { ...held, behalfOf: lentBy.account },
   ),

@@ -1,4 +1,5 @@
-import { day } from '@bang-vang/shared/domain/kernel/day.ts';
+import { day, isDay } from '@bang-vang/shared/domain/kernel/day.ts';
+import type { UnitId } from '@bang-vang/shared/domain/kernel/ids.ts';
 import { useState } from 'react';
 import { DECISIONS } from '../../copy/decisions.vi.ts';
 import { ADDRESSES } from '../../lib/addresses.ts';
@@ -11,11 +12,13 @@ import {
   lineOf,
 } from '../../lib/nominations/decision-form.ts';
 import { compareNominees } from '../../lib/nominations/lists.ts';
-import { readReference } from '../../lib/nominations/reference.ts';
+import { readNumber } from '../../lib/nominations/reference.ts';
+import { signatureLines, signerIn, signersOf, signingOf } from '../../lib/nominations/signing.ts';
+import type { Signer } from '../../lib/nominations/signing.ts';
 import { fullName } from '../../lib/nominations/nominee.ts';
 import type { DecisionView, NominationView } from '../../lib/nominations/views.ts';
 import { fieldErrors } from '../../lib/problem.ts';
-import { useAct } from '../../lib/queries.ts';
+import { useAct, useRead } from '../../lib/queries.ts';
 import { useKept } from '../../lib/use-kept.ts';
 import type { RoundView } from '../../lib/workplace.ts';
 import { useWorkplace } from '../../lib/workplace.ts';
@@ -26,7 +29,8 @@ import { Empty, Section } from '../working/Panel.tsx';
 import { ChooseNominations } from './ChooseNominations.tsx';
 import { DecisionExcerpt } from './DecisionExcerpt.tsx';
 import { Done } from './Done.tsx';
-import { ReferenceFields } from './ReferenceFields.tsx';
+import { NumberFields } from './ReferenceFields.tsx';
+import { SignerFields } from './SignerFields.tsx';
 
 type Props = {
   readonly round: RoundView;
@@ -36,7 +40,7 @@ type Props = {
 
 /** Puts a signed decision into the register: who stands in it, its number, day and signer. */
 export function ComposeDecision({ round, nominations, register }: Props) {
-  const { owner, today } = useWorkplace();
+  const { owner, today, unit } = useWorkplace();
   const [form, setForm, clear] = useKept<DecisionForm>(
     owner,
     `decision:${round.id}`,
@@ -52,9 +56,11 @@ export function ComposeDecision({ round, nominations, register }: Props) {
   const chosen = waiting.filter(({ id }) => form.chosen.includes(id));
   const lines = chosen.map(lineOf);
   const taken = register.decisions.map(({ reference }) => reference.number);
-  const mend = decisionErrors(form, chosen.length, { today, taken });
+  const signers = useSigners(unit.id, form.reference.date);
+  const signer = signerIn(signers, form.signing);
+  const mend = decisionErrors(form, chosen.length, { today, taken, signers });
   const errors = tried ? mend : fieldErrors(record.problem);
-  const reference = readReference(form.reference);
+  const reference = { ...form.reference, number: readNumber(form.reference.number) };
   const type = (part: Partial<DecisionForm>) => {
     setForm({ ...form, ...part });
     setDone(undefined);
@@ -70,6 +76,7 @@ export function ComposeDecision({ round, nominations, register }: Props) {
       body: {
         version: register.version,
         reference: { ...reference, date: day(reference.date) },
+        signer: signingOf(form.signing),
         nominations: chosen.map(({ id }) => id),
       },
     });
@@ -106,7 +113,7 @@ export function ComposeDecision({ round, nominations, register }: Props) {
               />
               <div className="stack">
                 <div className="panel stack">
-                  <ReferenceFields
+                  <NumberFields
                     at="reference"
                     value={form.reference}
                     example={DECISIONS.numberExample}
@@ -114,12 +121,22 @@ export function ComposeDecision({ round, nominations, register }: Props) {
                     errors={errors}
                     onType={(next) => type({ reference: next })}
                   />
+                  <SignerFields
+                    value={form.signing}
+                    signers={signers}
+                    errors={errors}
+                    onChoose={(next) => type({ signing: next })}
+                  />
                 </div>
                 <h3>{DECISIONS.preview}</h3>
                 {lines.length === 0 ? (
                   <p className="empty quiet">{DECISIONS.previewEmpty}</p>
                 ) : (
-                  <DecisionExcerpt reference={form.reference} lines={lines} />
+                  <DecisionExcerpt
+                    reference={reference}
+                    signature={signer && signatureLines(form.signing.capacity, signer.name)}
+                    lines={lines}
+                  />
                 )}
                 <Button look="filled" type="submit">
                   {DECISIONS.act(chosen.length)}
@@ -148,4 +165,14 @@ export function ComposeDecision({ round, nominations, register }: Props) {
       </Section>
     </div>
   );
+}
+
+/** The standing committee on the day of the decision; nobody while there is no such day. */
+function useSigners(unit: UnitId, date: string): readonly Signer[] {
+  const { value } = useRead(
+    'listAppointments',
+    { params: { unit }, query: isDay(date) ? { day: date } : {} },
+    { when: isDay(date) },
+  );
+  return value && isDay(date) ? signersOf(value.appointments) : [];
 }

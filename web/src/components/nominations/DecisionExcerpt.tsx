@@ -8,8 +8,8 @@ import type { Line } from '../../lib/nominations/decision-form.ts';
 import { inParts } from '../../lib/nominations/decision-form.ts';
 import { printedName } from '../../lib/nominations/nominee.ts';
 import type { ReferenceForm } from '../../lib/nominations/reference.ts';
-import { readReference } from '../../lib/nominations/reference.ts';
 import { unitText } from '../../lib/show.ts';
+import { SignatureLines } from './SignatureLines.tsx';
 
 type Part = readonly Line[];
 
@@ -38,13 +38,15 @@ function about(award: AwardId, collectives: number, people: number): string {
 
 /** A decision as its excerpt reads: number and day, then its names by award, collectives before people. */
 export function DecisionExcerpt({
-  reference,
+  reference: { number, date },
+  signature,
   lines,
 }: {
-  readonly reference: ReferenceForm;
+  readonly reference: Pick<ReferenceForm, 'number' | 'date'>;
+  /** The lines of the signature, the name last; undefined while nobody is chosen. */
+  readonly signature: readonly string[] | undefined;
   readonly lines: Part;
 }) {
-  const { number, date, signer } = readReference(reference);
   const awards = [...Map.groupBy(lines, ({ award }) => award)];
   return (
     <div className="excerpt official">
@@ -68,7 +70,7 @@ export function DecisionExcerpt({
           </section>
         );
       })}
-      <p className="quiet">{signer ? DECISIONS.signer(signer) : DECISIONS.noSignerYet}</p>
+      {signature ? <SignatureLines lines={signature} /> : <p className="quiet">{DECISIONS.noSignerYet}</p>}
     </div>
   );
 }

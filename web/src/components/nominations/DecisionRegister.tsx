@@ -8,6 +8,7 @@ import { unitText } from '../../lib/show.ts';
 import { Chip } from '../working/Chip.tsx';
 import { Empty, Section } from '../working/Panel.tsx';
 import { pageOf } from './Arrivals.tsx';
+import { SignatureLines } from './SignatureLines.tsx';
 
 /** The round's decisions, the latest first; each opens its list, with permanent pages once it is published. */
 export const DecisionRegister = ({ decisions }: { readonly decisions: readonly DecisionView[] }) => (
@@ -27,7 +28,7 @@ export const DecisionRegister = ({ decisions }: { readonly decisions: readonly D
 );
 
 function Entry({ decision }: { readonly decision: DecisionView }) {
-  const { reference, state, lines, year, publishedAt } = decision;
+  const { reference, signature, state, lines, year, publishedAt } = decision;
   const { collectives, people } = inParts(lines);
   return (
     <details>
@@ -43,8 +44,8 @@ function Entry({ decision }: { readonly decision: DecisionView }) {
       </summary>
       <div className="stack-tight register-inside">
         <p className="quiet">
-          {DECISIONS.signer(reference.signer)}
-          {publishedAt && `, ${DECISIONS.publishedAt(formatInstant(publishedAt))}`}
+          {!signature && `${DECISIONS.signer(reference.signer)}. `}
+          {publishedAt && DECISIONS.publishedOn(formatInstant(publishedAt))}
         </p>
         <ol className="bullets" aria-label={DECISIONS.listOf(reference.number)}>
           {[...collectives, ...people].map((line) => {
@@ -63,6 +64,7 @@ function Entry({ decision }: { readonly decision: DecisionView }) {
             );
           })}
         </ol>
+        {signature && <SignatureLines lines={[...signature.lines, signature.name]} />}
       </div>
     </details>
   );

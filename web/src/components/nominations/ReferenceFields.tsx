@@ -16,43 +16,17 @@ type Props = {
   readonly onType: (value: ReferenceForm) => void;
 };
 
-/** Number, day and signer of a decision. The number is written as registers write it when the field is left. */
+/** Number, day and signer of a unit's own decision. */
 export const ReferenceFields = ({ at, value, example, today, errors, onType }: Props) => (
   <>
-    <div className="pair">
-      <Field
-        name={`${at}.number`}
-        label={REFERENCE.number}
-        hint={`Ví dụ ${example}`}
-        error={errorOf(errors, `${at}.number`)}
-      >
-        {(control) => (
-          <input
-            {...control}
-            autoComplete="off"
-            value={value.number}
-            onChange={({ target }) => onType({ ...value, number: target.value })}
-            onBlur={() => onType({ ...value, number: readNumber(value.number) })}
-          />
-        )}
-      </Field>
-      <Field
-        name={`${at}.date`}
-        label={REFERENCE.date}
-        hint="Không muộn hơn hôm nay"
-        error={errorOf(errors, `${at}.date`)}
-      >
-        {(control) => (
-          <input
-            {...control}
-            type="date"
-            max={today}
-            value={value.date}
-            onChange={({ target }) => onType({ ...value, date: target.value })}
-          />
-        )}
-      </Field>
-    </div>
+    <NumberFields
+      at={at}
+      value={value}
+      example={example}
+      today={today}
+      errors={errors}
+      onType={(next) => onType({ ...value, ...next })}
+    />
     <Field
       name={`${at}.signer`}
       label={REFERENCE.signer}
@@ -69,4 +43,48 @@ export const ReferenceFields = ({ at, value, example, today, errors, onType }: P
       )}
     </Field>
   </>
+);
+
+type Numbered = Pick<ReferenceForm, 'number' | 'date'>;
+type NumberProps = Omit<Props, 'value' | 'onType'> & {
+  readonly value: Numbered;
+  readonly onType: (value: Numbered) => void;
+};
+
+/** Number and day of a decision. The number is written as registers write it when the field is left. */
+export const NumberFields = ({ at, value, example, today, errors, onType }: NumberProps) => (
+  <div className="pair">
+    <Field
+      name={`${at}.number`}
+      label={REFERENCE.number}
+      hint={`Ví dụ ${example}`}
+      error={errorOf(errors, `${at}.number`)}
+    >
+      {(control) => (
+        <input
+          {...control}
+          autoComplete="off"
+          value={value.number}
+          onChange={({ target }) => onType({ ...value, number: target.value })}
+          onBlur={() => onType({ ...value, number: readNumber(value.number) })}
+        />
+      )}
+    </Field>
+    <Field
+      name={`${at}.date`}
+      label={REFERENCE.date}
+      hint="Không muộn hơn hôm nay"
+      error={errorOf(errors, `${at}.date`)}
+    >
+      {(control) => (
+        <input
+          {...control}
+          type="date"
+          max={today}
+          value={value.date}
+          onChange={({ target }) => onType({ ...value, date: target.value })}
+        />
+      )}
+    </Field>
+  </div>
 );

@@ -29,12 +29,12 @@ describe('a decision being put together', () => {
   });
 
   it('asks for names and a reference', () => {
-    const given = { today: day('2027-02-05'), taken: [] };
+    const given = { today: day('2027-02-05'), taken: [], signers: [] };
     expect(decisionErrors(BLANK_DECISION, 0, given)).toEqual([
       { field: 'nominations', message: DECISIONS.noneChosen },
       { field: 'reference.number', message: REFERENCE.noNumber },
       { field: 'reference.date', message: REFERENCE.noDate },
-      { field: 'reference.signer', message: REFERENCE.noSigner },
+      { field: 'signer.appointment', message: DECISIONS.noSignerChosen },
     ]);
   });
 

@@ -3,12 +3,22 @@ import type { Day } from '@bang-vang/shared/domain/kernel/day.ts';
 import { DECISIONS } from '../../copy/decisions.vi.ts';
 import { compareNominees } from './lists.ts';
 import type { ReferenceForm } from './reference.ts';
-import { BLANK_REFERENCE, errorsOf, referenceErrors } from './reference.ts';
+import { errorsOf, numberErrors } from './reference.ts';
+import type { Signer, SigningForm } from './signing.ts';
+import { BLANK_SIGNING, signingErrors } from './signing.ts';
 import type { DecisionLineView, NominationView } from './views.ts';
 
 /** What is chosen and typed for the register of decisions. */
-export type DecisionForm = { readonly chosen: readonly string[]; readonly reference: ReferenceForm };
-export const BLANK_DECISION: DecisionForm = { chosen: [], reference: BLANK_REFERENCE };
+export type DecisionForm = {
+  readonly chosen: readonly string[];
+  readonly reference: Pick<ReferenceForm, 'number' | 'date'>;
+  readonly signing: SigningForm;
+};
+export const BLANK_DECISION: DecisionForm = {
+  chosen: [],
+  reference: { number: '', date: '' },
+  signing: BLANK_SIGNING,
+};
 
 /** Passed by the council and in no decision yet. */
 export const awaitingDecision = (nominations: readonly NominationView[]): readonly NominationView[] =>
@@ -26,12 +36,13 @@ export function toggledAll(chosen: readonly string[], ids: readonly string[]): r
 
 /** What to mend before a decision can be entered. `taken` are the numbers of the round's register. */
 export const decisionErrors = (
-  { reference }: Pick<DecisionForm, 'reference'>,
+  { reference, signing }: Pick<DecisionForm, 'reference' | 'signing'>,
   chosen: number,
-  given: { readonly today: Day; readonly taken: readonly string[] },
+  given: { readonly today: Day; readonly taken: readonly string[]; readonly signers: readonly Signer[] },
 ): readonly FieldError[] => [
   ...errorsOf('', { nominations: chosen === 0 ? DECISIONS.noneChosen : undefined }),
-  ...referenceErrors(reference, { at: 'reference', example: DECISIONS.numberExample, ...given }),
+  ...numberErrors(reference, { at: 'reference', example: DECISIONS.numberExample, ...given }),
+  ...signingErrors(given.signers, signing),
 ];
 
 /** One line of a decision, whether it is entered or still a draft. */
@@ -62,4 +73,8 @@ export function inParts<L extends Line>(
 
 /** Whether what was kept in the tab is still such a form. */
 export const isDecisionForm = (value: unknown): boolean =>
-  typeof value === 'object' && value !== null && 'chosen' in value && 'reference' in value;
+  typeof value === 'object' &&
+  value !== null &&
+  'chosen' in value &&
+  'reference' in value &&
+  'signing' in value;

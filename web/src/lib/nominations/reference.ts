@@ -34,7 +34,21 @@ export function referenceErrors(
     readonly taken?: readonly string[];
   },
 ): readonly FieldError[] {
-  const { number, date, signer } = readReference(form);
+  const { signer } = readReference(form);
+  return [
+    ...numberErrors(form, given),
+    ...errorsOf(given.at, {
+      signer: signer === '' ? REFERENCE.noSigner : signer.length > 100 ? REFERENCE.longSigner : undefined,
+    }),
+  ];
+}
+
+/** What is wrong with number and day alone. */
+export function numberErrors(
+  form: Pick<ReferenceForm, 'number' | 'date'>,
+  given: Parameters<typeof referenceErrors>[1],
+): readonly FieldError[] {
+  const number = readNumber(form.number);
   const wrongNumber =
     number === ''
       ? REFERENCE.noNumber
@@ -45,8 +59,7 @@ export function referenceErrors(
           : undefined;
   return errorsOf(given.at, {
     number: wrongNumber,
-    date: dayError(date, given.today, REFERENCE.noDate),
-    signer: signer === '' ? REFERENCE.noSigner : signer.length > 100 ? REFERENCE.longSigner : undefined,
+    date: dayError(form.date, given.today, REFERENCE.noDate),
   });
 }
 
