@@ -1,7 +1,11 @@
 import type { APIGatewayProxyEventV2, APIGatewayProxyEventV2WithJWTAuthorizer } from 'aws-lambda';
 import type { Operation } from '@bang-vang/shared/contract/operation.ts';
 import type { Refusal } from '@bang-vang/shared/contract/refusals.ts';
-import { ONE_TIME_CODE, SECOND_FACTOR_CLAIM } from '@bang-vang/shared/contract/second-factor.ts';
+import {
+  asksSecondFactor,
+  ONE_TIME_CODE,
+  SECOND_FACTOR_CLAIM,
+} from '@bang-vang/shared/contract/second-factor.ts';
 import type { Actor, Officer } from '@bang-vang/shared/domain/access/actor.ts';
 import { holds } from '@bang-vang/shared/domain/access/may.ts';
 import { dayOf } from '@bang-vang/shared/domain/kernel/day.ts';
@@ -43,8 +47,9 @@ export async function actorOf(
   if (access === 'signed-in') return ok(await officerOf(known ?? { account, name: '', appointments: [] }));
   if (!known) return refuse({ code: 'not-allowed' });
   const actor = await officerOf(known);
-  if (!access.some((role) => holds(actor, role, dayOf(at)))) return refuse({ code: 'not-allowed' });
-  if (secondFactor && claimsIn(event)[SECOND_FACTOR_CLAIM] !== ONE_TIME_CODE)
+  const held = access.filter((role) => holds(actor, role, dayOf(at)));
+  if (held.length === 0) return refuse({ code: 'not-allowed' });
+  if (asksSecondFactor({ secondFactor }, held) && claimsIn(event)[SECOND_FACTOR_CLAIM] !== ONE_TIME_CODE)
     return refuse({ code: 'second-factor-needed' });
   return ok(actor);
 }

@@ -109,6 +109,17 @@ describe('who may come in', () => {
     expect(demanding.length).toBeGreaterThan(5);
   });
 
+  test('nobody of the federation without a second factor where officers act for their own units, and no officer is asked.', async () => {
+    const { second_factor: _, ...claims } = accessTokenOf('board');
+    const ofBoard = await call('changeTree', { ...samples.changeTree, claims });
+    expect(refusalOf(ofBoard)).toEqual([401, 'second-factor-needed']);
+    const ofOfficer = await call('changeTree', {
+      ...samples.changeTree,
+      claims: { ...claims, sub: 'officer.C1' },
+    });
+    expect(refusalOf(ofOfficer)).toEqual([403, 'not-allowed']);
+  });
+
   test('no officer of a sibling unit, where the address names a unit.', async () => {
     const ofOneUnit = ofAccounts.filter(
       ([, { path, access }]) => path.includes('{unit}') && access.includes('unit-officer'),

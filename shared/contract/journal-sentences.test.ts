@@ -26,7 +26,7 @@ test('No two kinds of event are told by the same sentence.', () => {
 
 test('A sentence says whose matter it is, the figures and the days.', () => {
   expect(journalSentence(happenings['individual-sheet-assessed'], names)).toBe(
-    'Đánh giá phiếu cá nhân của người mai, đơn vị C1: 90 điểm.',
+    'Đánh giá phiếu cá nhân của người mai, đơn vị C1: 90 điểm (việc trong nội bộ đơn vị).',
   );
   expect(journalSentence(happenings['person-transferred'], names)).toBe(
     'Chuyển người mai từ đơn vị C2 sang đơn vị C1, từ 01/02/2026.',

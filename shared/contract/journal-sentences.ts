@@ -79,7 +79,7 @@ const sentences: Sentences = {
   'individual-sheet-submitted': (said, names) =>
     `Gửi phiếu cá nhân của ${owner(said, names)}, tự chấm ${points(said.total)}.`,
   'individual-sheet-assessed': (said, names) =>
-    `Đánh giá phiếu cá nhân của ${owner(said, names)}: ${points(said.total)}.`,
+    `Đánh giá phiếu cá nhân của ${owner(said, names)}: ${points(said.total)} (việc trong nội bộ đơn vị).`,
   commended: (said, names) => `Ghi quyết định khen ${owner(said, names)}: ${names.award(said.award)}.`,
   nominated: (said, names) => `Lập đề nghị ${nominee(said, names)}; chờ ${names.unit(said.at)}.`,
   'nomination-forwarded': (said, names) =>

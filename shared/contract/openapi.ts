@@ -50,6 +50,8 @@ function whoMayCall({ access, secondFactor }: Operation): string {
   if (access === 'code') return 'Dành cho người giữ mã cá nhân.';
   if (access === 'signed-in') return 'Dành cho mọi tài khoản đã đăng nhập.';
   const roles = `Cần một trong các nhiệm vụ: ${access.map((role) => ROLE_NAMES[role]).join('; ')}.`;
+  if (secondFactor === 'of-federation')
+    return `${roles} Ai giữ nhiệm vụ của Liên đoàn thì cần xác nhận bằng yếu tố thứ hai.`;
   return secondFactor ? `${roles} Cần xác nhận bằng yếu tố thứ hai.` : roles;
 }
 

@@ -45,8 +45,11 @@ export type Operation<
   readonly path: `/api/${string}`;
   readonly summary: string;
   readonly access: Gate;
-  /** Whether the account must have confirmed with a second factor just now. */
-  readonly secondFactor: boolean;
+  /**
+   * Whether the account must have confirmed with a second factor just now: whoever calls, or only who acts by a role of the
+   * federation, where others do the same for their own unit.
+   */
+  readonly secondFactor: boolean | 'of-federation';
   readonly params: Params;
   readonly query: Query;
   readonly body: Body;
@@ -72,7 +75,7 @@ export function operation<
   path: `/api/${string}`;
   summary: string;
   access: Gate;
-  secondFactor?: true;
+  secondFactor?: true | 'of-federation';
   params?: Params;
   query?: Query;
   body?: Body;

@@ -33,6 +33,7 @@ const EXAMPLES: Examples = {
   'term-empty': plain,
   'outside-term': plain,
   'already-appointed': plain,
+  'both-sides': plain,
   'appointment-over': plain,
   'not-yet-accepted': plain,
   'already-accepted': plain,

@@ -30,6 +30,7 @@ export type RefusalDetails = {
   'term-empty': object;
   'outside-term': object;
   'already-appointed': object;
+  'both-sides': object;
   'appointment-over': object;
   'not-yet-accepted': object;
   'already-accepted': object;
@@ -139,6 +140,7 @@ export const STATUS: Readonly<Record<RefusalCode, 400 | 401 | 403 | 404 | 409 | 
   'term-empty': 422,
   'outside-term': 422,
   'already-appointed': 409,
+  'both-sides': 409,
   'appointment-over': 409,
   'not-yet-accepted': 409,
   'already-accepted': 409,

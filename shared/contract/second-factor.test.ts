@@ -1,18 +1,31 @@
 import { expect, test } from 'vitest';
-import type { Role } from '../domain/access/actor.ts';
 import { allOperations } from './index.ts';
 import { isCommand } from './operation.ts';
+import { asksSecondFactor, OF_THE_FEDERATION } from './second-factor.ts';
 
-/** The roles that act for the whole province. */
-const OF_THE_FEDERATION: readonly Role[] = ['policy-board', 'standing-committee'];
+const commands = allOperations.filter(([, operation]) => isCommand(operation));
+const ids = (list: typeof allOperations) => list.map(([id]) => id);
 
-test('An act that only roles of the federation may do demands a second factor, and nothing else does.', () => {
-  const demanded = allOperations.filter(([, { secondFactor }]) => secondFactor).map(([id]) => id);
-  const acts = allOperations.filter(
-    ([, operation]) =>
-      isCommand(operation) &&
-      typeof operation.access !== 'string' &&
-      operation.access.every((role) => OF_THE_FEDERATION.includes(role)),
+test('An act that only roles of the federation may do demands a second factor of everybody, and nothing else does.', () => {
+  const acts = commands.filter(
+    ([, { access }]) =>
+      typeof access !== 'string' && access.every((role) => OF_THE_FEDERATION.includes(role)),
   );
-  expect(demanded).toEqual(acts.map(([id]) => id));
+  expect(ids(allOperations.filter(([, { secondFactor }]) => secondFactor === true))).toEqual(ids(acts));
+});
+
+test('Of what officers do for their own units too, only reorganising the tree demands it of the federation.', () => {
+  const shared = commands.filter(([, { secondFactor }]) => secondFactor === 'of-federation');
+  expect(ids(shared)).toEqual(['changeTree']);
+});
+
+test('It is asked of whoever might act by a role of the federation, whatever else they hold.', () => {
+  const asked = { secondFactor: 'of-federation' } as const;
+  expect([
+    asksSecondFactor(asked, ['unit-officer']),
+    asksSecondFactor(asked, ['policy-board']),
+    asksSecondFactor(asked, ['unit-officer', 'policy-board']),
+    asksSecondFactor({ secondFactor: true }, ['unit-officer']),
+    asksSecondFactor({ secondFactor: false }, ['policy-board']),
+  ]).toEqual([false, true, true, true, false]);
 });

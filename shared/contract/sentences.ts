@@ -71,6 +71,8 @@ const SENTENCES: Sentences = {
   'term-empty': () => 'Ngày kết thúc phải sau ngày bắt đầu. Hãy sửa một trong hai ngày.',
   'outside-term': () =>
     'Ngày này nằm ngoài thời gian của nhiệm vụ. Hãy chọn ngày trong thời gian người giữ đang đảm nhiệm.',
+  'both-sides': () =>
+    'Một người không vừa là cán bộ công đoàn vừa đại diện chính quyền của cùng một đơn vị: đó là hai bên của giao ước và của ý kiến về phiếu. Hãy chọn người khác, hoặc kết thúc nhiệm vụ kia trước.',
   'already-appointed': () =>
     'Người này đã giữ nhiệm vụ đó ở đơn vị trong thời gian này. Hãy xem lại bảng phân công.',
   'appointment-over': () => 'Nhiệm vụ này đã kết thúc vào ngày đó. Hãy tải lại bảng phân công.',

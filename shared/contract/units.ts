@@ -185,6 +185,7 @@ export const units = {
     summary:
       'Ghi một thay đổi tổ chức theo quyết định: thành lập, đổi tên, chuyển, hợp nhất, chia, kết thúc, đính chính',
     access: ['policy-board', 'unit-officer'],
+    secondFactor: 'of-federation',
     body: treeAsked.extend({
       /** The version of each unit that the person saw in the preview; units that are made have none. */
       versions: z.record(f.unitId, f.version),

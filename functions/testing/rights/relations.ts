@@ -1,15 +1,15 @@
 import type { Appointment, Role } from '@bang-vang/shared/domain/access/actor.ts';
 import { day, instant } from '@bang-vang/shared/domain/kernel/day.ts';
 import { id } from '@bang-vang/shared/domain/kernel/ids.ts';
-import type { UnitId } from '@bang-vang/shared/domain/kernel/ids.ts';
+import type { AccountId, UnitId } from '@bang-vang/shared/domain/kernel/ids.ts';
 import { recordedInTurn } from '@bang-vang/shared/domain/units/history.ts';
 import type { Unit } from '@bang-vang/shared/domain/units/history.ts';
 import type { UnitFact } from '@bang-vang/shared/domain/units/unit.ts';
 
 /**
  * How an appointment stands to the unit whose matter it is: at the unit itself, right above it, two levels above, below
- * it, beside it, in another branch, at a unit that was merged into it; at the unit itself but over, or not begun; at the
- * unit itself and the matter one's own; or no appointment at all.
+ * it, beside it, in another branch, at a unit that was merged into it; at the unit itself but over, not begun, or lent for a
+ * period; at the unit itself and the matter one's own; or no appointment at all.
  */
 export const RELATIONS = [
   'own',
@@ -21,6 +21,7 @@ export const RELATIONS = [
   'merged',
   'expired',
   'ahead',
+  'delegated',
   'oneself',
   'none',
 ] as const;
@@ -51,10 +52,11 @@ export function appointmentIn(
   if (at === undefined) return undefined;
   const term = { role, unit: id<UnitId>(at), from: SINCE };
   if (relation === 'expired') return [{ ...term, until: TODAY }];
+  if (relation === 'delegated') return [{ ...term, behalfOf: id<AccountId>('lender') }];
   return [relation === 'ahead' ? { ...term, from: day('2026-11-21') } : term];
 }
 
-const SAME_UNIT: ReadonlySet<Relation> = new Set(['expired', 'ahead', 'oneself']);
+const SAME_UNIT: ReadonlySet<Relation> = new Set(['expired', 'ahead', 'delegated', 'oneself']);
 
 /** The account that holds one role in one relation, and nothing else. */
 export const accountName = (relation: Relation, role: Role, owner: Owner): string =>

@@ -18,17 +18,20 @@ const board = ['policy-board'] as const;
 const committee = ['standing-committee'] as const;
 
 /** Whatever belongs to a unit is read from it and from above. */
-const read: Held = { own: ROLES, above: ROLES, top: ROLES, oneself: ROLES };
+const read: Held = { own: ROLES, above: ROLES, top: ROLES, delegated: ROLES, oneself: ROLES };
 /** What happened at a unit is read by those who check on others, from it and from above. */
 const readByAuditors: Held = Object.fromEntries(
-  (['own', 'above', 'top', 'oneself'] as const).map((relation) => [relation, JOURNAL_READERS]),
+  (['own', 'above', 'top', 'delegated', 'oneself'] as const).map((relation) => [relation, JOURNAL_READERS]),
 );
-/** Done at the unit itself, also when the matter names oneself. */
-const here = (roles: readonly Role[]): Held => ({ own: roles, oneself: roles });
+/** Done at the unit itself, also by a lent appointment, and when the matter names oneself. */
+const here = (roles: readonly Role[]): Held => ({ own: roles, delegated: roles, oneself: roles });
 /** Done at the unit itself, never in one's own case. */
-const hereForOthers = (roles: readonly Role[]): Held => ({ own: roles });
-/** Appointed to in the unit by its officer, from right above by the officer there, and by the federation. */
-const appointing: Held = { ...here(officer), above: officer, top: [...board, ...committee] };
+const hereForOthers = (roles: readonly Role[]): Held => ({ own: roles, delegated: roles });
+/**
+ * Appointed to in the unit by its officer, from right above by the officer there, and by the federation; never by a lent
+ * appointment, which is not given on.
+ */
+const appointing: Held = { own: officer, oneself: officer, above: officer, top: [...board, ...committee] };
 /** Whole lists are kept by the officer of the unit, and by the standing office of whatever is above it. */
 const importing: Held = { ...here([...officer, ...board]), above: board, top: board };
 /** Open to whoever holds one of the roles anywhere today. */

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { areOpposite } from '@bang-vang/shared/domain/access/actor.ts';
 import { day } from '@bang-vang/shared/domain/kernel/day.ts';
 import { isLevel, levelOf } from '@bang-vang/shared/data/levels.ts';
 import { flawOf } from '@bang-vang/shared/domain/units/tree.ts';
@@ -252,4 +253,12 @@ describe('the wishes for 2026', () => {
     );
     expect(apart).toEqual([]);
   });
+});
+
+test('Nobody in the demo stands on both sides of one unit.', () => {
+  for (const { appointments } of Object.values(appointmentsOf))
+    for (const one of appointments)
+      expect(
+        appointments.filter(({ unit, role }) => unit === one.unit && areOpposite(role, one.role)),
+      ).toEqual([]);
 });

@@ -35,6 +35,17 @@ export type Appointment = {
 export const includesRole = (held: Role, role: Role): boolean =>
   held === role || (held === 'unit-head' && role === 'unit-officer');
 
+/** On which side of the unit a role stands: of the union or of its counterpart, which sign its pact and opine on its sheet. */
+const SIDES: Readonly<Partial<Record<Role, 'union' | 'administration'>>> = {
+  'unit-officer': 'union',
+  'unit-head': 'union',
+  administration: 'administration',
+};
+
+/** Whether nobody holds both roles at one unit on one day: they would agree with themselves. */
+export const areOpposite = (one: Role, other: Role): boolean =>
+  SIDES[one] !== undefined && SIDES[other] !== undefined && SIDES[one] !== SIDES[other];
+
 /** Someone signed in with an account. `person` is set when the account's holder is a participant of the programme. */
 export type Officer = {
   readonly kind: 'officer';

@@ -18,7 +18,6 @@ import {
   mayRead,
   mayReadJournal,
   mayReview,
-  mayVote,
 } from './may.ts';
 import { onBehalfOf } from './behalf.ts';
 import type { RoleRule } from './role-rule.ts';
@@ -126,13 +125,6 @@ test('Who appoints stands where the rule of the role says, and does not do so by
   expect([appoints(lent), mayActFor(lent, C1, TODAY)]).toEqual([false, true]);
   const sub = aPlace('LD U1 C1 S1', { level: 'sub-unit' });
   expect(mayAppoint(at('unit-officer', 'S1'), sub, rule, TODAY)).toBe(false);
-});
-
-test('A member of the deciding council votes, on nobody that they are themselves.', () => {
-  const member = anOfficer([anAppointment('council-member', 'LD')], { person: MAI });
-  const votes = (nominee?: PersonId) => mayVote(member, id<UnitId>('LD'), nominee, TODAY);
-  expect([votes(), votes(id('lan')), votes(MAI)]).toEqual([true, true, false]);
-  expect(mayVote(member, id<UnitId>('U1'), undefined, TODAY)).toBe(false);
 });
 
 test('An act is done on behalf of the lender where nothing but a loan allows it.', () => {

@@ -117,7 +117,3 @@ export function mayAppoint(actor: Actor, place: Place, rule: RoleRule, day: Day)
     own.some((appointment) => includesRole(appointment.role, role) && appointment.unit === units[at]),
   );
 }
-
-/** Whether the actor is to vote on a nomination at the unit that decides: a member of its council, never on oneself. */
-export const mayVote = (actor: Officer, decider: UnitId, nominee: PersonId | undefined, day: Day): boolean =>
-  holdsAt(actor, 'council-member', decider, day) && !isOwnCase(actor, nominee);

@@ -3,6 +3,8 @@ import type { AccountId, AppointmentId, UnitId } from '../kernel/ids.ts';
 import type { Result } from '../kernel/result.ts';
 import { ok, refuse } from '../kernel/result.ts';
 import type { Role } from './actor.ts';
+import type { AlreadyAppointed, BothSides, Term } from './clash.ts';
+import { clashes, clashOf, isEmpty } from './clash.ts';
 import { entryOf, entryStateOn } from './roster.ts';
 import type { Held, Holder, Roster, RosterEntry } from './roster.ts';
 
@@ -21,36 +23,16 @@ type Moved<Event> = {
   readonly touched: readonly RosterEntry[];
 };
 
-export type Term = { readonly from: Day; readonly until?: Day | undefined };
 type TermEmpty = { code: 'term-empty' };
-type AlreadyAppointed = { code: 'already-appointed' };
 type AppointmentOver = { code: 'appointment-over' };
 type NotFound = { code: 'not-found'; what: string };
 
 const NOT_THERE: NotFound = { code: 'not-found', what: 'phân công này' };
 
-const isEmpty = ({ from, until }: Term) => until !== undefined && until <= from;
-const overlap = (a: Term, b: Term) =>
-  (a.until === undefined || b.from < a.until) && (b.until === undefined || a.from < b.until);
-
 const eventOf = <const Kind extends string>(kind: Kind, roster: Roster, entry: RosterEntry) => {
   const { id, role, from, until } = entry;
   return { kind, unit: roster.unit, appointment: id, role, from, ...(until === undefined ? {} : { until }) };
 };
-
-/** Whether the account holds the role here already in a part of the term, lent ones aside. */
-const holdsAlready = ({ entries }: Roster, account: AccountId, role: Role, term: Term) =>
-  entries.some(
-    (entry) =>
-      entry.holder.kind === 'held' &&
-      entry.holder.account === account &&
-      entry.role === role &&
-      !isEmpty(entry) &&
-      overlap(entry, term),
-  );
-
-const clashes = (roster: Roster, holder: Holder, role: Role, term: Term) =>
-  holder.kind === 'held' && holdsAlready(roster, holder.account, role, term);
 
 /** The roster with these entries in the place of those with the same ids, new ones last. */
 function withEntries(roster: Roster, touched: readonly RosterEntry[]): Roster {
@@ -73,13 +55,17 @@ function ended(roster: Roster, entry: RosterEntry, on: Day): readonly RosterEntr
   return [entry, ...lent].map((one) => ({ ...one, until: on }));
 }
 
-/** Appoints somebody to a role for a term, open-ended unless told otherwise. */
+/**
+ * Appoints somebody to a role for a term, open-ended unless told otherwise. Refusals: an empty term, the role held already,
+ * the other side of the unit held (officer or head, and administration).
+ */
 export function appoint(
   roster: Roster,
   wish: Term & { readonly id: AppointmentId; readonly role: Role; readonly holder: Holder },
-): Result<Moved<RosterEvent<'appointed'>>, TermEmpty | AlreadyAppointed> {
+): Result<Moved<RosterEvent<'appointed'>>, TermEmpty | AlreadyAppointed | BothSides> {
   if (isEmpty(wish)) return refuse({ code: 'term-empty' });
-  if (clashes(roster, wish.holder, wish.role, wish)) return refuse({ code: 'already-appointed' });
+  const clash = clashes(roster, wish.holder, wish.role, wish);
+  if (clash) return refuse(clash);
   const { id, role, holder, from, until } = wish;
   const entry: RosterEntry = { id, role, holder, from, ...(until === undefined ? {} : { until }) };
   return ok({
@@ -120,6 +106,7 @@ export function lendAppointment(
   | AppointmentOver
   | TermEmpty
   | AlreadyAppointed
+  | BothSides
   | { code: 'not-yet-accepted' }
   | { code: 'outside-term' }
   | { code: 'lent-on' }
@@ -131,7 +118,8 @@ export function lendAppointment(
   if (isEmpty(loan)) return refuse({ code: 'term-empty' });
   if (loan.from < entry.from || (entry.until !== undefined && entry.until < loan.until))
     return refuse({ code: 'outside-term' });
-  if (clashes(roster, loan.holder, entry.role, loan)) return refuse({ code: 'already-appointed' });
+  const clash = clashes(roster, loan.holder, entry.role, loan);
+  if (clash) return refuse(clash);
   const lent: RosterEntry = { ...loan, role: entry.role, lentBy: entry.id };
   return ok({
     state: withEntries(roster, [lent]),
@@ -154,6 +142,7 @@ export function handOver(
   | NotFound
   | AppointmentOver
   | AlreadyAppointed
+  | BothSides
   | { code: 'not-yet-accepted' }
   | { code: 'outside-term' }
   | { code: 'lent-on' }
@@ -166,7 +155,8 @@ export function handOver(
   if (wish.on <= entry.from) return refuse({ code: 'outside-term' });
   const { until } = entry;
   const term = { from: wish.on, ...(until === undefined ? {} : { until }) };
-  if (clashes(roster, wish.holder, entry.role, term)) return refuse({ code: 'already-appointed' });
+  const clash = clashes(roster, wish.holder, entry.role, term);
+  if (clash) return refuse(clash);
   const next: RosterEntry = {
     id: wish.id,
     role: entry.role,
@@ -212,7 +202,7 @@ export function acceptInvitation(
   today: Day,
 ): Result<
   Moved<RosterEvent<'invitation-accepted'> & { readonly account: AccountId }>,
-  { code: 'invitation-unknown' } | AlreadyAppointed
+  { code: 'invitation-unknown' } | AlreadyAppointed | BothSides
 > {
   const entry = entryOf(roster, appointment);
   if (!entry || entryStateOn(entry, today) !== 'invited' || entry.holder.kind !== 'invited')
@@ -220,7 +210,8 @@ export function acceptInvitation(
   const { code, expires, name, person } = entry.holder;
   if (code !== brought.code || expires < today) return refuse({ code: 'invitation-unknown' });
   const { account } = brought;
-  if (holdsAlready(roster, account, entry.role, entry)) return refuse({ code: 'already-appointed' });
+  const clash = clashOf(roster, account, entry.role, entry);
+  if (clash) return refuse(clash);
   const holder: Held = { kind: 'held', account, name, ...(person === undefined ? {} : { person }) };
   const accepted: RosterEntry = { ...entry, holder };
   const event = { ...eventOf('invitation-accepted', roster, accepted), account };

@@ -118,7 +118,14 @@ test('An assessment stands beside the person’s own points, with a reason where
         state: 'assessed',
         assessment: { ...lower, total: 14.5, by: ME, at: AT },
       },
-      event: { kind: 'individual-sheet-assessed', round: '2026', unit: 'C1', person: 'mai', total: 14.5 },
+      event: {
+        kind: 'individual-sheet-assessed',
+        round: '2026',
+        unit: 'C1',
+        person: 'mai',
+        total: 14.5,
+        inside: true,
+      },
     },
   });
   const silent = { marks: points(7, 7.5), reasons: {} };

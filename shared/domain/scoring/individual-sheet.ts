@@ -144,7 +144,11 @@ export function assessIndividualSheet(
   assessment: Pick<Review, 'marks' | 'reasons'>,
   step: { readonly by: WriterId; readonly at: Step['at'] },
 ): Result<
-  Moved<AssessedIndividualSheet, 'individual-sheet-assessed'>,
+  {
+    readonly state: AssessedIndividualSheet;
+    /** An inside act: a unit assesses its own people, and the trail says so. */
+    readonly event: SheetEvent<'individual-sheet-assessed'> & { readonly inside: true };
+  },
   | { code: 'round-closed' }
   | WrongState
   | SheetFaults
@@ -160,6 +164,6 @@ export function assessIndividualSheet(
   if (unexplained.length > 0) return refuse({ code: 'reasons-missing', items: unexplained });
   return ok({
     state: { ...sheet, state: 'assessed', assessment: { ...assessment, total, by: step.by, at: step.at } },
-    event: eventOf('individual-sheet-assessed', sheet, total),
+    event: { ...eventOf('individual-sheet-assessed', sheet, total), inside: true },
   });
 }

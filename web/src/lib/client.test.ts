@@ -1,5 +1,8 @@
-import { expect, test } from 'vitest';
-import { addressOf } from './client.ts';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { addressOf, call } from './client.ts';
+import { currentSession, dropSession } from './session.ts';
+
+vi.mock(import('./session.ts'), { spy: true });
 
 test('An address has its names filled in and its query behind', () => {
   expect([
@@ -11,4 +14,16 @@ test('An address has its names filled in and its query behind', () => {
 
 test('A missing name is a mistake of the caller, not an address', () => {
   expect(() => addressOf('getUnit', {})).toThrow('getUnit needs the parameter unit');
+});
+
+beforeEach(() => {
+  vi.mocked(currentSession).mockResolvedValue({ token: 'old', owner: 'me' });
+  vi.mocked(dropSession).mockResolvedValue();
+});
+afterEach(() => void vi.unstubAllGlobals());
+
+test('A bare 401 of the authoriser ends the session here, so that the next sign-in asks anew', async () => {
+  vi.stubGlobal('fetch', () => Promise.resolve(new Response('{"message":"Unauthorized"}', { status: 401 })));
+  expect(await call('whoAmI', {})).toEqual({ ok: false, problem: { code: 'sign-in-needed' } });
+  expect(dropSession).toHaveBeenCalledOnce();
 });

@@ -79,7 +79,7 @@ export async function call<Id extends OperationId>(
     const text = await answer.text();
     const body: unknown = parsed(text);
     if (!answer.ok) {
-      const problem = readProblem(body);
+      const problem = readProblem(body, answer.status);
       if (problem.code === 'sign-in-needed') await dropSession();
       return { ok: false, problem };
     }

@@ -33,6 +33,14 @@ test('Anything else is unexpected, and tells the code to report if the server ga
   expect(sentenceOf(failed)).toContain('báo mã r-1');
 });
 
+test('What the authoriser in front of the API refuses without a word is a session that has ended', () => {
+  for (const bare of [{ message: 'Unauthorized' }, undefined, '<html>'])
+    expect(readProblem(bare, 401)).toEqual({ code: 'sign-in-needed' });
+  expect(readProblem({ code: 'second-factor-needed' }, 401)).toEqual({ code: 'second-factor-needed' });
+  expect(readProblem({ message: 'Forbidden' }, 403)).toEqual({ code: 'unexpected', request: undefined });
+  expect(isUncertain(readProblem(undefined, 401))).toBe(false);
+});
+
 test('Only an attempt whose end nobody knows may be repeated with its key', () => {
   expect(
     [{ code: 'no-connection' } as const, { code: 'busy' } as const, { code: 'round-closed' } as const].map(

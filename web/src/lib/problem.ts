@@ -1,7 +1,7 @@
 /**
  * What can come back instead of a value: a refusal of the contract, or one of two mishaps on the way.
  *
- * - `Problem`, `Answer<T>`; `readProblem(status, body)` from `application/problem+json`
+ * - `Problem`, `Answer<T>`; `readProblem(body, status)` from `application/problem+json`, or from what stands before it
  * - `sentenceOf(problem)` what it says to people; `fieldErrors(problem)` which fields are wrong
  */
 import type { Change, FieldError, Refusal } from '@bang-vang/shared/contract/refusals.ts';
@@ -22,9 +22,16 @@ const isRefusal = (body: unknown): body is Refusal =>
   typeof body.code === 'string' &&
   Object.hasOwn(STATUS, body.code);
 
-/** Reads the body of an answer that is not 2xx. Whatever is no refusal of the contract is unexpected. */
-export function readProblem(body: unknown): Problem {
+/** The authoriser in front of the API answers a token that it does not take by this alone, without a problem's body. */
+const UNAUTHORIZED = 401;
+
+/**
+ * Reads an answer that is not 2xx. A bare 401 is a session that has ended; whatever else is no refusal of the contract is
+ * unexpected.
+ */
+export function readProblem(body: unknown, status?: number): Problem {
   if (isRefusal(body)) return body;
+  if (status === UNAUTHORIZED) return { code: 'sign-in-needed' };
   const request =
     typeof body === 'object' && body !== null && 'requestId' in body && typeof body.requestId === 'string'
       ? body.requestId
