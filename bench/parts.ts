@@ -27,6 +27,10 @@ export const parts: Readonly<Record<string, Part>> = {
     title: 'Capacity units of each step, the caller’s rights included, and of telling its events',
     measure: () => import('./capacity/journey.ts'),
   },
+  tree: {
+    title: 'Reads of each question about the tree, in provinces of a hundred to ten thousand units',
+    measure: () => import('./tree-questions.ts'),
+  },
   publishing: {
     title: 'Publishing the demo’s honour roll',
     measure: () => import('./publishing.ts'),

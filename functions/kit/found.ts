@@ -11,7 +11,7 @@ import type { Head } from '../table/aggregate.ts';
 import { loadMembership, membersOn } from '../table/membership.ts';
 import { loadProvince } from '../table/province.ts';
 import { roundRef, rounds } from '../table/round.ts';
-import { keeperOn, lineOfPredecessors, placeOn } from '../table/tree.ts';
+import { keeperOn, lineHeld, placeOn } from '../table/tree.ts';
 
 type Found<T> = Promise<Result<T, Refusal<'not-found'>>>;
 
@@ -48,7 +48,7 @@ export async function foundMember(unit: UnitId, person: PersonId, day: Day): Fou
   const own = await loadMembership(unit, person);
   const [here] = membersOn(own ? [own] : [], day);
   if (here) return ok(here);
-  const line = await lineOfPredecessors(unit, day);
+  const line = await lineHeld(unit, day);
   const before = await Promise.all(line.slice(1).map((one) => loadMembership(one, person)));
   return orNotFound(
     membersOn(

@@ -16,7 +16,7 @@ import { registerRef, registers } from '../table/decision.ts';
 import { nominationRef, nominations, nominationsAt, nominationsFrom } from '../table/nomination.ts';
 import { loadPerson } from '../table/membership.ts';
 import { sentOnBy } from '../table/sent-on.ts';
-import { lineOfPredecessors } from '../table/tree.ts';
+import { lineHeld } from '../table/tree.ts';
 import { NOMINATION, standingAt } from './climb.ts';
 import { finalPoints } from './final-points.ts';
 
@@ -63,7 +63,7 @@ export const listNominations: UseCase<typeof contract.listNominations> = async (
   const { params, actor, today } = request;
   const place = await readablePlace(actor, params.unit, today);
   if (!place.ok) return place;
-  const line = await lineOfPredecessors(params.unit, today);
+  const line = await lineHeld(params.unit, today);
   const ofAll = async <T>(list: (round: RoundId, unit: UnitId) => Promise<readonly T[]>) =>
     (await Promise.all(line.map((unit) => list(params.round, unit)))).flat();
   const [made, arrived, sentOn, register] = await Promise.all([

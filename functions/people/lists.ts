@@ -9,7 +9,7 @@ import { readableUnit } from '../kit/found.ts';
 import type { UseCase } from '../kit/request.ts';
 import { loadMembership, stretchOf } from '../table/membership.ts';
 import type { Membership } from '../table/membership.ts';
-import { lineOfPredecessors } from '../table/tree.ts';
+import { lineHeld } from '../table/tree.ts';
 
 /** How many people a page shows, and how many memberships one request reads at most before it answers with what it has. */
 const PAGE = 50;
@@ -42,7 +42,7 @@ export const searchPeople: UseCase<typeof people.searchPeople> = async ({ params
  */
 async function pageOf(unit: UnitId, { known, after }: AsOf, on: Day, words: readonly string[]) {
   const shown: { id: PersonId; name: string; position?: string; kind: string; from: Day; until?: Day }[] = [];
-  const line = await lineOfPredecessors(unit, on, known);
+  const line = await lineHeld(unit, on, known);
   let at: Resumed = after === undefined ? { unit, last: undefined } : await resumed(after, line);
   for (let read = 0; read < READ_AT_MOST; read += AT_ONCE) {
     const { memberships, more } = await stretchOf(at.unit, at.last, AT_ONCE);

@@ -304,4 +304,23 @@ describe('the people of a unit that ended', () => {
     await done('transferPerson', { as: 'board', params: { person: 'P6' }, body });
     expect(await namesIn('C3')).toContain('Bùi Gia Bảo');
   });
+
+  test('go to the first of several successors when it is divided, and to no other.', async () => {
+    const before = await namesIn('C1');
+    const traits = { level: 'grassroots', manager: 'U1' };
+    await reorganised(
+      {
+        kind: 'divide',
+        unit: 'C1',
+        from: '2026-11-18',
+        parts: [
+          { unit: 'C11', traits: { ...traits, name: 'Công đoàn cơ sở Một A' }, takes: [] },
+          { unit: 'C12', traits: { ...traits, name: 'Công đoàn cơ sở Một B' }, takes: [] },
+        ],
+      },
+      ground,
+    );
+    expect(await namesIn('C11', {}, 'officer.U1')).toEqual(before);
+    expect(await namesIn('C12', {}, 'officer.U1')).toEqual([]);
+  });
 });

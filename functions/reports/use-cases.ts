@@ -5,7 +5,7 @@ import { unitNames } from '../kit/names.ts';
 import type { UseCases } from '../kit/request.ts';
 import { loadPerson } from '../table/membership.ts';
 import { standingsOf } from '../table/standing.ts';
-import { lineOfPredecessors, unitsUnder } from '../table/tree.ts';
+import { lineHeld, unitsUnder } from '../table/tree.ts';
 import { workAt } from '../table/work.ts';
 import { getYearReport } from './year-report.ts';
 
@@ -15,7 +15,7 @@ export const useCases: UseCases<typeof reports> = {
   async listWork({ params, actor, today }) {
     const place = await readablePlace(actor, params.unit, today);
     if (!place.ok) return place;
-    const line = await lineOfPredecessors(params.unit, today);
+    const line = await lineHeld(params.unit, today);
     const items = (await Promise.all(line.map((unit) => workAt(params.round, unit)))).flat();
     const named = await unitNames(
       items.flatMap(({ work }) => [work.at, work.unit]),

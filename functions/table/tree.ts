@@ -103,6 +103,17 @@ export async function lineOfPredecessors(unit: UnitId, day: Day, known?: Day): P
   return [...line];
 }
 
+/**
+ * The unit and those of its line that it stands for on the day: of several successors the first alone takes over people,
+ * tasks and dossiers.
+ */
+export async function lineHeld(unit: UnitId, day: Day, known?: Day): Promise<readonly UnitId[]> {
+  const [own, ...before] = await lineOfPredecessors(unit, day, known);
+  const reading = new Reading(known);
+  const standing = await Promise.all(before.map((one) => reading.readHeirs(one, day)));
+  return [own ?? unit, ...before.filter((_, place) => standing[place] === unit)];
+}
+
 /** The units directly under a manager on a day, by name; those of the units it took over from are its own. */
 export async function unitsUnder(manager: UnitId, day: Day, known?: Day): Promise<readonly UnitFact[]> {
   const line = await lineOfPredecessors(manager, day, known);

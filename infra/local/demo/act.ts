@@ -22,7 +22,7 @@ export async function act<Op extends Operation, Ok, R extends { readonly code: s
   ) => Promise<{ readonly ok: true; readonly value: Ok } | { readonly ok: false; readonly refusal: R }>,
   actor: Actor,
   on: string,
-  input: { readonly params?: object; readonly body?: object },
+  input: { readonly params?: object; readonly query?: object; readonly body?: object },
 ): Promise<Ok> {
   const key = digest([actor, on, input]);
   const minute = String(key.charCodeAt(0) % 60).padStart(2, '0');

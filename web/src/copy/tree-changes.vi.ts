@@ -98,10 +98,10 @@ export const CHANGES = {
   sheets: 'Phiếu chưa xong',
   appointments: 'Phân công đang giữ',
   waiting: 'Việc đang chờ',
-  followsMerger: 'Hồ sơ, việc đang chờ và đơn vị trực thuộc về đơn vị tiếp nhận.',
+  followsMerger: 'Danh sách người, hồ sơ, việc đang chờ và đơn vị trực thuộc về đơn vị tiếp nhận đầu tiên.',
   appointmentsEnd:
     'Các phân công dưới đây hết tác dụng khi đơn vị kết thúc. Hãy phân công lại ở đơn vị tiếp nhận.',
-  peopleStay: 'Danh sách người không tự chuyển. Hãy chuyển từng người sang đơn vị tiếp nhận.',
+  peopleStay: 'Công đoàn cấp trên giữ danh sách người của đơn vị. Hãy chuyển từng người sang đơn vị mới.',
   confirm: 'Ghi theo quyết định',
   confirmTitle: 'Ghi thay đổi này?',
   confirmWhat: (count: number, ground: string) =>

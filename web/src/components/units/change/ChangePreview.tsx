@@ -104,12 +104,20 @@ function UnitPreview({ touched, preview }: { readonly touched: Touched; readonly
           ))}
         </tbody>
       </table>
-      {before && <Affected affected={touched.affected} ends={ends} />}
+      {before && (
+        <Affected affected={touched.affected} ends={ends} isDissolved={after.ending?.kind === 'dissolved'} />
+      )}
     </section>
   );
 }
 
-function Affected({ affected, ends }: { readonly affected: Touched['affected']; readonly ends: boolean }) {
+type AffectedProps = {
+  readonly affected: Touched['affected'];
+  readonly ends: boolean;
+  readonly isDissolved: boolean;
+};
+
+function Affected({ affected, ends, isDissolved }: AffectedProps) {
   const counts = [
     [CHANGES.under, affected.under],
     [CHANGES.people, affected.people],
@@ -129,7 +137,7 @@ function Affected({ affected, ends }: { readonly affected: Touched['affected']; 
           </div>
         ))}
       </dl>
-      {ends && affected.people > 0 && <p className="quiet">{CHANGES.peopleStay}</p>}
+      {isDissolved && affected.people > 0 && <p className="quiet">{CHANGES.peopleStay}</p>}
       {ends && affected.appointments.length > 0 && (
         <>
           <p className="quiet">{CHANGES.appointmentsEnd}</p>
