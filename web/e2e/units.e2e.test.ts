@@ -131,5 +131,7 @@ test('5. The union above finds it in today’s tree, and the two old ones in tha
 
 test('Every screen of these steps is sound for every reader, and nothing went wrong in any browser.', () => {
   const mishaps = [...everyone.values()].flatMap((visitor) => visitor.mishaps);
-  expect([found, mishaps]).toEqual([[], []]);
+  // The browser tells of the act that was asked for a second factor.
+  const expected = /\/don-vi\?.*viec=hop-nhat: .* 401 /;
+  expect([found, mishaps.filter((one) => !expected.test(one))]).toEqual([[], []]);
 });
