@@ -31,6 +31,10 @@ export const parts: Readonly<Record<string, Part>> = {
     title: 'Reads of each question about the tree, in provinces of a hundred to ten thousand units',
     measure: () => import('./tree-questions.ts'),
   },
+  importing: {
+    title: 'Importing lists of people through a job: units and requests, seconds, memory',
+    measure: () => import('./importing.ts'),
+  },
   publishing: {
     title: 'Publishing the demo’s honour roll',
     measure: () => import('./publishing.ts'),

@@ -15,7 +15,8 @@ async function progressOf(job: Job): Promise<Progress | undefined> {
   const phase = 'before' in job ? job.before : job;
   if (!isAtWork(phase)) return undefined;
   const checkpoint = await loadCheckpoint(job.id);
-  return checkpoint?.phase === phase.state ? checkpoint.progress : AT_THE_BEGINNING;
+  if (checkpoint?.phase === phase.state) return checkpoint.progress;
+  return { ...AT_THE_BEGINNING, total: phase.state === 'running' ? phase.found.fresh : undefined };
 }
 
 /** The job as screens show it. */

@@ -45,7 +45,7 @@ export const STATE_NAMES: Readonly<Record<string, string>> = {
   published: 'Đã vinh danh',
   open: 'Đang mở',
   closed: 'Đã đóng',
-  'awaiting-file': 'Chờ tệp',
+  'awaiting-file': 'Đang chuẩn bị',
   checking: 'Đang kiểm tra',
   checked: 'Chờ xác nhận',
   running: 'Đang nhập',

@@ -75,6 +75,8 @@ export const workingPages: readonly WorkingPage[] = [
   page('coso', 'person-record', `${ADDRESSES.people}?phan=danh-sach`, link(RECORDS.open)),
   page('coso', 'people-alike', `${ADDRESSES.people}?phan=trung-lap`),
   page('captren', 'people-list', `${ADDRESSES.people}?phan=danh-sach&don-vi=CS001`),
+  page('coso', 'imports', ADDRESSES.imports),
+  page('chinhsach', 'imports', ADDRESSES.imports),
   page('coso', 'issue-code', ADDRESSES.people, button(PEOPLE.issue)),
   page('coso', 'appointments', ADDRESSES.appointments),
   page('coso', 'appoint', ADDRESSES.appointments, button(APPOINTMENTS.invite)),

@@ -21,14 +21,15 @@ export const IMPORTS = {
   title: 'Nhập dữ liệu từ tệp',
   lead: 'Tải tệp lên, xem thử từng dòng, rồi xác nhận một lần. Trước khi bạn xác nhận, chưa có gì thay đổi. Nhập lại cùng một tệp không ghi thêm gì.',
   back: 'Về trang nhập dữ liệu',
-  open: 'Nhập từ tệp',
 
   startTitle: 'Nhập một tệp mới',
   task: 'Nhập gì',
   template: 'Tải mẫu có sẵn cột',
   file: 'Tệp Excel (.xlsx) hoặc CSV',
   fileHint: (megabytes: number) =>
-    `Kéo tệp vào ô này hoặc bấm để chọn. Tối đa ${megabytes} MB, 100.000 dòng. Tệp được xóa sau bảy ngày.`,
+    `Tối đa ${megabytes} MB, 150.000 dòng. Tệp được xóa ngay khi kiểm tra thử xong.`,
+  chooseFile: 'Chọn tệp',
+  orDrop: 'hoặc kéo tệp vào ô này',
   noFile: 'Hãy chọn tệp.',
   tooLarge: (megabytes: number) =>
     `Tệp lớn hơn ${megabytes} MB. Hãy xóa hình ảnh và các trang không dùng, hoặc chia thành nhiều tệp.`,
@@ -46,7 +47,6 @@ export const IMPORTS = {
   columnOf: (letters: string, title: string) =>
     title === '' ? `Cột ${letters}` : `Cột ${letters}: ${title}`,
   check: 'Kiểm tra thử',
-  lost: 'Tệp này chưa tải lên xong. Hãy dừng lần nhập này rồi chọn lại tệp.',
 
   checkingTitle: 'Đang kiểm tra từng dòng',
   runningTitle: 'Đang ghi vào danh sách',

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { IMPORTS } from '../../copy/imports.vi.ts';
 import type { ValueOf } from '../../lib/client.ts';
 import type { JobView } from '../../lib/imports/job.ts';
@@ -21,9 +21,7 @@ export function ChooseColumns({ job, onLoadNew }: Props) {
     { params: { job: job.id } },
     { when: read === undefined },
   );
-  useEffect(() => {
-    if (value) keep(value);
-  }, [value]);
+  if (value && read === undefined) keep(value);
   if (read) return <Columns job={job} read={read} onLoadNew={onLoadNew} />;
   if (!problem) return <Skeleton />;
   return (

@@ -3,7 +3,6 @@ import type { JobTask } from '@bang-vang/shared/domain/jobs/job.ts';
 import { LARGEST_FILE } from '@bang-vang/shared/domain/jobs/largest-file.ts';
 import { useState } from 'react';
 import { IMPORTS, IMPORT_TASKS } from '../../copy/imports.vi.ts';
-import { sizeWords } from '../../lib/imports/job.ts';
 import { useSending } from '../../lib/imports/use-sending.ts';
 import { goTo } from '../../lib/use-param.ts';
 import { useWorkplace } from '../../lib/workplace.ts';
@@ -12,6 +11,7 @@ import { Field } from '../working/Field.tsx';
 import { Section } from '../working/Panel.tsx';
 import { ProblemNotice } from '../working/ProblemNotice.tsx';
 import { ProgressBar } from '../working/ProgressBar.tsx';
+import { FileDrop } from './FileDrop.tsx';
 import { TemplateButton } from './TemplateButton.tsx';
 
 const MEGABYTES = LARGEST_FILE / 1024 / 1024;
@@ -23,6 +23,11 @@ export function StartImport() {
   const [file, setFile] = useState<File>();
   const [wrong, setWrong] = useState<string>();
   const sending = useSending(unit.id, (job) => goTo(`?viec=${job}`));
+
+  const take = (chosen: File | undefined) => {
+    setWrong(undefined);
+    setFile(chosen);
+  };
 
   function send() {
     if (!file) setWrong(IMPORTS.noFile);
@@ -53,20 +58,8 @@ export function StartImport() {
         </fieldset>
         <TemplateButton task={task} />
         <Field name="tep" label={IMPORTS.file} hint={IMPORTS.fileHint(MEGABYTES)} error={wrong}>
-          {(control) => (
-            <input
-              {...control}
-              className="file-drop"
-              type="file"
-              accept=".xlsx,.csv,.txt"
-              onChange={({ target }) => {
-                setWrong(undefined);
-                setFile(target.files?.[0]);
-              }}
-            />
-          )}
+          {(control) => <FileDrop control={control} file={file} onFile={take} />}
         </Field>
-        {file && <p className="quiet">{IMPORTS.chosen(file.name, sizeWords(file.size))}</p>}
         <ProblemNotice problem={sending.problem} onRetry={send} />
         {sending.mishap && (
           <div className="notice error" role="alert">
