@@ -25,6 +25,9 @@ export type Fault =
   | { readonly code: 'not-a-decision-number' }
   | { readonly code: 'not-an-honour-code' }
   | { readonly code: 'ground-in-part' }
+  | { readonly code: 'unit-differs'; readonly known: string }
+  | { readonly code: 'unit-since'; readonly from: Day }
+  | { readonly code: 'code-of-another' }
   | { readonly code: 'manager-missing' }
   | { readonly code: 'manager-at-top' }
   | { readonly code: 'manager-unknown'; readonly manager: string }
@@ -94,6 +97,12 @@ function sentenceOf(fault: Fault): string {
       return 'Mã xác minh gồm 8 ký tự, ví dụ 7KQM-3XDT. Hãy kiểm tra lại, hoặc để trống để được cấp mã.';
     case 'ground-in-part':
       return 'Quyết định ghi chưa đủ loại, số, ngày và cơ quan ban hành. Hãy điền đủ bốn ô, hoặc để trống cả bốn.';
+    case 'unit-differs':
+      return `Đơn vị mang mã này đã có, ghi là “${fault.known}”. Hãy sửa cho khớp; muốn đổi thì dùng trang Tổ chức, theo quyết định.`;
+    case 'unit-since':
+      return `Đơn vị mang mã này đã có, từ ngày ${formatDay(fault.from)}. Hãy sửa ngày cho khớp, hoặc dùng mã khác.`;
+    case 'code-of-another':
+      return 'Mã xác minh này đã cấp cho người hoặc tập thể khác. Hãy để trống ô này để được cấp mã mới.';
     case 'manager-missing':
       return 'Đơn vị này phải có cấp trên trực tiếp. Hãy ghi mã của cấp trên.';
     case 'manager-at-top':

@@ -1,4 +1,6 @@
+import type { HonourEntry, RollEntry } from '../honours/roll.ts';
 import type { CellFault } from './fault.ts';
+import type { Standing } from './standing.ts';
 import { faultOf } from './fault.ts';
 import type { HonourRow } from './honours.ts';
 import { HONOURS_COLUMNS } from './honours.ts';
@@ -35,5 +37,30 @@ export function honoursTogether(): (row: number, honour: HonourRow) => readonly 
     else if (before.said !== said)
       faults.push(faultOf(HONOURS_COLUMNS.number.title, { code: 'decision-differs', row: before.row }));
     return faults;
+  };
+}
+
+/** An honour of the roll as a row of a list; reading the row gives the same honour, under the same code. */
+export const honourRowOf = ({ standing: _, unitNow: _now, unit, ...entry }: HonourEntry): HonourRow => ({
+  ...entry,
+  unit,
+});
+
+/**
+ * Tells what rows of a year mean beside the roll of that year: an honour that stands there already, under whatever code,
+ * changes nothing; a code that was given to another honour, or to one that was revoked, is a fault.
+ */
+export function besideRoll(known: readonly RollEntry[]): (row: HonourRow) => Standing {
+  const codes = new Set(known.map(({ code }) => code));
+  const inForce = new Map(
+    known.flatMap((entry) =>
+      entry.standing === 'in-force' ? [[honourKey(honourRowOf(entry)), entry.code] as const] : [],
+    ),
+  );
+  return (row) => {
+    const same = inForce.get(honourKey(row));
+    if (row.code !== undefined && row.code !== same && codes.has(row.code))
+      return { kind: 'faulty', faults: [faultOf(HONOURS_COLUMNS.code.title, { code: 'code-of-another' })] };
+    return { kind: same === undefined ? 'fresh' : 'same' };
   };
 }

@@ -1,9 +1,11 @@
 import { awards } from '../../data/awards.ts';
 import { expect, test } from 'vitest';
+import { day } from '../kernel/day.ts';
+import { anEntry } from '../honours/roll.builder.ts';
 import type { Cells } from './cell.ts';
 import type { HonourRow } from './honours.ts';
 import { HONOURS_COLUMNS, readHonour } from './honours.ts';
-import { honourKey, honoursTogether } from './honours-together.ts';
+import { besideRoll, honourKey, honourRowOf, honoursTogether } from './honours-together.ts';
 
 type Given = Partial<Record<keyof typeof HONOURS_COLUMNS, string>>;
 const ORDER = Object.keys(HONOURS_COLUMNS) as (keyof typeof HONOURS_COLUMNS)[];
@@ -119,4 +121,39 @@ test('the same file again means the same honours, whatever was corrected in the 
   const again = whole({ name: 'ĐẶNG HỮU CƯỜNG', citation: 'Khác', unitName: 'Tên mới', code: '7KQM3XDT' });
   expect(honourKey(again)).toBe(honourKey(whole()));
   expect(honourKey(whole({ year: '2023', date: '01/02/2024' }))).not.toBe(honourKey(whole()));
+});
+
+test('an honour of the roll that goes out and comes in changes nothing; one that is not there is new', () => {
+  const entry = anEntry(1, 'Lê Nam', { unitNow: { name: 'Tên mới', since: day('2026-01-01') } });
+  const known = [entry, anEntry(2, 'Lý Hoa')];
+  const row = honourRowOf(entry);
+  expect(row).toEqual({
+    code: entry.code,
+    year: 2025,
+    subject: { kind: 'person', name: 'Lê Nam' },
+    unit: entry.unit,
+    group: entry.group,
+    award: entry.award,
+    citation: entry.citation,
+    decision: entry.decision,
+  });
+  expect(
+    [
+      row,
+      { ...row, code: undefined },
+      { ...row, subject: { ...row.subject, name: 'Lê Năm' }, code: undefined },
+    ].map((one) => besideRoll(known)(one).kind),
+  ).toEqual(['same', 'same', 'fresh']);
+});
+
+test('a code that was given to another honour, revoked or not, is a fault', () => {
+  const [one, other] = [anEntry(1, 'Lê Nam'), anEntry(2, 'Lý Hoa')];
+  const revoked = { standing: 'revoked', code: other.code, year: 2025, on: day('2026-03-01') } as const;
+  const row = { ...honourRowOf(one), code: other.code };
+  expect(
+    [[one, other], [one, revoked], [other]].map((known) => {
+      const found = besideRoll(known)(row);
+      return found.kind === 'faulty' ? found.faults.map(({ column, code }) => [column, code]) : found.kind;
+    }),
+  ).toEqual(Array.from({ length: 3 }, () => [['Mã xác minh', 'code-of-another']]));
 });

@@ -2,8 +2,10 @@ import { personKinds } from '../../data/person-kinds.ts';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { day } from '../kernel/day.ts';
+import { id } from '../kernel/ids.ts';
+import type { UnitId } from '../kernel/ids.ts';
 import type { Cell } from './cell.ts';
-import { PEOPLE_COLUMNS, readPerson } from './people.ts';
+import { PEOPLE_COLUMNS, personRowOf, readPerson } from './people.ts';
 
 const ORDER = Object.keys(PEOPLE_COLUMNS) as (keyof typeof PEOPLE_COLUMNS)[];
 const MAPPING = Object.fromEntries(ORDER.map((id, at) => [id, at]));
@@ -209,5 +211,24 @@ test('columns that a file does not have are blank', () => {
         { column: 'Từ ngày', code: 'missing' },
       ],
     },
+  });
+});
+
+test('what is true of a person goes out as a row, without number and without what was known when', () => {
+  const fact = {
+    name: 'Lê Nam',
+    kind: 'worker',
+    unit: id<UnitId>('CS1'),
+    from: day('2020-01-01'),
+    until: day('2021-01-01'),
+    recordedAt: 'x',
+    number: 'hash',
+  };
+  expect(personRowOf(fact)).toStrictEqual({
+    name: 'Lê Nam',
+    position: undefined,
+    kind: 'worker',
+    from: '2020-01-01',
+    unit: 'CS1',
   });
 });

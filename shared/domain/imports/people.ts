@@ -1,7 +1,7 @@
 import type { Day } from '../kernel/day.ts';
 import type { Result } from '../kernel/result.ts';
 import { ok, refuse } from '../kernel/result.ts';
-import type { PersonKind, Traits } from '../people/fact.ts';
+import type { PersonFact, PersonKind, Traits } from '../people/fact.ts';
 import type { Cells } from './cell.ts';
 import type { Column, Mapping } from './columns.ts';
 import { cellsInOrder, nameIn } from './written.ts';
@@ -133,7 +133,7 @@ export function readPerson(
   return ok({ name: full, position, kind, from, unit, identityNumber: number });
 }
 
-/** The cells of a row that reads as the same again, in the order of the columns. The identity number is stored nowhere. */
+/** The cells of a row that reads as the same again, in the order of the columns. */
 export function personCells(
   { name: full, position, kind, from, unit, identityNumber: number }: PersonRow,
   kinds: readonly PersonKind[],
@@ -147,3 +147,12 @@ export function personCells(
     identityNumber: number,
   });
 }
+
+/** What is true of a person as a row of a list. The identity number is stored nowhere, so none goes out. */
+export const personRowOf = ({ name: full, position, kind, from, unit }: PersonFact): PersonRow => ({
+  name: full,
+  position,
+  kind,
+  from,
+  unit,
+});

@@ -1,10 +1,13 @@
 import { levels } from '../../data/levels.ts';
 import { expect, test } from 'vitest';
+import { day } from '../kernel/day.ts';
 import { id } from '../kernel/ids.ts';
 import type { UnitId } from '../kernel/ids.ts';
+import type { UnitFact } from '../units/unit.ts';
 import type { Cells } from './cell.ts';
 import { readUnit, UNITS_COLUMNS } from './units.ts';
 import type { UnitKeys } from './units-together.ts';
+import { unitRowOn, unitStanding } from './units-known.ts';
 import { managersFirst, unitFaults, unitKeys } from './units-together.ts';
 
 type Given = Partial<Record<keyof typeof UNITS_COLUMNS, string>>;
@@ -132,4 +135,57 @@ test('managers are put before those they manage, and the rest keeps the order of
     keys(5, 'LD', 'federation'),
   ];
   expect(managersFirst(rows, levels).map(({ row }) => row)).toEqual([5, 3, 2, 4]);
+});
+
+const facts: readonly UnitFact[] = [
+  {
+    unit: unit('CS001'),
+    name: 'Công đoàn Trường Tiểu học',
+    level: 'grassroots',
+    manager: unit('CT001'),
+    from: day('2019-01-01'),
+    until: day('2025-07-01'),
+  },
+  {
+    unit: unit('CS001'),
+    name: 'Công đoàn Trường Tiểu học Bến Ngự',
+    level: 'grassroots',
+    manager: unit('CT002'),
+    address: '12 Bến Ngự',
+    from: day('2025-07-01'),
+  },
+];
+const standing = (given: Given, known: readonly UnitFact[] = facts) => {
+  const answer = read({ ...SCHOOL, ...given });
+  if (!answer.ok) throw new Error('faulty');
+  const found = unitStanding(answer.value, known);
+  return found.kind === 'faulty' ? found.faults.map(({ column, code }) => `${column}: ${code}`) : found.kind;
+};
+
+test('a unit that goes out and comes in changes nothing, nor does a list from any day of its life', () => {
+  const now = unitRowOn(facts, day('2026-01-01'));
+  expect(now).toEqual({
+    unit: 'CS001',
+    from: '2019-01-01',
+    traits: {
+      name: 'Công đoàn Trường Tiểu học Bến Ngự',
+      level: 'grassroots',
+      manager: 'CT002',
+      address: '12 Bến Ngự',
+    },
+  });
+  expect(now && unitStanding(now, facts)).toEqual({ kind: 'same' });
+  expect([standing({}), standing({}, []), unitRowOn(facts, day('2018-01-01'))]).toEqual([
+    'same',
+    'fresh',
+    undefined,
+  ]);
+});
+
+test('a list does not change a unit: what differs from the nearest of its days is told, cell by cell', () => {
+  expect([
+    standing({ name: 'Công đoàn Trường Tiểu học Bến Ngự' }),
+    standing({ name: 'Công đoàn Trường khác', manager: 'CT002', address: '12 Bến Ngự' }),
+    standing({ from: '02/01/2019' }),
+  ]).toEqual([['Mã cấp trên: unit-differs'], ['Tên đơn vị: unit-differs'], ['Từ ngày: unit-since']]);
 });
