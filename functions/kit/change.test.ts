@@ -71,6 +71,7 @@ async function playSeason() {
   const erased = { unit: 'C1', person: 'P4' };
   await done('erasePerson', { as: 'committee', params: erased, body: { askedOn: '2026-11-02' } });
   await done('changeTree', { as: 'board', body: { ...aTreeChange, versions: { C1: 1 } } });
+  await clusters();
   await done('closeRound', { as: 'board', params: { round: '2026' }, body: { version: 1 } });
   await done('signOutEverywhere', { as: 'auditor' });
   return code;
@@ -93,6 +94,19 @@ async function appointments() {
   const chair = { ...params, appointment: 'unit-head.C1.chair.C1' };
   await done('handOverAppointment', { as, params: chair, body: { version: version + 4, on: from, holder } });
   await done('endAppointment', { as, params: entry, body: { version: version + 5, on: '2026-11-21' } });
+}
+
+/** A cluster is formed, grows, is headed and ends. */
+async function clusters() {
+  const as = 'board';
+  const body = { kind: 'cum', name: 'Cụm số 1', from: '2026-01-01', units: ['C1', 'C2'] };
+  const { cluster, version } = await done('formCluster', { as, body });
+  const params = { cluster };
+  const joining = { version, from: '2026-02-01', join: ['C4'], leave: [] };
+  await done('changeClusterMembers', { as, params, body: joining });
+  const head = { version: version + 1, unit: 'C1', from: '2026-01-01', until: '2027-01-01' };
+  await done('setClusterHead', { as, params, body: head });
+  await done('endCluster', { as, params, body: { version: version + 2, on: '2027-01-01' } });
 }
 
 /** Someone's code is given out, lost and replaced. */

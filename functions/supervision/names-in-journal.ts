@@ -36,6 +36,9 @@ const unitsIn = (happening: Happening): readonly UnitId[] => [
   ...('waitingFor' in happening ? happening.waitingFor : []),
   ...('successors' in happening ? happening.successors : []),
   ...('predecessors' in happening ? happening.predecessors : []),
+  ...('joined' in happening ? happening.joined : []),
+  ...('leaving' in happening ? happening.leaving : []),
+  ...('head' in happening ? [happening.head] : []),
 ];
 
 /**

@@ -27,6 +27,18 @@ export const samples: Readonly<Record<OperationId, Pick<Asked, 'params' | 'query
   searchUnits: { params: { unit: 'C1' }, body: { words: 'to mot' } },
   getUnitHistory: { params: { unit: 'C1' } },
   getUnitLine: { params: { unit: 'C1' } },
+  listClusters: {},
+  getCluster: { params: { cluster: 'K1' } },
+  formCluster: { body: { kind: 'cum', name: 'Cụm số 1', from: '2026-01-01', units: ['C1', 'C4'] } },
+  changeClusterMembers: {
+    params: { cluster: 'K1' },
+    body: { version: 1, from: '2026-06-01', join: ['C2'], leave: [] },
+  },
+  setClusterHead: {
+    params: { cluster: 'K1' },
+    body: { version: 1, unit: 'C1', from: '2026-01-01', until: '2027-01-01' },
+  },
+  endCluster: { params: { cluster: 'K1' }, body: { version: 1, on: '2027-01-01' } },
   previewTreeChange: { body: aTreeChange },
   changeTree: { body: { ...aTreeChange, versions: { C1: 1 } } },
   listPeople: { params: { unit: 'C1' } },

@@ -17,6 +17,8 @@ import {
 import { listAppointments } from './list-appointments.ts';
 import { changeTree } from './change-tree.ts';
 import { previewTreeChange } from './preview-tree-change.ts';
+import { changeClusterMembersOf, endClusterOf, formClusterOf, setClusterHeadOf } from './clusters.ts';
+import { getCluster, listClusters } from './read-clusters.ts';
 import { getUnitLine } from './line.ts';
 import { searchUnits } from './search.ts';
 import { getUnit, getUnitHistory, listUnits } from './read.ts';
@@ -65,6 +67,12 @@ export const useCases: UseCases<typeof units> = {
   searchUnits,
   getUnitLine,
   getUnitHistory,
+  listClusters,
+  getCluster,
+  formCluster: formClusterOf,
+  changeClusterMembers: changeClusterMembersOf,
+  setClusterHead: setClusterHeadOf,
+  endCluster: endClusterOf,
   previewTreeChange,
   changeTree,
 };

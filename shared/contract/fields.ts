@@ -8,6 +8,7 @@ import type {
   AccountId,
   AppointmentId,
   AwardId,
+  ClusterId,
   CommendationId,
   CriteriaSetId,
   DecisionId,
@@ -33,6 +34,7 @@ export const pactId = identifier<PactId>('Mã giao ước');
 export const nominationId = identifier<NominationId>('Mã đề nghị khen thưởng');
 export const commendationId = identifier<CommendationId>('Mã lần khen của đơn vị');
 export const decisionId = identifier<DecisionId>('Mã quyết định');
+export const clusterId = identifier<ClusterId>('Mã cụm, khối thi đua');
 export const awardId = identifier<AwardId>('Mã hình thức khen thưởng');
 export const jobId = identifier<JobId>('Mã việc nền');
 export const roundId = z.string().regex(/^\d{4}$/) as unknown as z.ZodType<RoundId, string>;

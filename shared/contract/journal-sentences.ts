@@ -130,6 +130,13 @@ const sentences: Sentences = {
     `Kết thúc hoạt động ${names.unit(unit)} từ ${formatDay(on)} (${ENDINGS[how]})${some('; tiếp nhận:', successors.map(names.unit))}.`,
   'unit-corrected': ({ unit, fact, how }, names) =>
     `Đính chính dữ liệu của ${names.unit(unit)} ghi từ ${formatDay(fact)}: ${MENDS[how]}.`,
+  'cluster-formed': ({ from, joined }, names) =>
+    `Lập cụm, khối thi đua từ ${formatDay(from)}${some(', gồm', joined.map(names.unit))}.`,
+  'cluster-members-changed': ({ from, joined, leaving }, names) =>
+    `Thay đổi thành viên cụm, khối từ ${formatDay(from)}${some('; thêm', joined.map(names.unit))}${some('; thôi', leaving.map(names.unit))}.`,
+  'cluster-head-set': ({ head, from, until }, names) =>
+    `Giao ${names.unit(head)} làm đơn vị trưởng cụm, khối từ ${formatDay(from)} đến trước ${formatDay(until)}.`,
+  'cluster-ended': ({ on }) => `Kết thúc cụm, khối thi đua từ ${formatDay(on)}.`,
 };
 
 /** What an event says, in Vietnamese, by names that its reader may see. */

@@ -118,4 +118,8 @@ export const HAPPENING_NAMES: Readonly<Record<HappeningKind, string>> = {
   'unit-amended': 'Thay đổi đơn vị',
   'unit-ended': 'Kết thúc hoạt động đơn vị',
   'unit-corrected': 'Đính chính dữ liệu đơn vị',
+  'cluster-formed': 'Lập cụm, khối thi đua',
+  'cluster-members-changed': 'Thay đổi thành viên cụm, khối',
+  'cluster-head-set': 'Giao đơn vị trưởng cụm, khối',
+  'cluster-ended': 'Kết thúc cụm, khối thi đua',
 };

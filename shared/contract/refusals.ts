@@ -53,6 +53,12 @@ export type RefusalDetails = {
   'traits-missing': object;
   'no-such-level': { readonly level: string };
   'words-too-common': object;
+  'no-such-kind': { readonly kind: string };
+  'cluster-not-then': { readonly on: string };
+  'in-another-cluster': { readonly unit: string; readonly cluster: string };
+  'not-in-cluster': { readonly unit: string };
+  'head-not-member': { readonly unit: string };
+  'heads-overlap': { readonly unit: string; readonly from: string };
   // campaigns
   'round-exists': object;
   'year-outside-programme': { readonly from: number; readonly until: number };
@@ -162,6 +168,12 @@ export const STATUS: Readonly<Record<RefusalCode, 400 | 401 | 403 | 404 | 409 | 
   'traits-missing': 422,
   'no-such-level': 422,
   'words-too-common': 422,
+  'no-such-kind': 422,
+  'cluster-not-then': 422,
+  'in-another-cluster': 409,
+  'not-in-cluster': 422,
+  'head-not-member': 422,
+  'heads-overlap': 409,
   'round-exists': 409,
   'year-outside-programme': 422,
   'calendar-out-of-order': 422,

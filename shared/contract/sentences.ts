@@ -106,6 +106,16 @@ const SENTENCES: Sentences = {
   'units-under-it': ({ units }) =>
     `Còn ${units.length} đơn vị trực thuộc chưa có cấp trên phù hợp: ${list(units.slice(0, 5))}${units.length > 5 ? '…' : ''}. Hãy chuyển các đơn vị này trước.`,
   'too-few-units': () => 'Cần ít nhất hai đơn vị khác nhau. Hãy chọn thêm đơn vị.',
+  'no-such-kind': ({ kind }) => `Chưa có loại “${kind}”. Hãy chọn cụm hoặc khối trong danh sách.`,
+  'cluster-not-then': ({ on }) => `Cụm, khối này không hoạt động vào ngày ${date(on)}. Hãy chọn ngày khác.`,
+  'in-another-cluster': ({ unit }) =>
+    `Đơn vị ${unit} đã thuộc một cụm, khối cùng loại vào ngày đó. Hãy cho đơn vị thôi tham gia ở đó trước, hoặc chọn ngày khác.`,
+  'not-in-cluster': ({ unit }) =>
+    `Đơn vị ${unit} không thuộc cụm, khối này vào ngày đó. Hãy tải lại danh sách.`,
+  'head-not-member': ({ unit }) =>
+    `Đơn vị ${unit} không thuộc cụm, khối trong suốt thời gian ấy nên chưa làm trưởng được. Hãy chọn đơn vị hoặc thời gian khác.`,
+  'heads-overlap': ({ unit, from }) =>
+    `Đơn vị ${unit} đã được giao làm trưởng từ ngày ${date(from)}. Hãy chọn thời gian kết thúc trước ngày đó.`,
   'words-too-common': () =>
     'Từ này có trong tên của hầu hết các đơn vị. Hãy gõ thêm một từ riêng, ví dụ tên trường, tên xã hoặc mã đơn vị.',
   'levels-differ': () => 'Các đơn vị hợp nhất phải cùng cấp. Hãy đổi cấp trước, hoặc chọn đơn vị cùng cấp.',

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { ROLES } from '../domain/access/actor.ts';
 import { appointments } from './appointments.ts';
+import { clusters } from './clusters.ts';
 import * as f from './fields.ts';
 import { operation } from './operation.ts';
 import { factView, ground, treeChange, treeRefusals } from './units-changes.ts';
@@ -29,6 +30,7 @@ const affectedView = z.object({
 
 export const units = {
   ...appointments,
+  ...clusters,
   whoAmI: operation({
     context: 'units',
     method: 'GET',

@@ -43,6 +43,7 @@ import type {
   submitIndividualSheet,
 } from './scoring/individual-sheet.ts';
 import type { erasePerson } from './supervision/erasure.ts';
+import type { changeMembers, endCluster, formCluster, setHead } from './units/cluster.ts';
 import type { UnitHappening } from './units/happened.ts';
 
 type Move =
@@ -90,7 +91,11 @@ type Move =
   | typeof finishJob
   | typeof cancelJob
   | typeof failJob
-  | typeof resumeJob;
+  | typeof resumeJob
+  | typeof formCluster
+  | typeof changeMembers
+  | typeof setHead
+  | typeof endCluster;
 
 type EventOf<M> = M extends (...given: never[]) => Result<infer Value, unknown>
   ? Value extends { readonly event: infer Event }

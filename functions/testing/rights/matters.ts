@@ -49,10 +49,13 @@ export async function layMatters(): Promise<Matters> {
     body: { parties: ['C1', 'C2'], promises: ['Đúng hẹn.'] },
   });
   const { job } = await done('askForImport', { as: 'officer.C1', ...samples.askForImport });
-  return mattersOf({ job, waiting: waiting.nomination, arrived: arrived.nomination, decision, pact });
+  const { cluster } = await done('formCluster', { as: 'board', ...samples.formCluster });
+  const made = { job, cluster, decision, pact };
+  return mattersOf({ ...made, waiting: waiting.nomination, arrived: arrived.nomination });
 }
 
 type Made = {
+  readonly cluster: string;
   readonly waiting: string;
   readonly arrived: string;
   readonly decision: string;
@@ -60,7 +63,7 @@ type Made = {
   readonly job: string;
 };
 
-function mattersOf({ waiting, arrived, decision, pact, job }: Made): Matters {
+function mattersOf({ cluster, waiting, arrived, decision, pact, job }: Made): Matters {
   const params = { nomination: waiting };
   return {
     ...samples,
@@ -69,6 +72,11 @@ function mattersOf({ waiting, arrived, decision, pact, job }: Made): Matters {
     lendAppointment: withVersion(samples.lendAppointment),
     handOverAppointment: withVersion(samples.handOverAppointment),
     renewInvitation: withVersion(samples.renewInvitation),
+    getCluster: { params: { cluster } },
+    formCluster: { body: { ...(samples.formCluster.body as object), units: [] } },
+    changeClusterMembers: { ...withVersion(samples.changeClusterMembers), params: { cluster } },
+    setClusterHead: { ...withVersion(samples.setClusterHead), params: { cluster } },
+    endCluster: { ...withVersion(samples.endCluster), params: { cluster } },
     changeTree: { body: { ...aTreeChange, versions: { C1: NO_VERSION } } },
     closeRound: { params: { round: ROUND }, body: { version: NO_VERSION } },
     repointCriteriaSet: { ...samples.repointCriteriaSet, body: { version: NO_VERSION, points: {} } },

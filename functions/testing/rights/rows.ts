@@ -58,6 +58,14 @@ export const ROWS: Readonly<Partial<Record<OperationId, Row>>> = {
   previewTreeChange: { of: 'C1', may: { above: board, top: board } },
   changeTree: { of: 'C1', may: { above: board, top: board } },
 
+  // Clusters go across the tree: everybody inside reads them, the federation's standing office writes them.
+  listClusters: { of: 'LD', may: anywhere },
+  getCluster: { of: 'LD', may: anywhere },
+  formCluster: { of: 'LD', may: here(board) },
+  changeClusterMembers: { of: 'LD', may: here(board) },
+  setClusterHead: { of: 'LD', may: here(board) },
+  endCluster: { of: 'LD', may: here(board) },
+
   // people, the one tried being of C1
   listPeople: { of: 'C1', may: read },
   searchPeople: { of: 'C1', may: read },

@@ -13,6 +13,7 @@ export type PactId = Brand<string, 'PactId'>;
 export type NominationId = Brand<string, 'NominationId'>;
 export type CommendationId = Brand<string, 'CommendationId'>;
 export type DecisionId = Brand<string, 'DecisionId'>;
+export type ClusterId = Brand<string, 'ClusterId'>;
 export type AwardId = Brand<string, 'AwardId'>;
 /** Long work that was asked for once: an import, an export, whatever else does not fit into one request. */
 export type JobId = Brand<string, 'JobId'>;

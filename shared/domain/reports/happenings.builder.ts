@@ -4,6 +4,7 @@ import { id } from '../kernel/ids.ts';
 import { personal } from '../kernel/personal.ts';
 import type {
   AppointmentId,
+  ClusterId,
   DecisionId,
   JobId,
   NominationId,
@@ -27,6 +28,8 @@ const about = {
 const member = { person, unit: C1, from: day('2026-02-01') };
 const SINCE = day('2025-07-01');
 const pact = { round, unit: C1, parties: [id<UnitId>('S1'), id<UnitId>('S2')] };
+
+const cluster = { cluster: id<ClusterId>('K1'), from: SINCE };
 
 const appointment = {
   unit: C1,
@@ -110,6 +113,10 @@ export const happenings: { readonly [Kind in HappeningKind]: Extract<Happening, 
   'job-resumed': { kind: 'job-resumed', ...job },
   'job-done': { kind: 'job-done', ...job, made: { fresh: 8, same: 2, faulty: 0 } },
   'job-failed': { kind: 'job-failed', ...job, why: 'stuck' },
+  'cluster-formed': { kind: 'cluster-formed', ...cluster, joined: [C1] },
+  'cluster-members-changed': { kind: 'cluster-members-changed', ...cluster, joined: [C1], leaving: [] },
+  'cluster-head-set': { kind: 'cluster-head-set', ...cluster, head: C1, until: day('2026-07-01') },
+  'cluster-ended': { kind: 'cluster-ended', cluster: cluster.cluster, on: SINCE },
   'unit-created': { kind: 'unit-created', unit: C1, from: SINCE, predecessors: [] },
   'unit-amended': { kind: 'unit-amended', unit: C1, from: SINCE, traits: ['name'], predecessors: [] },
   'unit-ended': { kind: 'unit-ended', unit: C1, on: SINCE, how: 'dissolved', successors: [] },

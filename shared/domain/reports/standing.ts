@@ -82,6 +82,10 @@ export function bucketAfter(happening: Happening): Bucket | undefined {
     case 'unit-amended':
     case 'unit-ended':
     case 'unit-corrected':
+    case 'cluster-formed':
+    case 'cluster-members-changed':
+    case 'cluster-head-set':
+    case 'cluster-ended':
       return undefined;
   }
 }

@@ -143,6 +143,10 @@ export function workAfter(happening: Happening): readonly Work[] {
     case 'unit-amended':
     case 'unit-ended':
     case 'unit-corrected':
+    case 'cluster-formed':
+    case 'cluster-members-changed':
+    case 'cluster-head-set':
+    case 'cluster-ended':
       return [];
   }
 }
