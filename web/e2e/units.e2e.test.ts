@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, onTestFailed, test } from 'vitest';
+import { CLUSTERS } from '../src/copy/clusters.vi.ts';
 import { CHANGES } from '../src/copy/tree-changes.vi.ts';
 import { UNITS } from '../src/copy/units.vi.ts';
 import { ADDRESSES } from '../src/lib/addresses.ts';
@@ -7,8 +8,8 @@ import { axeFindings, overflow } from './testing/findings.ts';
 import { type Opened, openStack } from './testing/open-stack.ts';
 import { type People, people } from './testing/people.ts';
 import { photograph } from './testing/photograph.ts';
-import { DESK, PHONE } from './testing/visitor.ts';
 import { withSecondFactor } from './testing/second-factor.ts';
+import { DESK, PHONE } from './testing/visitor.ts';
 
 const SCHOOL = 'Công đoàn cơ sở Trường THPT Đồng Lĩnh';
 const ARCHIVE = 'Công đoàn cơ sở Trung tâm Lưu trữ tỉnh Sông Lam';
@@ -127,6 +128,32 @@ test('5. The union above finds it in today’s tree, and the two old ones in tha
   await page.getByRole('treeitem', { name: ARCHIVE }).click();
   await heading(page, ARCHIVE);
   expect(await page.getByRole('link', { name: CHANGES.kinds.merge, exact: true }).count()).toBe(0);
+});
+
+test('6. Two units of different unions form a cluster, and one of them heads it for the year.', async () => {
+  const page = await everyone.at('chinhsach');
+  await page.goto(`${ADDRESSES.units}?phan=cum`);
+  await page.getByRole('link', { name: CLUSTERS.form, exact: true }).click();
+  await type(page, CLUSTERS.name, 'Cụm thi đua số 1');
+  await type(page, CLUSTERS.from, '2026-11-02');
+  for (const code of ['CS900', 'CS004']) {
+    await type(page, CLUSTERS.addUnit, code);
+    await page.keyboard.press('Enter');
+    await page
+      .getByRole('button', { name: /^Chọn / })
+      .first()
+      .click();
+    await page.getByRole('button', { name: /^Bỏ / }).last().waitFor();
+  }
+  await look(page, 'a cluster being formed');
+  const formed = page.getByRole('link', { name: CLUSTERS.openOf('Cụm thi đua số 1') });
+  await withSecondFactor(page, () => press(page, CLUSTERS.save), formed);
+  await formed.click();
+  await page.getByRole('link', { name: CLUSTERS.act.head }).click();
+  await look(page, 'a cluster');
+  const headed = page.getByText(CLUSTERS.isHead, { exact: true });
+  await withSecondFactor(page, () => press(page, CLUSTERS.save), headed);
+  await look(page, 'a cluster with its head');
 });
 
 test('Every screen of these steps is sound for every reader, and nothing went wrong in any browser.', () => {

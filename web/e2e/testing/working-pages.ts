@@ -83,6 +83,7 @@ export const workingPages: readonly WorkingPage[] = [
   page('captren', 'appointments', ADDRESSES.appointments),
   page('chinhsach', 'units', ADDRESSES.units),
   page('captren', 'units', ADDRESSES.units),
+  page('chinhsach', 'clusters', `${ADDRESSES.units}?phan=cum`),
   page('captren', 'unit', `${ADDRESSES.units}?don-vi=CS001`),
   page('chinhsach', 'unit-of-then', `${ADDRESSES.units}?don-vi=CT01&ngay=2024-06-01&biet=2026-01-01`),
   page('chinhsach', 'unit-ended', `${ADDRESSES.units}?don-vi=CT12`),

@@ -1,6 +1,7 @@
 import { formatDay } from '@bang-vang/shared/domain/kernel/day.ts';
 import { useState } from 'react';
 import { AsOfFields } from '../components/units/AsOfFields.tsx';
+import { Clusters, CLUSTERS_PART } from '../components/units/clusters/Clusters.tsx';
 import { FoundUnits } from '../components/units/FoundUnits.tsx';
 import { UnitPage } from '../components/units/UnitPage.tsx';
 import type { TreeMemory } from '../components/units/UnitTree.tsx';
@@ -12,10 +13,12 @@ import { Empty } from '../components/working/Panel.tsx';
 import { ProblemNotice } from '../components/working/ProblemNotice.tsx';
 import { Screen } from '../components/working/Screen.tsx';
 import { Skeleton } from '../components/working/Skeleton.tsx';
+import { CLUSTERS } from '../copy/clusters.vi.ts';
 import { UNITS } from '../copy/units.vi.ts';
 import { useRead } from '../lib/queries.ts';
 import type { UnitsPlace } from '../lib/units/address.ts';
-import { asked, useUnitsPlace } from '../lib/units/address.ts';
+import { asked, unitsAddress, useUnitsPlace } from '../lib/units/address.ts';
+import { partLink } from '../lib/use-param.ts';
 import { useWorkplace } from '../lib/workplace.ts';
 
 /** The tree of the reader's unit on a day, and one unit of it (`?don-vi=CS001&ngay=2025-06-01`). */
@@ -34,10 +37,21 @@ function TreeOrUnit() {
     return (
       <UnitPage key={`${place.unit} ${place.on ?? ''} ${place.known ?? ''}`} id={place.unit} place={place} />
     );
+  if (place.part === CLUSTERS_PART)
+    return (
+      <>
+        <Head title={UNITS.title} about={unit.name} />
+        <div className="stack-wide">
+          <Parts part={place.part} />
+          <Clusters />
+        </div>
+      </>
+    );
   return (
     <>
       <Head title={UNITS.title} about={unit.name} />
       <div className="stack-wide">
+        <Parts part={place.part} />
         <p className="people-lead">{UNITS.lead}</p>
         <div className="units-bar">
           <SearchForm words={words} find={setWords} />
@@ -52,6 +66,23 @@ function TreeOrUnit() {
     </>
   );
 }
+
+const Parts = ({ part }: { readonly part: string | undefined }) => (
+  <nav aria-label={UNITS.parts}>
+    <ul className="tabs">
+      {[
+        { at: undefined, name: UNITS.tree },
+        { at: CLUSTERS_PART, name: CLUSTERS.title },
+      ].map(({ at, name }) => (
+        <li key={name}>
+          <a {...partLink(unitsAddress({ part: at }))} aria-current={part === at ? 'page' : undefined}>
+            {name}
+          </a>
+        </li>
+      ))}
+    </ul>
+  </nav>
+);
 
 function SearchForm({ words, find }: { readonly words: string; readonly find: (words: string) => void }) {
   const [typed, setTyped] = useState(words);

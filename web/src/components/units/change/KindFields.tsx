@@ -1,13 +1,12 @@
 import { CHANGES } from '../../../copy/tree-changes.vi.ts';
-import type { ChangeKind, Picked } from '../../../lib/units/tree-change.ts';
+import type { ChangeKind } from '../../../lib/units/tree-change.ts';
 import { levelsBelow } from '../../../lib/units/tree-change.ts';
-import { Button } from '../../working/Button.tsx';
 import { errorOf } from '../../working/ErrorSummary.tsx';
 import { CorrectFields } from './CorrectFields.tsx';
 import { DivideFields } from './DivideFields.tsx';
 import { LevelField, Text, TraitFields } from './Inputs.tsx';
 import type { KindProps } from './kind-props.ts';
-import { UnitPicker } from './UnitPicker.tsx';
+import { Chosen, UnitPicker } from './UnitPicker.tsx';
 
 const CodeField = ({ form, errors, type }: KindProps) => (
   <Text
@@ -43,28 +42,6 @@ const Amend = ({ form, errors, type }: KindProps) => (
     errors={errors}
     onType={(traits) => type({ traits })}
   />
-);
-
-const Chosen = ({
-  units,
-  remove,
-}: {
-  readonly units: readonly Picked[];
-  readonly remove: (id: string) => void;
-}) => (
-  <ul className="picks">
-    {units.map(({ id, name }) => (
-      <li key={id}>
-        <span>
-          {name}
-          <span className="quiet">{id}</span>
-        </span>
-        <Button look="plain" aria-label={CHANGES.removeOf(name)} onClick={() => remove(id)}>
-          {CHANGES.remove}
-        </Button>
-      </li>
-    ))}
-  </ul>
 );
 
 const ManagerChoice = ({ form, fact, errors, type }: KindProps) => (

@@ -80,3 +80,26 @@ export function UnitPicker({ name, label, error, without, withOwn = false, onPic
     </div>
   );
 }
+
+/** The units that were picked, each of which can be dropped again. */
+export const Chosen = ({
+  units,
+  remove,
+}: {
+  readonly units: readonly Picked[];
+  readonly remove: (id: string) => void;
+}) => (
+  <ul className="picks">
+    {units.map(({ id, name }) => (
+      <li key={id}>
+        <span>
+          {name}
+          <span className="quiet">{id}</span>
+        </span>
+        <Button look="plain" aria-label={CHANGES.removeOf(name)} onClick={() => remove(id)}>
+          {CHANGES.remove}
+        </Button>
+      </li>
+    ))}
+  </ul>
+);
