@@ -8,7 +8,9 @@ import {
   valueOf,
 } from '@bang-vang/shared/domain/imports/columns.ts';
 import type { Columns } from '@bang-vang/shared/domain/imports/columns.ts';
+import { HONOURS_COLUMNS, HONOURS_SHEET } from '@bang-vang/shared/domain/imports/honours.ts';
 import { PEOPLE_COLUMNS, PEOPLE_SHEET } from '@bang-vang/shared/domain/imports/people.ts';
+import { UNITS_COLUMNS, UNITS_SHEET } from '@bang-vang/shared/domain/imports/units.ts';
 import { workbookSentence } from '@bang-vang/shared/domain/imports/workbook-refusal.ts';
 import type { ColumnsRead, JobTask } from '@bang-vang/shared/domain/jobs/job.ts';
 import { ok, refuse } from '@bang-vang/shared/domain/kernel/result.ts';
@@ -17,6 +19,8 @@ import { openSheet } from '../workbooks/read.ts';
 /** The sheet of a list and its columns, by what is to be imported. */
 export const LISTS: Readonly<Record<JobTask, { readonly sheet: string; readonly columns: Columns }>> = {
   'import-people': { sheet: PEOPLE_SHEET, columns: PEOPLE_COLUMNS },
+  'import-units': { sheet: UNITS_SHEET, columns: UNITS_COLUMNS },
+  'import-honours': { sheet: HONOURS_SHEET, columns: HONOURS_COLUMNS },
 };
 
 /** The titles of the columns that are needed and have not been found in the file. */

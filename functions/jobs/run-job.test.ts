@@ -15,6 +15,7 @@ import { layGround } from '../testing/ground.ts';
 import { commit } from '../kit/commit.ts';
 import { jobRef, jobs, loadCheckpoint } from '../table/job.ts';
 import { runJob } from './run-job.ts';
+import { works as real } from './works.ts';
 import type { Work } from './work.ts';
 
 const AT = instant('2026-11-20T01:00:00.000Z');
@@ -45,7 +46,7 @@ function trialWork(kill: (moment: string) => void) {
     afterCheck: async () => undefined,
     run: slices('made', MADE),
   };
-  return { works: { 'import-people': work }, done };
+  return { works: { ...real, 'import-people': work }, done };
 }
 
 /** Puts a job into the table as it stands, by its moves. */
@@ -166,7 +167,7 @@ describe('a job', () => {
         return undefined;
       },
     };
-    await runJob(job, { works: { 'import-people': cancelling }, now, hasTime: () => true });
+    await runJob(job, { works: { ...real, 'import-people': cancelling }, now, hasTime: () => true });
     expect([(await stateOf(job))?.state, done.checked, (await loadCheckpoint(job))?.slices]).toEqual([
       'cancelled',
       new Set([1, 2]),

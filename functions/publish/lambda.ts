@@ -1,11 +1,8 @@
 import type { SQSBatchItemFailure, SQSEvent } from 'aws-lambda';
 import { report } from '../kit/live.ts';
-import type { Publication } from '../kit/publish-queue.ts';
+import type { Publication, Refresh } from '../kit/publish-queue.ts';
 import { enterHonours } from './enter-honours.ts';
 import { refreshSite } from './refresh-site.ts';
-
-/** Asked for when the pages themselves have changed (a new build): nothing is entered, the site is rendered again. */
-type Refresh = { readonly refresh: string };
 
 /**
  * Publishes decisions: their names become entries of the honour roll, then the pages that changed are written. One batch

@@ -1,12 +1,18 @@
 import type { SQSRecord } from 'aws-lambda';
 import { jobFiles } from '../kit/job-files.ts';
+import type { JobTask } from '@bang-vang/shared/domain/jobs/job.ts';
 import { handler } from '../jobs/runner.ts';
 import { done } from './call.ts';
 
 /** Announces a file and puts it where it is uploaded to. */
-export async function sentFile(text: string, as = 'officer.C1', unit = 'C1') {
+export async function sentFile(
+  text: string,
+  as = 'officer.C1',
+  unit = 'C1',
+  task: JobTask = 'import-people',
+) {
   const bytes = Buffer.from(text);
-  const body = { task: 'import-people', title: 'Danh sách.csv', size: bytes.length };
+  const body = { task, title: 'Danh sách.csv', size: bytes.length };
   const asked = await done('askForImport', { as, params: { unit }, body });
   await jobFiles().write(`${asked.job}/sent`, bytes);
   return asked;
@@ -42,6 +48,21 @@ export async function checkedFile({ job, version }: { job: string; version: numb
   await done('checkImport', { as, params, body: { version, columns } });
   await worked(job);
   return (await done('getJob', { as, params })).version;
+}
+
+/** Sends a list, looks at what the dry run says of it, and has it carried out where it brings something new. */
+export async function importedList(text: string, as: string, unit: string, task: JobTask) {
+  const asked = await sentFile(text, as, unit, task);
+  const version = await checkedFile(asked, as);
+  const params = { job: asked.job };
+  const { found } = await done('getJob', { as, params });
+  const { faults } = await done('listFaults', { as, params, query: {} });
+  if (found?.fresh) {
+    await done('confirmJob', { as, params, body: { version } });
+    await worked(asked.job);
+  }
+  const { state, progress } = await done('getJob', { as, params });
+  return { state, found, made: progress?.tally, faults };
 }
 
 /** Every command about jobs succeeds once: one is stopped and taken up again, and carried out. */

@@ -38,7 +38,11 @@ export class CampaignStack extends Stack {
 
     const publishing = new Publishing(this, 'Publishing');
     const publish = publishing.consume(data.table, data.site, site.origin);
-    const runner = jobs.consume(data.table, { IDENTITY_NUMBER_KEY: numbers.value });
+    const runner = jobs.consume(data.table, {
+      IDENTITY_NUMBER_KEY: numbers.value,
+      PUBLISH_QUEUE_URL: publishing.orders.queueUrl,
+    });
+    publishing.mayOrder(runner);
     const retell = new Retell(this, 'Retell', data.table, publishing, jobs);
     const roots = new Roots(this, 'Roots', data.table, data.logs);
 

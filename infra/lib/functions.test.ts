@@ -43,7 +43,7 @@ const onTable = (description: string) =>
 const within = (partitions: string[]) => ({
   'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': partitions },
 });
-const reads = [['dynamodb:GetItem'], ['dynamodb:Query']];
+const reads = [['dynamodb:BatchGetItem'], ['dynamodb:GetItem'], ['dynamodb:Query']];
 
 test('there is one function for each context, the retelling, the publishing, the jobs, the roots, the sign-in and the missing pages', () => {
   expect(functions).toHaveLength(CONTEXTS.length + 6);
@@ -77,6 +77,7 @@ test('nobody may scan the table, delete it, or change an event', () => {
   expect(new Set(actions)).toEqual(
     new Set([
       'dynamodb:GetItem',
+      'dynamodb:BatchGetItem',
       'dynamodb:Query',
       'dynamodb:PutItem',
       'dynamodb:UpdateItem',

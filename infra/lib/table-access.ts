@@ -15,7 +15,7 @@ export const GUESSES = ['GUESS#*'];
 export function mayRead(reader: IFunction, table: TableV2): void {
   reader.addToRolePolicy(
     new PolicyStatement({
-      actions: ['dynamodb:GetItem', 'dynamodb:Query'],
+      actions: ['dynamodb:GetItem', 'dynamodb:BatchGetItem', 'dynamodb:Query'],
       resources: [table.tableArn, `${table.tableArn}/index/${tableDefinition.index.name}`],
     }),
   );

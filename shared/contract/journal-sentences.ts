@@ -30,7 +30,11 @@ const TRAITS: Readonly<Record<string, string>> = {
 const ENDINGS = { dissolved: 'giải thể', merged: 'hợp nhất', divided: 'chia tách' };
 const MENDS = { restate: 'ghi lại cho đúng', cancel: 'bỏ điều ghi nhầm', reopen: 'mở lại' };
 
-const TASKS_OF_JOBS: Readonly<Record<JobTask, string>> = { 'import-people': 'tệp danh sách người tham gia' };
+const TASKS_OF_JOBS: Readonly<Record<JobTask, string>> = {
+  'import-people': 'tệp danh sách người tham gia',
+  'import-units': 'tệp danh sách đơn vị',
+  'import-honours': 'tệp danh sách được khen',
+};
 
 const points = (total: number) => `${figure(total)} điểm`;
 const list = (items: readonly string[]) => items.join(', ');

@@ -7,7 +7,7 @@ import { isMendable } from './failure.ts';
 import type { Tally } from './progress.ts';
 
 /** What long work there is. Whoever adds a kind adds how it is done to `functions/jobs/works.ts`. */
-export const JOB_TASKS = ['import-people'] as const;
+export const JOB_TASKS = ['import-people', 'import-units', 'import-honours'] as const;
 export type JobTask = (typeof JOB_TASKS)[number];
 
 /** How the columns of the sender's file are read: the number of the column, from zero, by what it holds. */

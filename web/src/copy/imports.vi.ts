@@ -14,6 +14,16 @@ export const IMPORT_TASKS: Readonly<Record<JobTask, OfTask>> = {
     what: 'Họ tên, đối tượng, chức vụ, ngày bắt đầu ở đơn vị.',
     rows: (count) => `${figure(count)} người`,
   },
+  'import-units': {
+    name: 'Danh sách đơn vị',
+    what: 'Mã, tên, cấp, cấp trên, ngày bắt đầu, địa bàn. Ghi cấp trên trước đơn vị trực thuộc.',
+    rows: (count) => `${figure(count)} đơn vị`,
+  },
+  'import-honours': {
+    name: 'Danh sách được khen các năm trước',
+    what: 'Tập thể, cá nhân, quyết định, thành tích. Do Ban Chính sách – Pháp luật nhập.',
+    rows: (count) => `${figure(count)} lượt khen`,
+  },
 };
 
 /** Words of the screen that takes lists from files. */
