@@ -17,12 +17,16 @@ const entries = [
   ['missing-page', 'infra/site/missing-page.ts'] as const,
 ];
 
-test.each(entries)(
-  'the function %s is one file of at most 550 kB that loads where there is nothing else',
-  async (name, entry) => {
+const MOST = 550_000;
+/** Only this one works through files: the SDK's S3, a reader and a writer of zip, XML and CSV come to 230 kB. */
+const WITH_WORKBOOKS = 800_000;
+
+test.each(entries.map(([name, entry]) => [name, name === 'jobs' ? WITH_WORKBOOKS : MOST, entry] as const))(
+  'the function %s is one file of at most %i bytes that loads where there is nothing else',
+  async (name, most, entry) => {
     const outfile = join(folder, `${name}.mjs`);
     await build({ ...bundling, entryPoints: [join(root, entry)], outfile, logLevel: 'error' });
-    expect(statSync(outfile).size).toBeLessThan(550_000);
+    expect(statSync(outfile).size).toBeLessThan(most);
     const load = `const { handler } = await import('${pathToFileURL(outfile).href}'); console.log(typeof handler);`;
     // As a module given in words, for a plain script has a global `require` that hides the lack of one.
     const said = execFileSync(process.execPath, ['--input-type=module', '--eval', load], {

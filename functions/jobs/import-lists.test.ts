@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { honoursOf } from '../table/honour.ts';
-import { done } from '../testing/call.ts';
+import { call, done } from '../testing/call.ts';
 import { layGround } from '../testing/ground.ts';
 import { importedList } from '../testing/import-acts.ts';
 import { listeningQueue } from '../testing/queue.ts';
@@ -121,5 +121,36 @@ describe('a list of honours', () => {
       1,
       'Danh sách được khen do Ban Chính sách – Pháp luật của Liên đoàn nhập. Hãy gửi tệp cho Ban.',
     ]);
+  });
+});
+
+describe('a list that goes out', () => {
+  const exported = async (list: string, as = 'board', unit = 'LD') =>
+    done('exportList', { as, params: { unit, list } });
+
+  test.each([
+    ['units', 'import-units', 'Đơn vị, Liên đoàn Lao động tỉnh Thử.xlsx'],
+    ['people', 'import-people', 'Người tham gia, Liên đoàn Lao động tỉnh Thử.xlsx'],
+    ['honours', 'import-honours', 'Danh sách được khen, Liên đoàn Lao động tỉnh Thử.xlsx'],
+  ] as const)('of %s is read in again without changing anything.', async (list, task, name) => {
+    const out = await exported(list);
+    expect([out.name, out.rows > 0]).toEqual([name, true]);
+    const { state, found, faults } = await importedList(
+      Buffer.from(out.content, 'base64'),
+      'board',
+      'LD',
+      task,
+    );
+    expect([state, found, faults]).toEqual(['checked', { fresh: 0, same: out.rows, faulty: 0 }, []]);
+  });
+
+  test('is that of the unit that asks and what stands below it, and of nobody else.', async () => {
+    const { rows } = await exported('units', 'officer.C1', 'C1');
+    expect(rows).toBe(
+      (await done('listUnits', { as: 'officer.C1', params: { unit: 'C1' }, query: {} })).total + 1,
+    );
+    expect(
+      (await call('exportList', { as: 'officer.C2', params: { unit: 'C1', list: 'people' } })).status,
+    ).toBe(403);
   });
 });

@@ -6,6 +6,7 @@ import { heirOn, keptOn, placeIn, standsFor } from '@bang-vang/shared/domain/uni
 import type { Keeping } from '@bang-vang/shared/domain/units/succession.ts';
 import type { Place, UnitFact } from '@bang-vang/shared/domain/units/unit.ts';
 import { factOn } from '@bang-vang/shared/domain/units/unit.ts';
+import { sideBySide } from '../kit/side-by-side.ts';
 import { loadUnit, placementsUnder, TOP } from './unit.ts';
 
 /** What of a unit counts: what is known today, or what was known at the end of an earlier day. */
@@ -126,6 +127,16 @@ export async function unitsUnder(manager: UnitId, day: Day, known?: Day): Promis
     return isHere ? [{ ...fact, manager }] : [];
   });
   return facts.toSorted((a, b) => a.name.localeCompare(b.name, 'vi'));
+}
+
+/** A unit on a day and all units below it, each after its manager; none when it does not live on that day. */
+export async function unitsWithin(unit: UnitId, day: Day): Promise<readonly UnitFact[]> {
+  const place = await placeOn(unit, day);
+  const below = async (manager: UnitFact): Promise<readonly UnitFact[]> => {
+    const under = await unitsUnder(manager.unit, day);
+    return [manager, ...(await sideBySide(under, below)).flat()];
+  };
+  return place ? below(place.fact) : [];
 }
 
 /** Every unit that has ever been, walked from the top level by level. */

@@ -6,7 +6,7 @@ import { done } from './call.ts';
 
 /** Announces a file and puts it where it is uploaded to. */
 export async function sentFile(
-  text: string,
+  text: string | Uint8Array,
   as = 'officer.C1',
   unit = 'C1',
   task: JobTask = 'import-people',
@@ -51,7 +51,7 @@ export async function checkedFile({ job, version }: { job: string; version: numb
 }
 
 /** Sends a list, looks at what the dry run says of it, and has it carried out where it brings something new. */
-export async function importedList(text: string, as: string, unit: string, task: JobTask) {
+export async function importedList(text: string | Uint8Array, as: string, unit: string, task: JobTask) {
   const asked = await sentFile(text, as, unit, task);
   const version = await checkedFile(asked, as);
   const params = { job: asked.job };

@@ -60,6 +60,7 @@ export const samples: Readonly<Record<OperationId, Pick<Asked, 'params' | 'query
   listJobs: { params: { unit: 'C1' } },
   askForImport: { params: { unit: 'C1' }, body: { task: 'import-people', title: 'ds.xlsx', size: 9_000 } },
   getImportTemplate: { params: { task: 'import-people' } },
+  exportList: { params: { unit: 'C1', list: 'units' } },
   getJob: { params: JOB },
   getUploadTicket: { params: JOB },
   readColumns: { params: JOB },

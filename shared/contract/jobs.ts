@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { JOB_STATES, JOB_TASKS } from '../domain/jobs/job.ts';
+import { LISTS_OUT } from '../domain/jobs/lists-out.ts';
 import * as f from './fields.ts';
 import { operation } from './operation.ts';
 import { saved } from './views.ts';
@@ -74,6 +75,17 @@ export const jobs = {
     access: KEEPERS,
     params: z.object({ task }),
     ok: z.object({ name: z.string(), content: z.string() }),
+  }),
+  exportList: operation({
+    context: 'jobs',
+    method: 'GET',
+    path: '/api/units/{unit}/lists/{list}',
+    summary:
+      'Danh sách người, đơn vị hoặc khen thưởng của đơn vị và các đơn vị dưới nó, dạng Excel base64, đúng các cột để nhập lại',
+    access: KEEPERS,
+    params: z.object({ unit: f.unitId, list: z.enum(LISTS_OUT) }),
+    ok: z.object({ name: z.string(), rows: f.rows, content: z.string() }),
+    failures: [...seen, 'list-too-long'],
   }),
   getJob: operation({
     context: 'jobs',

@@ -103,6 +103,7 @@ const EXAMPLES: Examples = {
   'number-taken': { number: '115/QĐ-LĐLĐ' },
   'not-passed': { nominations: ['01JZ6Y3KQ2M8V5T0W4B7C9D1EF'] },
   'file-too-large': { megabytes: 32 },
+  'list-too-long': { rows: 100_000, most: 30_000 },
   'file-not-there': plain,
   'file-unreadable': { sentence: 'Tệp có mật khẩu. Hãy gỡ mật khẩu rồi chọn lại tệp.' },
   'columns-missing': { titles: ['Họ và tên'] },

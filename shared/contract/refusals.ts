@@ -109,6 +109,7 @@ export type RefusalDetails = {
   'signer-not-in-office': { readonly on: string };
   // jobs
   'file-too-large': { readonly megabytes: number };
+  'list-too-long': { readonly rows: number; readonly most: number };
   'file-not-there': object;
   'file-unreadable': { readonly sentence: string };
   'columns-missing': { readonly titles: readonly string[] };
@@ -219,6 +220,7 @@ export const STATUS: Readonly<Record<RefusalCode, 400 | 401 | 403 | 404 | 409 | 
   'signer-is-named': 409,
   'signer-not-in-office': 409,
   'file-too-large': 413,
+  'list-too-long': 422,
   'file-not-there': 409,
   'file-unreadable': 422,
   'columns-missing': 422,

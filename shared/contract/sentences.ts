@@ -181,6 +181,8 @@ const SENTENCES: Sentences = {
   'number-taken': ({ number }) => `Số ${number} đã dùng cho quyết định khác của đợt. Hãy kiểm tra lại số.`,
   'not-passed': ({ nominations }) =>
     `Có ${nominations.length} đề nghị chưa được Hội đồng thông qua. Hãy bỏ chọn.`,
+  'list-too-long': ({ rows, most }) =>
+    `Danh sách có ${figure(rows)} dòng, nhiều hơn ${figure(most)} dòng một lần xuất. Hãy xuất theo từng đơn vị trực thuộc.`,
   'file-too-large': ({ megabytes }) =>
     `Tệp lớn hơn ${figure(megabytes)} MB. Hãy xóa hình ảnh và các trang không dùng, hoặc chia thành nhiều tệp.`,
   'file-not-there': () =>

@@ -149,6 +149,7 @@ export const ROWS: Readonly<Partial<Record<OperationId, Row>>> = {
   // jobs: lists of C1, kept by its officer and by the federation's standing office
   listJobs: { of: 'C1', may: importing },
   askForImport: { of: 'C1', may: importing },
+  exportList: { of: 'C1', may: importing },
   getImportTemplate: { of: 'LD', may: wherever([...officer, ...board]) },
   getJob: { of: 'C1', may: importing },
   getUploadTicket: { of: 'C1', may: importing },

@@ -122,7 +122,7 @@ async function writeUnits(importing: Importing, plans: readonly UnitPlan[]): Pro
       params: undefined,
       query: undefined,
       body: { change, ground, versions: {} },
-      actor: actor as Parameters<typeof changeTree>[0]['actor'],
+      actor: actor,
       at,
       today,
       attempt: { key, fingerprint: key },

@@ -1,5 +1,6 @@
 import { figure } from '@bang-vang/shared/contract/sentences.ts';
 import type { JobTask } from '@bang-vang/shared/domain/jobs/job.ts';
+import type { ListOut } from '@bang-vang/shared/domain/jobs/lists-out.ts';
 
 type OfTask = {
   readonly name: string;
@@ -26,11 +27,24 @@ export const IMPORT_TASKS: Readonly<Record<JobTask, OfTask>> = {
   },
 };
 
+/** What each list is called that goes out. */
+export const LISTS_TO_EXPORT: Readonly<Record<ListOut, string>> = {
+  people: 'Xuất danh sách người',
+  units: 'Xuất danh sách đơn vị',
+  honours: 'Xuất danh sách được khen',
+};
+
 /** Words of the screen that takes lists from files. */
 export const IMPORTS = {
   title: 'Nhập dữ liệu từ tệp',
   lead: 'Tải tệp lên, xem thử từng dòng, rồi xác nhận một lần. Trước khi bạn xác nhận, chưa có gì thay đổi. Nhập lại cùng một tệp không ghi thêm gì.',
   back: 'Về trang nhập dữ liệu',
+
+  exportTitle: 'Xuất danh sách',
+  exportLead:
+    'Của đơn vị và các đơn vị dưới nó, hôm nay. Tệp có đúng các cột để nhập lại; không có số căn cước.',
+  exporting: 'Đang lập tệp…',
+  exported: (name: string, rows: number) => `Đã tải “${name}”, ${figure(rows)} dòng.`,
 
   startTitle: 'Nhập một tệp mới',
   task: 'Nhập gì',

@@ -1,5 +1,6 @@
 import { EarlierJobs } from '../components/imports/EarlierJobs.tsx';
 import { JobPage } from '../components/imports/JobPage.tsx';
+import { ExportLists } from '../components/imports/ExportLists.tsx';
 import { StartImport } from '../components/imports/StartImport.tsx';
 import { Head } from '../components/working/Head.tsx';
 import { Section } from '../components/working/Panel.tsx';
@@ -27,6 +28,7 @@ function ChosenImport() {
         <div className="stack-wide" key={unit.id}>
           <p className="people-lead">{IMPORTS.lead}</p>
           <StartImport />
+          <ExportLists />
           <Section title={IMPORTS.earlier}>
             <EarlierJobs unit={unit.id} />
           </Section>

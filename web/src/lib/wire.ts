@@ -33,6 +33,7 @@ export const WIRE: Readonly<Record<OperationId, readonly [Method, `/api/${string
   changeTree: ['POST', '/api/tree-changes', 'account'],
   listJobs: ['GET', '/api/units/{unit}/jobs', 'account'],
   askForImport: ['POST', '/api/units/{unit}/imports', 'account'],
+  exportList: ['GET', '/api/units/{unit}/lists/{list}', 'account'],
   getImportTemplate: ['GET', '/api/import-templates/{task}', 'account'],
   getJob: ['GET', '/api/jobs/{job}', 'account'],
   getUploadTicket: ['GET', '/api/jobs/{job}/upload', 'account'],

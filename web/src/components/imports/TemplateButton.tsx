@@ -2,12 +2,10 @@ import type { JobTask } from '@bang-vang/shared/domain/jobs/job.ts';
 import { useState } from 'react';
 import { IMPORTS } from '../../copy/imports.vi.ts';
 import { call } from '../../lib/client.ts';
-import { bytesOf, download } from '../../lib/imports/download.ts';
+import { bytesOf, download, XLSX } from '../../lib/imports/download.ts';
 import type { Problem } from '../../lib/problem.ts';
 import { Button } from '../working/Button.tsx';
 import { ProblemNotice } from '../working/ProblemNotice.tsx';
-
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** The workbook to fill in, with the columns of what is to be imported. */
 export function TemplateButton({ task }: { readonly task: JobTask }) {

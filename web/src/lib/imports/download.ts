@@ -11,3 +11,6 @@ export function download(name: string, content: BlobPart, type: string): void {
 /** The bytes that a text in base64 stands for. */
 export const bytesOf = (base64: string): Uint8Array<ArrayBuffer> =>
   Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+
+/** The type of an Excel workbook. */
+export const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
