@@ -3,6 +3,7 @@ export const UNITS = {
   title: 'Đơn vị',
   parts: 'Phần của trang',
   tree: 'Cây đơn vị',
+  lists: 'Nhập, xuất danh sách',
   lead: 'Chọn một đơn vị để xem quá trình, các đơn vị trước và sau nó, và những vinh danh đã có.',
 
   on: 'Theo cơ cấu ngày',

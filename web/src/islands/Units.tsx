@@ -1,3 +1,4 @@
+import { mayImportAt } from '@bang-vang/shared/domain/access/may.ts';
 import { formatDay } from '@bang-vang/shared/domain/kernel/day.ts';
 import { useState } from 'react';
 import { AsOfFields } from '../components/units/AsOfFields.tsx';
@@ -6,7 +7,7 @@ import { FoundUnits } from '../components/units/FoundUnits.tsx';
 import { UnitPage } from '../components/units/UnitPage.tsx';
 import type { TreeMemory } from '../components/units/UnitTree.tsx';
 import { UnitTree } from '../components/units/UnitTree.tsx';
-import { Button } from '../components/working/Button.tsx';
+import { Button, LinkButton } from '../components/working/Button.tsx';
 import { Field } from '../components/working/Field.tsx';
 import { Head } from '../components/working/Head.tsx';
 import { Empty } from '../components/working/Panel.tsx';
@@ -15,6 +16,7 @@ import { Screen } from '../components/working/Screen.tsx';
 import { Skeleton } from '../components/working/Skeleton.tsx';
 import { CLUSTERS } from '../copy/clusters.vi.ts';
 import { UNITS } from '../copy/units.vi.ts';
+import { ADDRESSES } from '../lib/addresses.ts';
 import { useRead } from '../lib/queries.ts';
 import type { UnitsPlace } from '../lib/units/address.ts';
 import { asked, unitsAddress, useUnitsPlace } from '../lib/units/address.ts';
@@ -30,7 +32,7 @@ export const Units = () => (
 
 function TreeOrUnit() {
   const place = useUnitsPlace();
-  const { unit } = useWorkplace();
+  const { unit, officer, place: standing, today } = useWorkplace();
   const [memory, remember] = useState<TreeMemory>({ open: new Set([unit.id]), active: unit.id });
   const [words, setWords] = useState('');
   if (place.unit !== undefined)
@@ -49,7 +51,11 @@ function TreeOrUnit() {
     );
   return (
     <>
-      <Head title={UNITS.title} about={unit.name} />
+      <Head title={UNITS.title} about={unit.name}>
+        {mayImportAt(officer, standing, today) && (
+          <LinkButton href={ADDRESSES.imports}>{UNITS.lists}</LinkButton>
+        )}
+      </Head>
       <div className="stack-wide">
         <Parts part={place.part} />
         <p className="people-lead">{UNITS.lead}</p>
