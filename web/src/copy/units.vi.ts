@@ -3,6 +3,9 @@ export const UNITS = {
   title: 'Đơn vị',
   parts: 'Phần của trang',
   tree: 'Cây đơn vị',
+  former: 'Các đơn vị trước đó',
+  formedLater: (date: string) =>
+    `Ngày ${date} đơn vị chưa thành lập. Chọn một trong các đơn vị đã hợp thành nó để xem cây hôm đó.`,
   lists: 'Nhập, xuất danh sách',
   lead: 'Chọn một đơn vị để xem quá trình, các đơn vị trước và sau nó, và những vinh danh đã có.',
 

@@ -1,25 +1,19 @@
 import { mayImportAt } from '@bang-vang/shared/domain/access/may.ts';
-import { formatDay } from '@bang-vang/shared/domain/kernel/day.ts';
 import { useState } from 'react';
 import { AsOfFields } from '../components/units/AsOfFields.tsx';
 import { Clusters, CLUSTERS_PART } from '../components/units/clusters/Clusters.tsx';
 import { FoundUnits } from '../components/units/FoundUnits.tsx';
 import { UnitPage } from '../components/units/UnitPage.tsx';
+import { FormerTrees, TreeOf } from '../components/units/TreeOf.tsx';
 import type { TreeMemory } from '../components/units/UnitTree.tsx';
-import { UnitTree } from '../components/units/UnitTree.tsx';
 import { Button, LinkButton } from '../components/working/Button.tsx';
 import { Field } from '../components/working/Field.tsx';
 import { Head } from '../components/working/Head.tsx';
-import { Empty } from '../components/working/Panel.tsx';
-import { ProblemNotice } from '../components/working/ProblemNotice.tsx';
 import { Screen } from '../components/working/Screen.tsx';
-import { Skeleton } from '../components/working/Skeleton.tsx';
 import { CLUSTERS } from '../copy/clusters.vi.ts';
 import { UNITS } from '../copy/units.vi.ts';
 import { ADDRESSES } from '../lib/addresses.ts';
-import { useRead } from '../lib/queries.ts';
-import type { UnitsPlace } from '../lib/units/address.ts';
-import { asked, unitsAddress, useUnitsPlace } from '../lib/units/address.ts';
+import { unitsAddress, useUnitsPlace } from '../lib/units/address.ts';
 import { partLink } from '../lib/use-param.ts';
 import { useWorkplace } from '../lib/workplace.ts';
 
@@ -64,7 +58,9 @@ function TreeOrUnit() {
           <AsOfFields place={place} />
         </div>
         {words === '' ? (
-          <TreeOf place={place} memory={memory} remember={remember} />
+          <TreeOf unit={unit.id} place={place} memory={memory} remember={remember}>
+            <FormerTrees place={place} />
+          </TreeOf>
         ) : (
           <FoundUnits key={words} below={unit.id} words={words} asOf={place} />
         )}
@@ -127,30 +123,5 @@ function SearchForm({ words, find }: { readonly words: string; readonly find: (w
         )}
       </div>
     </form>
-  );
-}
-
-type TreeProps = {
-  readonly place: UnitsPlace;
-  readonly memory: TreeMemory;
-  readonly remember: (memory: TreeMemory) => void;
-};
-
-/** The tree under the name that its top has on the day. */
-function TreeOf({ place, memory, remember }: TreeProps) {
-  const { unit, today } = useWorkplace();
-  const { value, problem, refresh } = useRead('getUnit', { params: { unit: unit.id }, query: asked(place) });
-  if (problem?.code === 'not-found') return <Empty>{UNITS.notThen(formatDay(place.on ?? today))}</Empty>;
-  if (!value)
-    return problem ? <ProblemNotice problem={problem} onRetry={() => void refresh()} /> : <Skeleton />;
-  const { id, name, level } = value;
-  return (
-    <UnitTree
-      key={`${id} ${place.on ?? ''} ${place.known ?? ''}`}
-      top={{ id, name, level }}
-      asOf={place}
-      memory={memory}
-      remember={remember}
-    />
   );
 }
