@@ -52,7 +52,6 @@ export const workingPages: readonly WorkingPage[] = [
   page('chinhsach', 'decisions', ADDRESSES.decisions),
   page('chinhsach', 'report', `${ADDRESSES.report}?nam=2024`),
   page('chinhsach', 'units-then', `${ADDRESSES.units}?ngay=2024-12-31`),
-  page('chinhsach', 'clusters', `${ADDRESSES.units}?phan=cum`),
   page('chinhsach', 'report-territory', `${ADDRESSES.report}?theo=dia-ban`),
   page('chinhsach', 'feedback', ADDRESSES.feedback),
 
