@@ -4,7 +4,7 @@ import { AsOfFields } from '../components/units/AsOfFields.tsx';
 import { Clusters, CLUSTERS_PART } from '../components/units/clusters/Clusters.tsx';
 import { FoundUnits } from '../components/units/FoundUnits.tsx';
 import { UnitPage } from '../components/units/UnitPage.tsx';
-import { FormerTrees, TreeOf } from '../components/units/TreeOf.tsx';
+import { TreeThen } from '../components/units/TreeOf.tsx';
 import type { TreeMemory } from '../components/units/UnitTree.tsx';
 import { Button, LinkButton } from '../components/working/Button.tsx';
 import { Field } from '../components/working/Field.tsx';
@@ -58,9 +58,7 @@ function TreeOrUnit() {
           <AsOfFields place={place} />
         </div>
         {words === '' ? (
-          <TreeOf unit={unit.id} place={place} memory={memory} remember={remember}>
-            <FormerTrees place={place} />
-          </TreeOf>
+          <TreeThen place={place} memory={memory} remember={remember} />
         ) : (
           <FoundUnits key={words} below={unit.id} words={words} asOf={place} />
         )}

@@ -1,6 +1,5 @@
 import { formatDay } from '@bang-vang/shared/domain/kernel/day.ts';
 import { isOn } from '@bang-vang/shared/domain/units/unit.ts';
-import type { ReactNode } from 'react';
 import { useState } from 'react';
 import { UNITS } from '../../copy/units.vi.ts';
 import { useRead } from '../../lib/queries.ts';
@@ -14,18 +13,16 @@ import type { TreeMemory } from './UnitTree.tsx';
 import { UnitTree } from './UnitTree.tsx';
 
 type Props = {
-  readonly unit: string;
   readonly place: UnitsPlace;
   readonly memory: TreeMemory;
   readonly remember: (memory: TreeMemory) => void;
-  /** What stands there when the unit did not live on the day. */
-  readonly children?: ReactNode;
 };
 
 /** The tree under the name that its top has on the day. */
-export function TreeOf({ unit, place, memory, remember, children }: Props) {
+function TreeOf({ unit, place, memory, remember }: Props & { readonly unit: string }) {
+  const { today } = useWorkplace();
   const { value, problem, refresh } = useRead('getUnit', { params: { unit }, query: asked(place) });
-  if (problem?.code === 'not-found') return children;
+  if (problem?.code === 'not-found') return <Empty>{UNITS.notThen(formatDay(place.on ?? today))}</Empty>;
   if (!value)
     return problem ? <ProblemNotice problem={problem} onRetry={() => void refresh()} /> : <Skeleton />;
   const { id, name, level } = value;
@@ -40,20 +37,41 @@ export function TreeOf({ unit, place, memory, remember, children }: Props) {
   );
 }
 
-/** On a day before the unit was formed of others: the trees of those it was formed of, one at a time. */
-export function FormerTrees({ place }: { readonly place: UnitsPlace }) {
+/**
+ * The tree of the reader's unit; on a day before it was formed of others, the trees of those, one at a time. Whether it
+ * lived then is asked of its line, since a question about a unit that did not live is refused.
+ */
+export function TreeThen(props: Props) {
   const { unit, today } = useWorkplace();
+  const { place } = props;
   const on = place.on ?? today;
-  const [chosen, choose] = useState<string>();
-  const { value, problem, refresh } = useRead('getUnitLine', { params: { unit: unit.id } });
+  const { value, problem, refresh } = useRead(
+    'getUnitLine',
+    { params: { unit: unit.id } },
+    { when: on !== today },
+  );
+  if (on === today) return <TreeOf unit={unit.id} {...props} />;
   if (!value)
     return problem ? <ProblemNotice problem={problem} onRetry={() => void refresh()} /> : <Skeleton />;
   const living = value.units.filter((one) => isOn(one, on));
+  if (living.some(({ id }) => id === unit.id)) return <TreeOf unit={unit.id} {...props} />;
+  return <FormerTrees living={living} place={place} />;
+}
+
+type FormerProps = {
+  readonly living: readonly { readonly id: string; readonly name: string }[];
+  readonly place: UnitsPlace;
+};
+
+function FormerTrees({ living, place }: FormerProps) {
+  const { today } = useWorkplace();
+  const [chosen, choose] = useState<string>();
   const shown = living.find(({ id }) => id === chosen) ?? living[0];
-  if (!shown) return <Empty>{UNITS.notThen(formatDay(on))}</Empty>;
+  const on = formatDay(place.on ?? today);
+  if (!shown) return <Empty>{UNITS.notThen(on)}</Empty>;
   return (
     <div className="stack">
-      <p>{UNITS.formedLater(formatDay(on))}</p>
+      <p>{UNITS.formedLater(on)}</p>
       <div className="filters" role="group" aria-label={UNITS.former}>
         {living.map(({ id, name }) => (
           <button
