@@ -5,11 +5,12 @@ import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import { SqsEventSource } from 'aws-cdk-lib/aws-lambda-event-sources';
 import { HttpMethods } from 'aws-cdk-lib/aws-s3';
 import type { IBucket } from 'aws-cdk-lib/aws-s3';
-import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
+import { Queue } from 'aws-cdk-lib/aws-sqs';
 import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import { aboutObjects, acknowledge } from './acknowledge.ts';
 import { privateBucket } from './private-bucket.ts';
+import { inOrder } from './orders.ts';
 import { ProductFunction } from './product-function.ts';
 import { mayCommit, mayGuard, mayRead } from './table-access.ts';
 
@@ -44,16 +45,9 @@ export class Jobs extends Construct {
         },
       ],
     });
-    const fifo = {
-      fifo: true,
-      contentBasedDeduplication: false,
-      encryption: QueueEncryption.SQS_MANAGED,
-      enforceSSL: true,
-      retentionPeriod: Duration.days(14),
-    };
-    this.parked = new Queue(this, 'Parked', fifo);
+    this.parked = new Queue(this, 'Parked', inOrder);
     this.orders = new Queue(this, 'Orders', {
-      ...fifo,
+      ...inOrder,
       // A runner that was killed is followed by another after so long.
       visibilityTimeout: Duration.minutes(TIMEOUT.toMinutes() * 2),
       // More than the tries after which the runner itself gives a job up.

@@ -4,10 +4,11 @@ import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import { SqsEventSource } from 'aws-cdk-lib/aws-lambda-event-sources';
 import type { IBucket } from 'aws-cdk-lib/aws-s3';
-import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
+import { Queue } from 'aws-cdk-lib/aws-sqs';
 import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import { aboutObjects, acknowledge } from './acknowledge.ts';
+import { inOrder } from './orders.ts';
 import { ProductFunction } from './product-function.ts';
 import { mayHonour, mayRead } from './table-access.ts';
 
@@ -23,17 +24,9 @@ export class Publishing extends Construct {
 
   constructor(scope: Construct, id: string) {
     super(scope, id);
-    const fifo = {
-      fifo: true,
-      // Senders name each order themselves: the same words may rightly be sent twice.
-      contentBasedDeduplication: false,
-      encryption: QueueEncryption.SQS_MANAGED,
-      enforceSSL: true,
-      retentionPeriod: Duration.days(14),
-    };
-    this.parked = new Queue(this, 'Parked', fifo);
+    this.parked = new Queue(this, 'Parked', inOrder);
     this.orders = new Queue(this, 'Orders', {
-      ...fifo,
+      ...inOrder,
       // Six times what one run may take, as AWS advises, so that a throttled run does not use up the tries.
       visibilityTimeout: Duration.minutes(TIMEOUT.toMinutes() * 6),
       deadLetterQueue: { queue: this.parked, maxReceiveCount: 5 },

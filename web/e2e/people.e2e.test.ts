@@ -1,44 +1,13 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, expect, onTestFailed, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { RECORDS } from '../src/copy/person-records.vi.ts';
 import { ADDRESSES } from '../src/lib/addresses.ts';
-import { axeFindings, overflow } from './testing/findings.ts';
-import { type Opened, openStack } from './testing/open-stack.ts';
-import { type People, people } from './testing/people.ts';
-import { photograph } from './testing/photograph.ts';
-import { DESK, PHONE } from './testing/visitor.ts';
+import { steps } from './testing/steps.ts';
 
 const LIST = `${ADDRESSES.people}?phan=danh-sach`;
 const PAIRS = `${ADDRESSES.people}?phan=trung-lap`;
 
-let opened: Opened;
-let everyone: People;
-/** Each step stands on those before it. */
-let broken = false;
-/** What is wrong with screens that only these steps show, on a desk and on a phone. */
-const found: string[] = [];
-
-beforeAll(async () => {
-  opened = await openStack('registration');
-  everyone = people(opened.browser, opened.stack.origin);
-}, 600_000);
-afterAll(() => opened.close());
-beforeEach(({ task, skip }) => {
-  skip(broken, 'a step before this one failed');
-  onTestFailed(async () => {
-    broken = true;
-    await photograph(task.name, everyone);
-  });
-});
-
-async function look(page: Page, screen: string): Promise<void> {
-  for (const size of [PHONE, DESK]) {
-    await page.setViewportSize(size);
-    const beyond = await overflow(page);
-    if (beyond > 0) found.push(`${screen}: ${String(beyond)} px beyond the edge of ${String(size.width)}`);
-    found.push(...(await axeFindings(page)).map((finding) => `${screen}: ${finding}`));
-  }
-}
+const { everyone, look, found } = steps();
 
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
 const type = (page: Page, label: string, text: string) => page.getByLabel(label, { exact: false }).fill(text);
@@ -59,7 +28,7 @@ async function search(page: Page, words: string): Promise<void> {
 }
 
 test('1. The unit’s officer adds a person, who is found without marks.', async () => {
-  const page = await everyone.at('coso');
+  const page = await everyone().at('coso');
   await add(page, 'Đoàn Thị Thử Nghiệm', '2026-02-01', '001 299 000 777');
   await look(page, 'adding a person');
   await press(page, RECORDS.add);
@@ -70,7 +39,7 @@ test('1. The unit’s officer adds a person, who is found without marks.', async
 });
 
 test('2. A mistyped name is corrected, and what was written first can still be seen.', async () => {
-  const page = await everyone.at('coso');
+  const page = await everyone().at('coso');
   await page.getByRole('link', { name: RECORDS.openOf('Đoàn Thị Thử Nghiệm') }).click();
   await press(page, RECORDS.correct);
   await type(page, RECORDS.name, 'Đoàn Thị Thử Nghiêm');
@@ -83,7 +52,7 @@ test('2. A mistyped name is corrected, and what was written first can still be s
 });
 
 test('3. The same person entered again is shown beside the first, and the two are merged after a look at the outcome.', async () => {
-  const page = await everyone.at('coso');
+  const page = await everyone().at('coso');
   await add(page, 'Đoàn Thị Thử Nghiêm', '2025-09-01');
   await press(page, RECORDS.add);
   await page.getByRole('heading', { name: RECORDS.added('Đoàn Thị Thử Nghiêm') }).waitFor();
@@ -105,7 +74,7 @@ test('3. The same person entered again is shown beside the first, and the two ar
 });
 
 test('4. The union above transfers the person; the old unit’s list of before still has them, and the new unit’s of today.', async () => {
-  const above = await everyone.at('captren');
+  const above = await everyone().at('captren');
   await above.goto(`${LIST}&don-vi=CS001`);
   await search(above, 'nghiem');
   await above.getByRole('link', { name: RECORDS.openOf('Đoàn Thị Thử Nghiêm') }).click();
@@ -116,19 +85,19 @@ test('4. The union above transfers the person; the old unit’s list of before s
   await press(above, RECORDS.save);
   await above.getByRole('heading', { name: RECORDS.done }).waitFor();
 
-  const before = await everyone.at('coso');
+  const before = await everyone().at('coso');
   await before.goto(LIST);
   await search(before, 'nghiem');
   await before.getByText(RECORDS.nobody).waitFor();
   await type(before, RECORDS.on, '2026-11-01');
   await before.getByText('Đoàn Thị Thử Nghiêm', { exact: true }).waitFor();
-  const after = await everyone.at('coso2');
+  const after = await everyone().at('coso2');
   await after.goto(LIST);
   await search(after, 'doan thi thu');
   await after.getByText('Đoàn Thị Thử Nghiêm', { exact: true }).waitFor();
 });
 
 test('Every screen of these steps is sound for every reader, and nothing went wrong in any browser.', () => {
-  const mishaps = [...everyone.values()].flatMap((visitor) => visitor.mishaps);
+  const mishaps = [...everyone().values()].flatMap((visitor) => visitor.mishaps);
   expect([found, mishaps]).toEqual([[], []]);
 });

@@ -1,55 +1,24 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, expect, onTestFailed, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { CLUSTERS } from '../src/copy/clusters.vi.ts';
 import { CHANGES } from '../src/copy/tree-changes.vi.ts';
 import { UNITS } from '../src/copy/units.vi.ts';
 import { ADDRESSES } from '../src/lib/addresses.ts';
-import { axeFindings, overflow } from './testing/findings.ts';
-import { type Opened, openStack } from './testing/open-stack.ts';
-import { type People, people } from './testing/people.ts';
-import { photograph } from './testing/photograph.ts';
 import { withSecondFactor } from './testing/second-factor.ts';
-import { DESK, PHONE } from './testing/visitor.ts';
+import { steps } from './testing/steps.ts';
 
 const SCHOOL = 'Công đoàn cơ sở Trường THPT Đồng Lĩnh';
 const ARCHIVE = 'Công đoàn cơ sở Trung tâm Lưu trữ tỉnh Sông Lam';
 const MERGED = 'Công đoàn cơ sở Trường THPT và Lưu trữ Đồng Lĩnh';
 
-let opened: Opened;
-let everyone: People;
-/** Each step stands on those before it. */
-let broken = false;
-/** What is wrong with screens that only these steps show, on a desk and on a phone. */
-const found: string[] = [];
-
-beforeAll(async () => {
-  opened = await openStack('registration');
-  everyone = people(opened.browser, opened.stack.origin);
-}, 600_000);
-afterAll(() => opened.close());
-beforeEach(({ task, skip }) => {
-  skip(broken, 'a step before this one failed');
-  onTestFailed(async () => {
-    broken = true;
-    await photograph(task.name, everyone);
-  });
-});
-
-async function look(page: Page, screen: string): Promise<void> {
-  for (const size of [PHONE, DESK]) {
-    await page.setViewportSize(size);
-    const beyond = await overflow(page);
-    if (beyond > 0) found.push(`${screen}: ${String(beyond)} px beyond the edge of ${String(size.width)}`);
-    found.push(...(await axeFindings(page)).map((finding) => `${screen}: ${finding}`));
-  }
-}
+const { everyone, look, found } = steps();
 
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
 const type = (page: Page, label: string, text: string) => page.getByLabel(label).fill(text);
 const heading = (page: Page, name: string) => page.getByRole('heading', { name }).first().waitFor();
 
 test('1. The tree is walked by keys alone: open, down, and by the first letters of a name.', async () => {
-  const page = await everyone.at('chinhsach');
+  const page = await everyone().at('chinhsach');
   await page.goto(ADDRESSES.units);
   await page.getByRole('treeitem', { name: 'Công đoàn ngành Y tế' }).waitFor();
   await page.getByRole('treeitem').first().focus();
@@ -64,7 +33,7 @@ test('1. The tree is walked by keys alone: open, down, and by the first letters 
 });
 
 test('2. A unit is found without marks and opened, with its life and its honours.', async () => {
-  const page = await everyone.at('chinhsach');
+  const page = await everyone().at('chinhsach');
   await type(page, UNITS.search, 'truong thpt dong linh');
   await press(page, UNITS.find);
   await page.getByRole('link', { name: SCHOOL }).waitFor();
@@ -77,7 +46,7 @@ test('2. A unit is found without marks and opened, with its life and its honours
 });
 
 test('3. A merger without a decision is sent back; with one, the preview tells what hangs on the two units.', async () => {
-  const page = await everyone.at('chinhsach');
+  const page = await everyone().at('chinhsach');
   await page.getByRole('link', { name: CHANGES.kinds.merge, exact: true }).click();
   await type(page, CHANGES.mergedWith, 'luu tru');
   await page.keyboard.press('Enter');
@@ -97,7 +66,7 @@ test('3. A merger without a decision is sent back; with one, the preview tells w
 });
 
 test('4. Confirmed, the new unit shows where it comes from, and the old honours under the old names.', async () => {
-  const page = await everyone.at('chinhsach');
+  const page = await everyone().at('chinhsach');
   const carryOut = async () => {
     const lookAhead = page.getByRole('button', { name: CHANGES.preview });
     await lookAhead
@@ -118,7 +87,7 @@ test('4. Confirmed, the new unit shows where it comes from, and the old honours 
 });
 
 test('5. The union above finds it in today’s tree, and the two old ones in that of the day before.', async () => {
-  const page = await everyone.at('captren');
+  const page = await everyone().at('captren');
   await page.goto(ADDRESSES.units);
   await page.getByRole('treeitem', { name: MERGED }).waitFor();
   expect(await page.getByRole('treeitem', { name: ARCHIVE }).count()).toBe(0);
@@ -131,7 +100,7 @@ test('5. The union above finds it in today’s tree, and the two old ones in tha
 });
 
 test('6. Two units of different unions form a cluster, and one of them heads it for the year.', async () => {
-  const page = await everyone.at('chinhsach');
+  const page = await everyone().at('chinhsach');
   await page.goto(`${ADDRESSES.units}?phan=cum`);
   await page.getByRole('link', { name: CLUSTERS.form, exact: true }).click();
   await type(page, CLUSTERS.name, 'Cụm thi đua số 1');
@@ -157,7 +126,7 @@ test('6. Two units of different unions form a cluster, and one of them heads it 
 });
 
 test('Every screen of these steps is sound for every reader, and nothing went wrong in any browser.', () => {
-  const mishaps = [...everyone.values()].flatMap((visitor) => visitor.mishaps);
+  const mishaps = [...everyone().values()].flatMap((visitor) => visitor.mishaps);
   // The browser tells of the act that was asked for a second factor.
   const expected = /\/don-vi\?.*viec=hop-nhat: .* 401 /;
   expect([found, mishaps.filter((one) => !expected.test(one))]).toEqual([[], []]);

@@ -1,23 +1,11 @@
 import type { Day } from '../kernel/day.ts';
-import type { UnitFact, UnitTraits } from '../units/unit.ts';
-import { factOn } from '../units/unit.ts';
+import type { UnitFact } from '../units/unit.ts';
+import { factOn, UNIT_TRAITS } from '../units/unit.ts';
 import type { CellFault } from './fault.ts';
 import { faultOf } from './fault.ts';
 import type { Standing } from './standing.ts';
 import type { UnitRow } from './units.ts';
 import { UNITS_COLUMNS } from './units.ts';
-
-const TRAITS = [
-  'name',
-  'level',
-  'manager',
-  'territory',
-  'address',
-  'header',
-  'headTitle',
-  'counterpart',
-  'counterpartHeadTitle',
-] as const satisfies readonly (keyof UnitTraits)[];
 
 /** A unit as a row of a list: what it is on a day, from its first day on, with the decision that founded it. */
 export function unitRowOn(facts: readonly UnitFact[], on: Day): UnitRow | undefined {
@@ -52,7 +40,7 @@ export function unitStanding({ traits, from }: UnitRow, known: readonly UnitFact
   const [first] = known;
   if (!first) return { kind: 'fresh' };
   const differing = known.map((fact) =>
-    TRAITS.filter((trait) => traits[trait] !== undefined && traits[trait] !== fact[trait]),
+    UNIT_TRAITS.filter((trait) => traits[trait] !== undefined && traits[trait] !== fact[trait]),
   );
   const fewest = Math.min(...differing.map(({ length }) => length));
   const nearest = differing.findLastIndex(({ length }) => length === fewest);

@@ -35,6 +35,19 @@ export type UnitTraits = {
   readonly counterpartHeadTitle?: string | undefined;
 };
 
+/** What may change about a unit, in the order in which people read it. */
+export const UNIT_TRAITS = [
+  'name',
+  'level',
+  'manager',
+  'territory',
+  'address',
+  'header',
+  'headTitle',
+  'counterpart',
+  'counterpartHeadTitle',
+] as const satisfies readonly (keyof UnitTraits)[];
+
 /** The decision that a change rests on (loại; số, ký hiệu; ngày; cơ quan ban hành). */
 export type Ground = {
   readonly type: string;

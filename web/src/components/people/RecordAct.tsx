@@ -1,7 +1,6 @@
 import type { FieldError } from '@bang-vang/shared/contract/refusals.ts';
 import { useEffect, useRef, useState } from 'react';
 import { RECORDS } from '../../copy/person-records.vi.ts';
-import { WORKING } from '../../copy/working.vi.ts';
 import type { ValueOf } from '../../lib/client.ts';
 import { errorsOf } from '../../lib/nominations/reference.ts';
 import { changedTraits, latestTraits } from '../../lib/people/history.ts';
@@ -9,7 +8,7 @@ import type { Answer } from '../../lib/problem.ts';
 import { fieldErrors } from '../../lib/problem.ts';
 import { useAct } from '../../lib/queries.ts';
 import { useWorkplace } from '../../lib/workplace.ts';
-import { Button } from '../working/Button.tsx';
+import { FormActs } from '../working/FormActs.tsx';
 import { ErrorSummary, errorOf } from '../working/ErrorSummary.tsx';
 import { Field } from '../working/Field.tsx';
 import { ProblemNotice } from '../working/ProblemNotice.tsx';
@@ -112,14 +111,7 @@ export function RecordAct({ kind, person, targets, onDone, onClose, onLoadNew }:
       )}
       <DayField name={day} label={DAY_LABELS[kind]} value={date} errors={errors} onType={setDate} />
       {errors.length === 0 && <ProblemNotice problem={problem} onLoadNew={onLoadNew} />}
-      <div className="actions">
-        <Button look="filled" type="submit" pending={pending}>
-          {pending ? WORKING.working : RECORDS.save}
-        </Button>
-        <Button look="plain" onClick={onClose}>
-          {WORKING.cancel}
-        </Button>
-      </div>
+      <FormActs send={RECORDS.save} pending={pending} onClose={onClose} />
     </form>
   );
 }

@@ -1,20 +1,9 @@
-import type { UnitTraits } from '@bang-vang/shared/domain/units/unit.ts';
+import { UNIT_TRAITS } from '@bang-vang/shared/domain/units/unit.ts';
 import type { ValueOf } from '../client.ts';
 
 export type FactView = ValueOf<'getUnitHistory'>['facts'][number];
 
-const TRAITS = [
-  'name',
-  'level',
-  'manager',
-  'territory',
-  'address',
-  'header',
-  'headTitle',
-  'counterpart',
-  'counterpartHeadTitle',
-] as const satisfies readonly (keyof UnitTraits)[];
-export type Trait = (typeof TRAITS)[number];
+export type Trait = (typeof UNIT_TRAITS)[number];
 
 /** What happened to a unit on a day: it began, something of it changed, or it ended. */
 export type Moment = {
@@ -35,7 +24,7 @@ export const standing = (facts: readonly FactView[]): readonly FactView[] =>
 export function momentsOf(facts: readonly FactView[]): readonly Moment[] {
   return standing(facts).flatMap((fact, place, all): readonly Moment[] => {
     const before = all[place - 1];
-    const traits = before ? TRAITS.filter((trait) => before[trait] !== fact[trait]) : [];
+    const traits = before ? UNIT_TRAITS.filter((trait) => before[trait] !== fact[trait]) : [];
     const beginning: Moment = {
       day: fact.from,
       fact,
@@ -57,7 +46,7 @@ export function correctedFacts(facts: readonly FactView[]): readonly FactView[] 
     now.some(
       (fact) =>
         fact.from === old.from &&
-        TRAITS.every((trait) => fact[trait] === old[trait]) &&
+        UNIT_TRAITS.every((trait) => fact[trait] === old[trait]) &&
         (old.until === undefined || old.until === fact.until),
     );
   return facts.filter((fact) => fact.supersededAt !== undefined && !isStill(fact));

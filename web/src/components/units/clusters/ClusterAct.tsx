@@ -1,12 +1,11 @@
 import { CLUSTERS } from '../../../copy/clusters.vi.ts';
-import { WORKING } from '../../../copy/working.vi.ts';
 import type { Answer } from '../../../lib/problem.ts';
 import { fieldErrors } from '../../../lib/problem.ts';
 import { useAct } from '../../../lib/queries.ts';
 import type { Picked } from '../../../lib/units/tree-change.ts';
 import { useKept } from '../../../lib/use-kept.ts';
 import { useWorkplace } from '../../../lib/workplace.ts';
-import { Button } from '../../working/Button.tsx';
+import { FormActs } from '../../working/FormActs.tsx';
 import { Field } from '../../working/Field.tsx';
 import { ProblemNotice } from '../../working/ProblemNotice.tsx';
 import { Text } from '../change/Inputs.tsx';
@@ -152,14 +151,7 @@ export function ClusterAct({ kind, cluster, onClose, onLoadNew }: Props) {
           onType={(typed) => type({ from: typed })}
         />
       )}
-      <div className="actions">
-        <Button look="filled" type="submit" pending={pending}>
-          {pending ? WORKING.working : CLUSTERS.save}
-        </Button>
-        <Button look="plain" onClick={onClose}>
-          {WORKING.cancel}
-        </Button>
-      </div>
+      <FormActs send={CLUSTERS.save} pending={pending} onClose={onClose} />
     </form>
   );
 }
