@@ -3,11 +3,12 @@ import { beginCheck, cancelJob, confirmJob, resumeJob } from '@bang-vang/shared/
 import type { Job } from '@bang-vang/shared/domain/jobs/job.ts';
 import type { JobId } from '@bang-vang/shared/domain/kernel/ids.ts';
 import { refuse } from '@bang-vang/shared/domain/kernel/result.ts';
+import type { Result } from '@bang-vang/shared/domain/kernel/result.ts';
 import { change } from '../kit/change.ts';
-import type { Target } from '../kit/change.ts';
+import type { Moved, Target } from '../kit/change.ts';
 import { jobFiles } from '../kit/job-files.ts';
 import { originOf, stepOf } from '../kit/origin.ts';
-import type { UseCase } from '../kit/request.ts';
+import type { Request, UseCase } from '../kit/request.ts';
 import { jobRef, jobs } from '../table/job.ts';
 import { sentFileOf } from './files.ts';
 import { JOB, keptJob } from './found-job.ts';
@@ -38,41 +39,24 @@ export const check: UseCase<typeof contract.checkImport> = async (request) => {
   );
 };
 
-/** What was seen is to be carried out. */
-export const confirm: UseCase<typeof contract.confirmJob> = async (request) => {
+/** Moves a job on, for whoever keeps the lists of its unit. */
+async function moveOn<Move extends Moved<Job>, R extends { readonly code: string }>(
+  request: Request<typeof contract.cancelJob>,
+  decide: (job: Job) => Result<Move, R>,
+) {
   const { params, body, actor, today } = request;
   const head = await keptJob(actor, params.job, today);
   if (!head.ok) return head;
-  return change(
-    originOf(request),
-    targetOf(params.job, body.version),
-    (job) => confirmJob(job, stepOf(request)),
-    () => ({ job: params.job }),
-  );
-};
+  return change(originOf(request), targetOf(params.job, body.version), decide, () => ({ job: params.job }));
+}
+
+/** What was seen is to be carried out. */
+export const confirm: UseCase<typeof contract.confirmJob> = (request) =>
+  moveOn(request, (job) => confirmJob(job, stepOf(request)));
 
 /** Stops it before its next slice. */
-export const cancel: UseCase<typeof contract.cancelJob> = async (request) => {
-  const { params, body, actor, today, at } = request;
-  const head = await keptJob(actor, params.job, today);
-  if (!head.ok) return head;
-  return change(
-    originOf(request),
-    targetOf(params.job, body.version),
-    (job) => cancelJob(job, at),
-    () => ({ job: params.job }),
-  );
-};
+export const cancel: UseCase<typeof contract.cancelJob> = (request) =>
+  moveOn(request, (job) => cancelJob(job, request.at));
 
 /** Goes on where it was stopped. */
-export const resume: UseCase<typeof contract.resumeJob> = async (request) => {
-  const { params, body, actor, today } = request;
-  const head = await keptJob(actor, params.job, today);
-  if (!head.ok) return head;
-  return change(
-    originOf(request),
-    targetOf(params.job, body.version),
-    (job) => resumeJob(job),
-    () => ({ job: params.job }),
-  );
-};
+export const resume: UseCase<typeof contract.resumeJob> = (request) => moveOn(request, resumeJob);

@@ -38,7 +38,8 @@ export type Origin = {
   readonly inForce: readonly Appointment[];
 };
 
-type Moved<State> = { readonly state: State; readonly event: Happening };
+/** What a decision comes to: the next state and what has happened. */
+export type Moved<State> = { readonly state: State; readonly event: Happening };
 
 /** How many draft saves a head remembers, so that a repeated one gets its first answer. */
 const SAVES_KEPT = 5;

@@ -2,6 +2,7 @@ import { levels } from '@bang-vang/shared/data/levels.ts';
 import type { FieldError } from '@bang-vang/shared/contract/refusals.ts';
 import { CHANGES } from '../../../copy/tree-changes.vi.ts';
 import { UNITS } from '../../../copy/units.vi.ts';
+import { TYPED_TRAITS } from '../../../lib/units/tree-change.ts';
 import type { ChangeForm, TypedTrait, TypedTraits } from '../../../lib/units/tree-change.ts';
 import { errorOf } from '../../working/ErrorSummary.tsx';
 import { Field } from '../../working/Field.tsx';
@@ -116,14 +117,7 @@ const MOST: Readonly<Record<TypedTrait, number>> = {
   territory: 120,
   address: 300,
 };
-const FURTHER = [
-  'counterpart',
-  'counterpartHeadTitle',
-  'headTitle',
-  'header',
-  'territory',
-  'address',
-] as const;
+const FURTHER = TYPED_TRAITS.filter((trait) => trait !== 'name' && trait !== 'level');
 
 type TraitsProps = {
   /** What the fields are named below: `change.traits`, `change.parts.0.traits`. */
