@@ -275,8 +275,6 @@ describe('the people of a unit that ended', () => {
     date: '2026-11-01',
     issuer: 'Liên đoàn Lao động',
   };
-  const board = (operation: 'getPerson', person: string) =>
-    call(operation, { as: 'board', params: { person } });
 
   test('stand in the list of the unit that took it over, from its day on, and its officer keeps their records.', async () => {
     const before = { C2: await namesIn('C2'), C3: await namesIn('C3') };
