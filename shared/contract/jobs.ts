@@ -11,7 +11,7 @@ const task = z.enum(JOB_TASKS);
 const state = z.enum(JOB_STATES);
 
 /** Those who keep lists: the officer of a unit, and the federation's standing office. The use case looks closer. */
-const KEEPERS = ['unit-officer', 'policy-board'] as const;
+const KEEPERS = ['policy-board', 'unit-officer'] as const;
 
 const tally = z.object({ fresh: f.rows, same: f.rows, faulty: f.rows });
 
@@ -157,6 +157,7 @@ export const jobs = {
     path: '/api/jobs/{job}/confirmation',
     summary: 'Xác nhận ghi những dòng đúng mà lần kiểm tra thử đã nêu',
     access: KEEPERS,
+    secondFactor: 'of-federation',
     params: ofJob,
     body: z.strictObject({ version: f.version }),
     ok: moved,
