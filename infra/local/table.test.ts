@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { localClient, startTable } from './table.ts';
@@ -56,4 +57,19 @@ test('a table left over on the same file is ended before the file is opened agai
   expect(runs(pid)).toBe(false);
   await first.stop();
   await second.stop();
+});
+
+test('a table on a file numbers the records of its stream by an index, whatever it holds already', async () => {
+  const file = join(mkdtempSync(join(tmpdir(), 'table-')), 'table.sqlite');
+  const table = await startTable({ file });
+  await table.stop();
+  const database = new DatabaseSync(file, { readOnly: true });
+  const numbering =
+    'EXPLAIN QUERY PLAN SELECT MAX(CAST(sequence_number AS INTEGER)) FROM _stream_records WHERE table_name = ?';
+  const plan = database
+    .prepare(numbering)
+    .all('bang-vang')
+    .map(({ detail }) => detail);
+  database.close();
+  expect(plan).toEqual(['SEARCH _stream_records USING COVERING INDEX stream_by_number (table_name=?)']);
 });

@@ -11,6 +11,7 @@ import type { CreateTableCommandInput } from '@aws-sdk/client-dynamodb';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { createKeysTableInput, createTableInput, keysTableName } from '../table-definition.ts';
 import { startDynoxide } from './dynoxide.ts';
+import { indexStream } from './stream-index.ts';
 
 export type RunningTable = { endpoint: string; tableName: string; streamArn: string; stop(): Promise<void> };
 
@@ -46,6 +47,7 @@ export async function startTable({
     }
     await createTable(client, createKeysTableInput(tableName));
     const streamArn = await ensureTable(client, tableName);
+    if (given === undefined && file !== undefined) indexStream(file);
     return { endpoint: engine.endpoint, tableName, streamArn, stop: engine.stop };
   } catch (cause) {
     await engine.stop();
