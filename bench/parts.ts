@@ -39,6 +39,10 @@ export const parts: Readonly<Record<string, Part>> = {
     title: 'Publishing the demo’s honour roll',
     measure: () => import('./publishing.ts'),
   },
+  typing: {
+    title: 'Tasks of the browser while a sheet is scored, on a processor four times slower',
+    measure: () => import('./typing.ts'),
+  },
   pages: {
     title: 'Weight of pages',
     measure: () => import('./pages/weights.ts'),
