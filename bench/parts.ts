@@ -31,6 +31,10 @@ export const parts: Readonly<Record<string, Part>> = {
     title: 'Reads of each question about the tree, in provinces of a hundred to ten thousand units',
     measure: () => import('./tree-questions.ts'),
   },
+  sheets: {
+    title: 'A unit’s steps with its sheet, beside a hundred to a hundred thousand sheets of others',
+    measure: () => import('./sheets.ts'),
+  },
   importing: {
     title: 'Importing lists of people through a job: units and requests, seconds, memory',
     measure: () => import('./importing.ts'),
