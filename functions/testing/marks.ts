@@ -8,7 +8,8 @@ export const fullMarks = (set: CriteriaSet): Marks =>
 function fullMark(item: Item): Mark {
   switch (item.kind) {
     case 'points':
-      return { kind: 'points', points: item.max };
+    case 'yes-no':
+      return { kind: item.kind, points: item.max };
     case 'bands':
       return { kind: 'bands', percent: 100, points: item.max };
     case 'bonus':

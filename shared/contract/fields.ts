@@ -75,6 +75,7 @@ const points = z.number().min(-1_000).max(1_000);
 export const itemId = z.string().min(1).max(20) as z.ZodType<ItemId>;
 const mark = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('points'), points }),
+  z.strictObject({ kind: z.literal('yes-no'), points }),
   z.strictObject({ kind: z.literal('bands'), percent: z.number().min(0).max(100), points }),
   z.strictObject({
     kind: z.literal('bonus'),

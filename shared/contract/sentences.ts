@@ -20,6 +20,8 @@ export function faultSentence(fault: Fault): string {
       return `Điểm không thể âm, đang nhập ${figure(fault.points)}. Hãy nhập từ 0 trở lên.`;
     case 'off-step':
       return `Điểm của dòng này tăng từng ${figure(fault.step)}, đang nhập ${figure(fault.points)}. Hãy chọn mức gần nhất.`;
+    case 'neither-all-nor-nothing':
+      return `Dòng này chỉ có hai mức: đạt ${figure(fault.max)} điểm hoặc không, đang nhập ${figure(fault.points)}. Hãy chọn lại.`;
     case 'outside-band':
       return fault.allowed
         ? `Hoàn thành ${figure(fault.percent)} % thì được từ ${figure(fault.allowed.from)} đến ${fault.allowed.toInclusive ? '' : 'dưới '}${figure(fault.allowed.to)} điểm, đang nhập ${figure(fault.points)}. Hãy sửa điểm hoặc tỷ lệ.`

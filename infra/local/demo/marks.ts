@@ -12,6 +12,10 @@ function markOf(item: Item, quality: number, dice: Chance): Mark {
   switch (item.kind) {
     case 'points':
       return { kind: 'points', points };
+    case 'yes-no': {
+      const yes = item.cap?.when === 'yes' ? false : quality > 0.5;
+      return { kind: 'yes-no', points: yes ? item.max : 0 };
+    }
     case 'bands': {
       const band = item.bands.toSorted((a, b) => b.points.from - a.points.from)[quality > 0.85 ? 0 : 1];
       if (!band) throw new Error(`line ${item.id} has no bands`);

@@ -2,6 +2,7 @@ import { id } from '../../domain/kernel/ids.ts';
 import type { CriteriaSetId } from '../../domain/kernel/ids.ts';
 import type { ProposedSet } from '../../domain/scoring/criteria.ts';
 import { collectiveStandards } from '../guide/collective.ts';
+import { commonClassifications } from './classifications.ts';
 import { groupOfSection } from './from-guide.ts';
 import type { Weighing } from './from-guide.ts';
 
@@ -40,6 +41,7 @@ export const collectiveSet: ProposedSet = {
     ]),
   ],
   deductions: [],
+  classifications: commonClassifications,
   standing: { state: 'proposed' },
   source: {
     title: 'Hướng dẫn của Ban Thường vụ Liên đoàn Lao động tỉnh, giai đoạn 2019 – 2028',

@@ -93,3 +93,10 @@ describe('the set for individuals', () => {
     expect(codesOf(individualSet, 'campaign')).toEqual(['1.1', '1.2', '1.4', '2.4']);
   });
 });
+
+describe('the classifications of the shipped sets', () => {
+  it('are proposals that nobody has confirmed', () => {
+    const known = shipped.flatMap(({ classifications }) => classifications ?? []);
+    expect(known.length > 0 && known.every(({ unverified }) => unverified === true)).toBe(true);
+  });
+});

@@ -2,6 +2,7 @@ import { id } from '../../domain/kernel/ids.ts';
 import type { CriteriaSetId } from '../../domain/kernel/ids.ts';
 import type { ProposedSet } from '../../domain/scoring/criteria.ts';
 import { individualStandards } from '../guide/individual.ts';
+import { commonClassifications } from './classifications.ts';
 import { groupOfSection } from './from-guide.ts';
 import type { Weighing } from './from-guide.ts';
 
@@ -22,6 +23,7 @@ export const individualSet: ProposedSet = {
     groupOfSection('2', individualStandards, 'III.1.2.2', [movement, movement, movement, campaign, movement]),
   ],
   deductions: [],
+  classifications: commonClassifications,
   standing: { state: 'proposed' },
   source: {
     title: 'Hướng dẫn của Ban Thường vụ Liên đoàn Lao động tỉnh, giai đoạn 2019 – 2028',

@@ -137,6 +137,7 @@ describe('the sheet of 100 points', () => {
       groups: { I: 0, 'I.1': 0, 'I.2': 0, II: 0, 'II.1': 0 },
       missing: lines.filter((id) => id !== 'III'),
       faults: [],
+      classified: null,
     });
   });
 });

@@ -10,6 +10,7 @@ import type {
   ProposedSet,
   Strand,
 } from '../../domain/scoring/criteria.ts';
+import { commonClassifications } from './classifications.ts';
 
 const STEP = 0.5;
 
@@ -166,6 +167,7 @@ export const officeSet: ProposedSet = {
       'Trường hợp khác, nêu rõ trong minh chứng',
     ]),
   ],
+  classifications: commonClassifications,
   standing: { state: 'proposed' },
   source: {
     title: 'Cấu trúc theo một phiếu đánh giá 100 điểm của cơ quan hành chính; lời văn biên soạn lại',

@@ -26,15 +26,33 @@ type Line = {
   readonly max: number;
   /** Points go up in this step; at most two decimals. */
   readonly step: number;
+  /** How the line is to be scored, in the words of whoever made the set. */
+  readonly guidance?: string;
 };
 
-export type PointsItem = Line & { readonly kind: 'points' };
-export type BandsItem = Line & { readonly kind: 'bands'; readonly bands: readonly Band[] };
+/**
+ * When a line holds the sheet's classification at `at`, whatever its points: a mandatory line with fewer than `under`
+ * points, or a line of yes and no (a veto) that was answered yes.
+ */
+export type Cap =
+  | { readonly when: 'under'; readonly points: number; readonly at: ClassificationId }
+  | { readonly when: 'yes'; readonly at: ClassificationId };
+
+type Answered = Line & {
+  /** Answered like any other line, and part of no sum. */
+  readonly uncounted?: true;
+  readonly cap?: Cap;
+};
+
+export type PointsItem = Answered & { readonly kind: 'points' };
+/** All of its points or none. */
+export type YesNoItem = Answered & { readonly kind: 'yes-no' };
+export type BandsItem = Answered & { readonly kind: 'bands'; readonly bands: readonly Band[] };
 /** Given only on one of its grounds and with the work described; never missing from a sheet. */
 export type BonusItem = Line & { readonly kind: 'bonus'; readonly grounds: readonly string[] };
-export type Item = PointsItem | BandsItem | BonusItem;
+export type Item = PointsItem | YesNoItem | BandsItem | BonusItem;
 
-/** A heading whose children add up to its maximum. */
+/** A heading whose counted children add up to its maximum. */
 export type Group = {
   readonly kind: 'group';
   readonly id: string;
@@ -58,14 +76,31 @@ export type Deduction = {
   readonly amount: number | null;
 };
 
+/** The name of a classification inside its set. */
+export type ClassificationId = string;
+
+/** Xếp loại: what a sheet with `from` points or more is called, unless a higher one reaches it or a line caps it. */
+export type Classification = {
+  readonly id: ClassificationId;
+  readonly title: string;
+  readonly from: number;
+  /** Nobody has confirmed yet that it is called so and begins there. */
+  readonly unverified?: true;
+};
+
 type Content = {
   readonly id: CriteriaSetId;
   readonly title: string;
   readonly subject: Subject;
+  /** What the counted lines add up to: all of them, or without the bonuses where there is a `ceiling`. */
   readonly total: number;
+  /** How far bonuses may lift a sheet over the total. Without it they are part of the total. */
+  readonly ceiling?: number;
   /** Top level: groups, and lines that stand beside them (a bonus). */
   readonly groups: readonly CriteriaNode[];
   readonly deductions: readonly Deduction[];
+  /** In any order; absent where the set only counts. */
+  readonly classifications?: readonly Classification[];
   readonly source: { readonly title: string; readonly section: string; readonly confidence: Confidence };
 };
 
@@ -80,6 +115,8 @@ export type CriteriaSet = ProposedSet | ApprovedSet;
 /** What someone wrote on one line; its kind must be the line's. */
 export type Mark =
   | { readonly kind: 'points'; readonly points: number }
+  /** Yes is all the points of the line, no is none. */
+  | { readonly kind: 'yes-no'; readonly points: number }
   | { readonly kind: 'bands'; readonly percent: number; readonly points: number }
   | {
       readonly kind: 'bonus';

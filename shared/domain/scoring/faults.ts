@@ -7,6 +7,12 @@ export type Fault =
   | { readonly code: 'below-zero'; readonly item: ItemId; readonly points: number }
   | { readonly code: 'off-step'; readonly item: ItemId; readonly points: number; readonly step: number }
   | {
+      readonly code: 'neither-all-nor-nothing';
+      readonly item: ItemId;
+      readonly points: number;
+      readonly max: number;
+    }
+  | {
       readonly code: 'outside-band';
       readonly item: ItemId;
       readonly percent: number;
@@ -29,6 +35,7 @@ export type Fault =
 /** Everything wrong with one mark on one line; empty when it may count. */
 export function faultsOf(item: Item, mark: Mark): readonly Fault[] {
   if (item.kind === 'points' && mark.kind === 'points') return pointFaults(item, mark.points);
+  if (item.kind === 'yes-no' && mark.kind === 'yes-no') return yesNoFaults(item, mark.points);
   if (item.kind === 'bands' && mark.kind === 'bands') return bandFaults(item, mark);
   if (item.kind === 'bonus' && mark.kind === 'bonus') return bonusFaults(item, mark);
   return [{ code: 'wrong-kind', item: item.id, expected: item.kind, given: mark.kind }];
@@ -43,6 +50,9 @@ function pointFaults({ id, max, step }: Item, points: number): readonly Fault[] 
   if (points > max) return [{ code: 'above-max', item: id, points, max }];
   return onStep(points, step) ? [] : [{ code: 'off-step', item: id, points, step }];
 }
+
+const yesNoFaults = ({ id, max }: Item, points: number): readonly Fault[] =>
+  points === 0 || points === max ? [] : [{ code: 'neither-all-nor-nothing', item: id, points, max }];
 
 function bandFaults(item: BandsItem, mark: Mark & { kind: 'bands' }): readonly Fault[] {
   const { percent, points } = mark;

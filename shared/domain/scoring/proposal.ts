@@ -6,7 +6,7 @@ import type { ApprovedSet, CriteriaNode, CriteriaSet, Item, ItemId, ProposedSet 
 import { hundredths, onStep, toPoints } from './hundredths.ts';
 import { soundness } from './soundness.ts';
 import type { Problem } from './soundness.ts';
-import { flatItems, itemOf } from './walk.ts';
+import { flatItems, isCounted, itemOf } from './walk.ts';
 
 /** How every screen and printed sheet marks a set whose points nobody has approved yet. */
 export const PROPOSAL_NOTE = 'Đề xuất, cần phê duyệt';
@@ -39,10 +39,10 @@ export function repoint(
     const refusal = refusalOf(item, max);
     if (refusal) return refuse(refusal);
   }
-  const sum = flatItems(set).reduce(
-    (count, item) => count + (hundredths(maxima.get(item.id) ?? item.max) ?? 0),
-    0,
+  const inTotal = flatItems(set).filter(
+    (item) => isCounted(item) && (item.kind !== 'bonus' || set.ceiling === undefined),
   );
+  const sum = inTotal.reduce((count, item) => count + (hundredths(maxima.get(item.id) ?? item.max) ?? 0), 0);
   if (sum !== hundredths(set.total))
     return refuse({ code: 'sum-is-not-total', sum: toPoints(sum), total: set.total });
   return ok({ ...set, groups: set.groups.map((node) => withMaxima(node, maxima)) });
@@ -60,7 +60,7 @@ export function approve(
 
 function refusalOf(item: Item, points: number): RepointRefusal | undefined {
   const { id, step, max } = item;
-  if (!onStep(points, step)) return { code: 'off-step', item: id, points, step };
+  if (item.kind !== 'yes-no' && !onStep(points, step)) return { code: 'off-step', item: id, points, step };
   if (points < step) return { code: 'below-step', item: id, points, step };
   if (item.kind === 'bands' && points !== max) return { code: 'bands-are-fixed', item: id, max };
   return undefined;
@@ -69,6 +69,6 @@ function refusalOf(item: Item, points: number): RepointRefusal | undefined {
 function withMaxima(node: CriteriaNode, maxima: ReadonlyMap<ItemId, number>): CriteriaNode {
   if (node.kind !== 'group') return { ...node, max: maxima.get(node.id) ?? node.max };
   const children = node.children.map((child) => withMaxima(child, maxima));
-  const max = children.reduce((sum, child) => sum + (hundredths(child.max) ?? 0), 0);
+  const max = children.filter(isCounted).reduce((sum, child) => sum + (hundredths(child.max) ?? 0), 0);
   return { ...node, max: toPoints(max), children };
 }

@@ -91,4 +91,75 @@ describe('soundness', () => {
       { code: 'deduction-amount-invalid', deduction: 'T3', amount: 0.001 },
     ]);
   });
+
+  it('leaves lines that do not count out of every sum', () => {
+    const aside = aLine('1.2', { uncounted: true });
+    expect(soundness(withGroups(2, [aGroup('1', 2, [points('1.1', 2), aside])]))).toEqual([]);
+  });
+
+  it('names a set that has nothing to score', () => {
+    expect(soundness(withGroups(10, []))).toEqual([{ code: 'nothing-to-score' }]);
+  });
+
+  it('names what stands without words', () => {
+    const bare = aSet({
+      groups: [aGroup('1', 10, [aLine('1.1', { text: ' ' })])],
+      deductions: [{ id: 'T1', appliesTo: '1', text: '', amount: null }],
+      classifications: [{ id: 'A', title: '', from: 0 }],
+    });
+    expect(soundness(bare)).toEqual(['1.1', 'A', 'T1'].map((node) => ({ code: 'no-text', node })));
+  });
+
+  const bonus: CriteriaNode = { ...points('2', 5), kind: 'bonus', grounds: ['Sáng kiến'] };
+
+  it.each([
+    [15, []],
+    [12, []],
+    [16, [{ code: 'ceiling-beyond-bonus', ceiling: 16, reach: 15 }]],
+    [10, [{ code: 'ceiling-not-above-total', ceiling: 10, total: 10 }]],
+  ])('knows whether bonuses can lift ten points to a ceiling of %s', (ceiling, problems) => {
+    expect(soundness(aSet({ ceiling, groups: [points('1', 10), bonus] }))).toEqual(problems);
+  });
+
+  it('counts a bonus into the total where there is no ceiling, and beside it where there is one', () => {
+    expect(soundness(aSet({ total: 15, groups: [points('1', 10), bonus] }))).toEqual([]);
+    expect(soundness(aSet({ total: 15, ceiling: 20, groups: [points('1', 10), bonus] }))).toEqual([
+      { code: 'total-is-not-sum', sum: 10, total: 15 },
+    ]);
+  });
+
+  const classifications = [
+    { id: 'A', title: 'Tốt', from: 8 },
+    { id: 'B', title: 'Đạt', from: 0 },
+  ];
+
+  it.each([
+    [{ when: 'under', points: 5, at: 'B' } as const, []],
+    [{ when: 'under', points: 5, at: 'C' } as const, [{ code: 'cap-at-unknown', item: '1' }]],
+    [{ when: 'under', points: 5, at: 'A' } as const, [{ code: 'cap-at-highest', item: '1' }]],
+    [{ when: 'yes', at: 'B' } as const, [{ code: 'cap-without-yes', item: '1' }]],
+    [
+      { when: 'under', points: 11, at: 'B' } as const,
+      [{ code: 'cap-threshold-outside', item: '1', points: 11, max: 10 }],
+    ],
+    [
+      { when: 'under', points: 0, at: 'B' } as const,
+      [{ code: 'cap-threshold-outside', item: '1', points: 0, max: 10 }],
+    ],
+  ])('looks at what caps the classification: %j', (cap, problems) => {
+    expect(soundness(aSet({ groups: [aLine('1', { cap })], classifications }))).toEqual(problems);
+  });
+
+  it('names classifications that leave a sheet without a name, begin alike or out of reach', () => {
+    const odd = [
+      { id: 'A', title: 'Tốt', from: 11 },
+      { id: 'B', title: 'Khá', from: 5 },
+      { id: 'C', title: 'Đạt', from: 5 },
+    ];
+    expect(soundness(aSet({ classifications: odd }))).toEqual([
+      { code: 'classifications-not-from-zero' },
+      { code: 'classifications-alike', from: 5 },
+      { code: 'classification-out-of-reach', classification: 'A', reach: 10 },
+    ]);
+  });
 });

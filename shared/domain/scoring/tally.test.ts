@@ -29,6 +29,7 @@ describe('tally', () => {
       groups: { '1': 1, '1a': 0.3 },
       missing: [],
       faults: [],
+      classified: null,
     });
   });
 
@@ -42,6 +43,7 @@ describe('tally', () => {
         { code: 'above-max', item: '1.1', points: 11, max: 10 },
         { code: 'below-zero', item: '1.2', points: -0.1 },
       ],
+      classified: null,
     });
   });
 
@@ -64,6 +66,7 @@ describe('tally', () => {
         { code: 'unknown-item', item: 'constructor' },
         { code: 'unknown-item', item: 'zz' },
       ],
+      classified: null,
     });
   });
 
@@ -113,6 +116,62 @@ describe('tally', () => {
         { code: 'unknown-deduction', deduction: 'T9' },
       ],
     });
+  });
+});
+
+describe('a line of yes and no', () => {
+  const yesNo = aSet({ groups: [{ ...aLine('1'), kind: 'yes-no' }] });
+  const answered = (value: number): Marks => ({ '1': { kind: 'yes-no', points: value } });
+
+  it('gives all of its points for yes and none for no', () => {
+    expect([10, 0].map((value) => tally(yesNo, answered(value), []).total)).toEqual([10, 0]);
+  });
+
+  it('takes nothing in between', () => {
+    expect(tally(yesNo, answered(5), [])).toEqual({
+      total: 0,
+      groups: {},
+      missing: [],
+      faults: [{ code: 'neither-all-nor-nothing', item: '1', points: 5, max: 10 }],
+      classified: null,
+    });
+  });
+});
+
+describe('a line that does not count', () => {
+  const withAside = aSet({ groups: [aGroup('1', 10, [aLine('1.1'), aLine('1.2', { uncounted: true })])] });
+
+  it('is asked for like any other and is part of no sum', () => {
+    const marks: Marks = { '1.1': points(7) };
+    expect(tally(withAside, marks, []).missing).toEqual(['1.2']);
+    expect(tally(withAside, { ...marks, '1.2': points(9) }, [])).toEqual({
+      total: 7,
+      groups: { '1': 7 },
+      missing: [],
+      faults: [],
+      classified: null,
+    });
+  });
+
+  it('is held to its bounds all the same', () => {
+    expect(tally(withAside, { '1.1': points(7), '1.2': points(11) }, []).faults).toEqual([
+      { code: 'above-max', item: '1.2', points: 11, max: 10 },
+    ]);
+  });
+});
+
+describe('a set whose bonuses may lift a sheet over its total', () => {
+  const lifted = aSet({
+    ceiling: 13,
+    groups: [aLine('1'), { ...aLine('2', { max: 5 }), kind: 'bonus', grounds: ['Sáng kiến'] }],
+  });
+  const bonus = (value: number): Marks => ({
+    '1': points(10),
+    '2': { kind: 'bonus', points: value, ground: 0, description: 'Số hóa hồ sơ' },
+  });
+
+  it('goes up to the ceiling and no further', () => {
+    expect([0, 2, 5].map((value) => tally(lifted, bonus(value), []).total)).toEqual([10, 12, 13]);
   });
 });
 

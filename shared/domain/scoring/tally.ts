@@ -9,10 +9,13 @@ import type {
   RecordedDeduction,
 } from './criteria.ts';
 import { faultsOf } from './faults.ts';
+import { classify } from './classify.ts';
+import type { Classified } from './classify.ts';
 import type { Fault } from './faults.ts';
 import { hundredths, toPoints } from './hundredths.ts';
-import { flatGroups, flatItems } from './walk.ts';
+import { flatGroups, flatItems, isCounted, reachOf } from './walk.ts';
 
+export type { Classified } from './classify.ts';
 export { differences } from './differences.ts';
 export type { Fault } from './faults.ts';
 export { flatItems, groupOf, itemOf } from './walk.ts';
@@ -25,11 +28,13 @@ export type Tally = {
   /** Lines still to be scored; a bonus is never among them. */
   readonly missing: readonly ItemId[];
   readonly faults: readonly Fault[];
+  /** What the sheet is called and why; null while a line is missing or faulty, and where the set only counts. */
+  readonly classified: Classified | null;
 };
 
 /**
  * Adds up one sheet. Pure and exact: sums are counted in whole hundredths, the order of entry does not matter, no line,
- * group or total falls below 0 or rises above its maximum.
+ * group or total falls below 0 or rises above its maximum; the total's is the set's ceiling, where it has one.
  */
 export function tally(set: CriteriaSet, marks: Marks, deductions: readonly RecordedDeduction[]): Tally {
   const items = flatItems(set);
@@ -37,20 +42,24 @@ export function tally(set: CriteriaSet, marks: Marks, deductions: readonly Recor
   const faultsByItem = new Map(items.map((item) => [item.id, faultsOn(item, given.get(item.id))]));
   const counts = new Map(
     items
-      .filter((item) => faultsByItem.get(item.id)?.length === 0)
+      .filter((item) => isCounted(item) && faultsByItem.get(item.id)?.length === 0)
       .map((item) => [item.id, hundredths(given.get(item.id)?.points ?? 0) ?? 0]),
   );
   const sums = addUp(set.groups, counts, takenOff(set.deductions, deductions));
-  const total = set.groups.reduce((sum, node) => sum + (sums.get(node.id) ?? 0), 0);
+  const sum = set.groups.reduce((count, node) => count + (sums.get(node.id) ?? 0), 0);
+  const total = toPoints(clamp(sum, reachOf(set)));
+  const missing = items.filter((item) => item.kind !== 'bonus' && !given.has(item.id)).map((item) => item.id);
+  const faults = [
+    ...items.flatMap((item) => faultsByItem.get(item.id) ?? []),
+    ...unknownItems(items, given),
+    ...deductionFaults(set.deductions, deductions),
+  ];
   return {
-    total: toPoints(clamp(total, set.total)),
+    total,
     groups: Object.fromEntries(flatGroups(set).map(({ id }) => [id, toPoints(sums.get(id) ?? 0)])),
-    missing: items.filter((item) => item.kind !== 'bonus' && !given.has(item.id)).map((item) => item.id),
-    faults: [
-      ...items.flatMap((item) => faultsByItem.get(item.id) ?? []),
-      ...unknownItems(items, given),
-      ...deductionFaults(set.deductions, deductions),
-    ],
+    missing,
+    faults,
+    classified: missing.length > 0 || faults.length > 0 ? null : classify(set, total, marks),
   };
 }
 

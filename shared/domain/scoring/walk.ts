@@ -17,6 +17,14 @@ export function nodesOf(set: Tree): readonly CriteriaNode[] {
   return set.groups.flatMap(withInner);
 }
 
+/** Whether the node is part of the sums: a group, or a line that counts. */
+export const isCounted = (node: CriteriaNode): boolean =>
+  node.kind === 'group' || node.kind === 'bonus' || node.uncounted !== true;
+
+/** What a sheet may come to at most. */
+export const reachOf = ({ total, ceiling }: Pick<CriteriaSet, 'total' | 'ceiling'>): number =>
+  ceiling ?? total;
+
 /** The line with this code, if the set has it. */
 export function itemOf(set: Tree, id: ItemId): Item | undefined {
   return flatItems(set).find((item) => item.id === id);

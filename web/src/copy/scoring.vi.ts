@@ -34,6 +34,17 @@ export const SHEET = {
     percent: 'Đã có điểm, còn thiếu tỷ lệ. Hãy nhập tỷ lệ hoàn thành.',
   },
 
+  yes: 'Có',
+  yesWith: (max: number) => `Có: ${figure(max)} điểm`,
+  no: 'Không',
+  answerOf: (line: string) => `Trả lời dòng ${line}`,
+  uncounted: 'Không tính vào tổng điểm.',
+  guidance: 'Hướng dẫn chấm',
+  capsUnder: (points: number, title: string) =>
+    `Dưới ${figure(points)} điểm thì xếp loại không quá “${title}”.`,
+  capsWhenNo: (title: string) => `Trả lời “Không” thì xếp loại không quá “${title}”.`,
+  capsWhenYes: (title: string) => `Trả lời “Có” thì xếp loại không quá “${title}”.`,
+
   percentOf: 'Tỷ lệ hoàn thành, %',
   bandPoints: 'Điểm',
   bands: 'Mức điểm theo tỷ lệ hoàn thành',
@@ -132,6 +143,12 @@ export const READING = {
   equal: 'bằng',
   unscored: 'chưa chấm',
   reason: 'Lý do',
+  answer: (yes: boolean) => (yes ? 'Có' : 'Không'),
+  answered: (yes: boolean) => `Trả lời: ${yes ? 'Có' : 'Không'}`,
+  classification: 'Xếp loại',
+  classified: (title: string) => `Xếp loại: ${title}`,
+  cappedBy: (title: string, lines: readonly string[]) =>
+    `(theo điểm là “${title}”, bị giữ lại bởi dòng ${lines.join(', ')})`,
   percent: (percent: number) => `Hoàn thành ${figure(percent)} %`,
   differs: (lines: number, by: number) =>
     lines === 0

@@ -43,6 +43,7 @@ const aSituation = (told: Partial<Situation> = {}): Situation => ({
 
 const aDraft = (told: Partial<NonNullable<Situation['draft']>> = {}): NonNullable<Situation['draft']> => ({
   total: 72,
+  classified: null,
   groups: {},
   missing: ['2.2', '3.1', '3.2'],
   faults: [],

@@ -7,6 +7,7 @@ import { isBegun } from '../../lib/kept.ts';
 import { useWorkplace } from '../../lib/workplace.ts';
 import { Button } from '../working/Button.tsx';
 import { ApproveSet } from './ApproveSet.tsx';
+import { ClassificationList } from './ClassificationList.tsx';
 import { CriteriaTable } from './CriteriaTable.tsx';
 import { PointsEditor, pointsForm } from './PointsEditor.tsx';
 import { SetStanding } from './SetStanding.tsx';
@@ -31,7 +32,9 @@ export function CriteriaSetPanel({ set, version, mayEdit, mayApprove, onSaved, o
         <div>
           <h2 id={`bo-${set.id}`}>{set.title}</h2>
           <p className="quiet">
-            {CRITERIA.total(figure(set.total))} · {CRITERIA.source(set.source.title, set.source.section)}
+            {CRITERIA.total(figure(set.total))}
+            {set.ceiling !== undefined && CRITERIA.upTo(figure(set.ceiling))} ·{' '}
+            {CRITERIA.source(set.source.title, set.source.section)}
           </p>
         </div>
         <SetStanding set={set} />
@@ -49,6 +52,7 @@ export function CriteriaSetPanel({ set, version, mayEdit, mayApprove, onSaved, o
       ) : (
         <CriteriaTable set={set} />
       )}
+      <ClassificationList set={set} />
       {set.deductions.length > 0 && (
         <div>
           <h3>{CRITERIA.deductions}</h3>

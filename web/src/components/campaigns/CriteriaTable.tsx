@@ -3,6 +3,7 @@ import type { CriteriaSet, Item } from '@bang-vang/shared/domain/scoring/criteri
 import { nodesOf } from '@bang-vang/shared/domain/scoring/walk.ts';
 import type { ReactNode } from 'react';
 import { CRITERIA } from '../../copy/criteria.vi.ts';
+import { LineNotes } from '../scoring/LineNotes.tsx';
 
 type Props = {
   readonly set: CriteriaSet;
@@ -45,6 +46,7 @@ export const CriteriaTable = ({ set, editing }: Props) => (
               <th scope="row">
                 <b>{node.id}</b> {node.text}
                 <Ways item={node} />
+                <LineNotes set={set} item={node} />
               </th>
               <td className="num" data-label={CRITERIA.column.max}>
                 {figure(node.max)}
@@ -65,6 +67,7 @@ export const CriteriaTable = ({ set, editing }: Props) => (
 /** How a line is scored when it is not by plain points. */
 function Ways({ item }: { readonly item: Item }) {
   if (item.kind === 'points') return null;
+  if (item.kind === 'yes-no') return <p className="quiet">{CRITERIA.yesNo}</p>;
   const ways =
     item.kind === 'bonus'
       ? item.grounds

@@ -1,6 +1,6 @@
 import type { Mark } from '@bang-vang/shared/domain/scoring/criteria.ts';
 import { useEffect, useRef, useState } from 'react';
-import { CONFLICT } from '../../copy/scoring.vi.ts';
+import { CONFLICT, READING } from '../../copy/scoring.vi.ts';
 import { conflictsWith, deductionsConflict } from '../../lib/scoring/sheet-draft.ts';
 import type { Stored } from '../../lib/scoring/sheet-draft.ts';
 import { CONFLICT_BOX } from '../../lib/scoring/focus.ts';
@@ -17,7 +17,10 @@ type Choice = {
 };
 
 const DEDUCTIONS = 'deductions';
-const shown = (mark: Mark | null): string => (mark ? CONFLICT.points(mark.points) : CONFLICT.none);
+const shown = (mark: Mark | null): string => {
+  if (!mark) return CONFLICT.none;
+  return mark.kind === 'yes-no' ? READING.answer(mark.points > 0) : CONFLICT.points(mark.points);
+};
 
 /** Every line that was changed here and elsewhere; the person keeps or takes each one, and keeps by default. */
 export function ConflictChoice({ kept, theirs }: { readonly kept: KeptSheet; readonly theirs: Stored }) {

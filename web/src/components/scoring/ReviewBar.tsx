@@ -1,11 +1,14 @@
 import { figure } from '@bang-vang/shared/contract/sentences.ts';
 import { hundredths, toPoints } from '@bang-vang/shared/domain/scoring/hundredths.ts';
+import { tally } from '@bang-vang/shared/domain/scoring/tally.ts';
+import { reachOf } from '@bang-vang/shared/domain/scoring/walk.ts';
 import type { ReactNode } from 'react';
 import { SHEET } from '../../copy/scoring.vi.ts';
 import type { Reviewing } from '../../copy/review.vi.ts';
 import { REVIEW } from '../../copy/review.vi.ts';
 import type { ReviewLine } from '../../lib/scoring/review-draft.ts';
 import type { Standing } from '../../lib/scoring/standing.ts';
+import { ClassifiedWords } from './ClassifiedWords.tsx';
 import type { Reviewed } from './ReviewDesk.tsx';
 
 type Props = {
@@ -27,7 +30,8 @@ export function ReviewBar({ kind, sheet, standing, lines, children }: Props) {
           <dt>{REVIEW.own[kind]}</dt>
           <dd>
             <b className="figure total">{figure(sheet.ownTotal)}</b>{' '}
-            <span className="quiet">{SHEET.outOfTotal(sheet.set.total)}</span>
+            <span className="quiet">{SHEET.outOfTotal(reachOf(sheet.set))}</span>
+            <Classified classified={tally(sheet.set, sheet.own, sheet.deductions).classified} />
           </dd>
         </div>
         <div>
@@ -35,6 +39,7 @@ export function ReviewBar({ kind, sheet, standing, lines, children }: Props) {
           <dd>
             <b className="figure total">{figure(standing.total)}</b>{' '}
             <span className="quiet">{SHEET.scored(standing.scored, standing.needed)}</span>
+            <Classified classified={standing.classified} />
           </dd>
         </div>
         <div>
@@ -49,3 +54,10 @@ export function ReviewBar({ kind, sheet, standing, lines, children }: Props) {
     </div>
   );
 }
+
+const Classified = ({ classified }: { readonly classified: Standing['classified'] }) =>
+  classified && (
+    <p className="quiet">
+      <ClassifiedWords classified={classified} />
+    </p>
+  );

@@ -52,6 +52,7 @@ export function ReviewDesk({ kind, sheet, review, pending, problem, close, onLoa
   const detail = line && (
     <ReviewDetail
       kind={kind}
+      set={set}
       line={line}
       titled={wide}
       next={lines[lines.indexOf(line) + 1]?.item}

@@ -1,4 +1,4 @@
-import type { Item, ItemId, Marks } from '@bang-vang/shared/domain/scoring/criteria.ts';
+import type { CriteriaSet, Item, ItemId, Marks } from '@bang-vang/shared/domain/scoring/criteria.ts';
 import type { Reviewing } from '../../copy/review.vi.ts';
 import { REVIEW } from '../../copy/review.vi.ts';
 import { REASON_FIELD, fieldId, goToField } from '../../lib/scoring/focus.ts';
@@ -6,9 +6,11 @@ import type { ReviewAction, ReviewLine } from '../../lib/scoring/review-draft.ts
 import { Button } from '../working/Button.tsx';
 import { BandsFields } from './BandsFields.tsx';
 import { BonusFields } from './BonusFields.tsx';
+import { LineNotes } from './LineNotes.tsx';
 
 type Props = {
   readonly kind: Reviewing;
+  readonly set: CriteriaSet;
   readonly line: ReviewLine;
   /** Whether the criterion is said again: needless right under its line. */
   readonly titled: boolean;
@@ -19,7 +21,7 @@ type Props = {
 };
 
 /** What belongs to the chosen line: its further fields, the reason where the points differ, and the way on. */
-export function ReviewDetail({ kind, line, titled, next, own, send, choose }: Props) {
+export function ReviewDetail({ kind, set, line, titled, next, own, send, choose }: Props) {
   const { item, entry, difference, reason } = line;
   const type = (change: Partial<typeof entry>) => send({ kind: 'typed', item: item.id, entry: change });
   const note = `${fieldId(item.id)}-note`;
@@ -32,6 +34,7 @@ export function ReviewDetail({ kind, line, titled, next, own, send, choose }: Pr
           {item.id} {item.text}
         </h2>
       )}
+      <LineNotes set={set} item={item} />
       {item.kind === 'bands' && <BandsFields item={item} entry={entry} describedBy={note} onType={type} />}
       {item.kind === 'bonus' && <BonusFields item={item} entry={entry} describedBy={note} onType={type} />}
       {apart ? (

@@ -1,4 +1,3 @@
-import { figure } from '@bang-vang/shared/contract/sentences.ts';
 import type { ItemId } from '@bang-vang/shared/domain/scoring/criteria.ts';
 import { READING } from '../../copy/scoring.vi.ts';
 import type { Reviewing } from '../../copy/review.vi.ts';
@@ -8,8 +7,10 @@ import { faultTextOf } from '../../lib/scoring/fault-text.ts';
 import { fieldId, lineId } from '../../lib/scoring/focus.ts';
 import type { ReviewAction, ReviewLine } from '../../lib/scoring/review-draft.ts';
 import { DifferenceWords } from './DifferenceWords.tsx';
+import { GivenPoints } from './GivenPoints.tsx';
 import { MarkWords } from './MarkWords.tsx';
 import { PointsField } from './PointsField.tsx';
+import { YesNoField } from './YesNoField.tsx';
 
 type Props = {
   readonly kind: Reviewing;
@@ -37,23 +38,29 @@ export function ReviewRow({ kind, line, chosen, choose, send }: Props) {
         <MarkWords item={item} mark={own} />
       </th>
       <td className="num" data-label={READING.own}>
-        <span>
-          {own ? figure(own.points) : '–'}
-          <span className="of">/{figure(item.max)}</span>
-        </span>
+        <GivenPoints item={item} mark={own} ofMax />
       </td>
       <td className="num" data-label={REVIEW.yoursColumn[kind]}>
-        <PointsField
-          compact
-          id={id}
-          line={item.id}
-          value={entry.points}
-          max={item.max}
-          step={item.step}
-          wrong={gap === 'wrong'}
-          describedBy={`${id}-text ${id}-note`}
-          onChange={(points) => send({ kind: 'typed', item: item.id, entry: { points, ...claimOf(line) } })}
-        />
+        {item.kind === 'yes-no' ? (
+          <YesNoField
+            item={item}
+            entry={entry}
+            describedBy={`${id}-text ${id}-note`}
+            onType={(change) => send({ kind: 'typed', item: item.id, entry: change })}
+          />
+        ) : (
+          <PointsField
+            compact
+            id={id}
+            line={item.id}
+            value={entry.points}
+            max={item.max}
+            step={item.step}
+            wrong={gap === 'wrong'}
+            describedBy={`${id}-text ${id}-note`}
+            onChange={(points) => send({ kind: 'typed', item: item.id, entry: { points, ...claimOf(line) } })}
+          />
+        )}
       </td>
       <td className="num words" data-label={READING.difference}>
         <span id={`${id}-note`}>

@@ -6,6 +6,7 @@ import { firstGap } from '../../lib/scoring/standing.ts';
 import type { KeptSheet } from '../../lib/scoring/use-keeper.ts';
 import { Button } from '../working/Button.tsx';
 import { ProgressBar } from '../working/ProgressBar.tsx';
+import { ClassifiedWords } from './ClassifiedWords.tsx';
 import { SaveNote } from './SaveNote.tsx';
 
 type Props = {
@@ -27,7 +28,13 @@ export function SheetFooter({ standing, max, kept, onSend }: Props) {
             <b className="figure total">{figure(standing.total)}</b>{' '}
             <span className="quiet">{SHEET.outOfTotal(max)}</span>
           </p>
-          <p className="quiet">{SHEET.scored(standing.scored, standing.needed)}</p>
+          <p className="quiet">
+            {standing.classified ? (
+              <ClassifiedWords classified={standing.classified} />
+            ) : (
+              SHEET.scored(standing.scored, standing.needed)
+            )}
+          </p>
         </div>
         <Button look="filled" onClick={next.go}>
           {next.label}

@@ -1,9 +1,11 @@
+import { isCounted } from '@bang-vang/shared/domain/scoring/walk.ts';
 import { useState } from 'react';
 import { Confirm } from '../working/Confirm.tsx';
 import { SENDING, SHEET } from '../../copy/scoring.vi.ts';
 import type { Problem } from '../../lib/problem.ts';
 import { standingOf } from '../../lib/scoring/standing.ts';
 import type { KeptSheet } from '../../lib/scoring/use-keeper.ts';
+import { ClassifiedWords } from './ClassifiedWords.tsx';
 import { GapSummary } from './GapSummary.tsx';
 import { GroupNav } from './GroupNav.tsx';
 import { SheetFooter } from './SheetFooter.tsx';
@@ -59,13 +61,20 @@ export function SheetForm({ kept, whatNext, pending, problem, submit, onLoadNew 
         onLoadNew={onLoadNew}
       >
         <dl className="sums">
-          {standing.sections.map(({ node }) => (
-            <div key={node.id}>
-              <dt>{SHEET.partHeading(node.id, node.kind === 'group' ? node.title : node.text)}</dt>
-              <dd className="figure">{SHEET.outOf(standing.points[node.id] ?? 0, node.max)}</dd>
-            </div>
-          ))}
+          {standing.sections
+            .filter(({ node }) => isCounted(node))
+            .map(({ node }) => (
+              <div key={node.id}>
+                <dt>{SHEET.partHeading(node.id, node.kind === 'group' ? node.title : node.text)}</dt>
+                <dd className="figure">{SHEET.outOf(standing.points[node.id] ?? 0, node.max)}</dd>
+              </div>
+            ))}
         </dl>
+        {standing.classified && (
+          <p>
+            <ClassifiedWords classified={standing.classified} />
+          </p>
+        )}
         {draft.deductions.length > 0 && <p>{SENDING.deductions(draft.deductions.length)}</p>}
         <p>
           {SENDING.lead} {whatNext}

@@ -1,16 +1,23 @@
 import { SHEET } from '../../copy/scoring.vi.ts';
+import type { CriteriaSet } from '@bang-vang/shared/domain/scoring/criteria.ts';
 import type { Entry } from '../../lib/scoring/entry.ts';
 import { lineId, fieldId } from '../../lib/scoring/focus.ts';
 import { faultTextOf } from '../../lib/scoring/fault-text.ts';
 import type { LineStanding } from '../../lib/scoring/standing.ts';
 import { BandsFields } from './BandsFields.tsx';
 import { BonusFields } from './BonusFields.tsx';
+import { LineNotes } from './LineNotes.tsx';
 import { PointsField } from './PointsField.tsx';
+import { YesNoField } from './YesNoField.tsx';
 
-type Props = { readonly line: LineStanding; readonly onType: (entry: Partial<Entry>) => void };
+type Props = {
+  readonly set: CriteriaSet;
+  readonly line: LineStanding;
+  readonly onType: (entry: Partial<Entry>) => void;
+};
 
 /** One line to score: the criterion whole, its fields, and what is wrong or missing in a sentence. */
-export function SheetLine({ line, onType }: Props) {
+export function SheetLine({ set, line, onType }: Props) {
   const { item, entry, reading, status } = line;
   const id = fieldId(item.id);
   const fault = faultTextOf(reading);
@@ -22,22 +29,27 @@ export function SheetLine({ line, onType }: Props) {
         <b>{item.id}</b> {item.text}
       </p>
       <p className="strand">{SHEET.strand[item.strand]}</p>
+      <LineNotes set={set} item={item} />
       {item.kind === 'bands' && <BandsFields item={item} entry={entry} describedBy={note} onType={onType} />}
       {item.kind === 'bands' && (
         <p className="label" aria-hidden="true">
           {SHEET.bandPoints}
         </p>
       )}
-      <PointsField
-        id={id}
-        line={item.id}
-        value={entry.points}
-        max={item.max}
-        step={item.step}
-        wrong={status === 'wrong'}
-        describedBy={`${text} ${note}`}
-        onChange={(points) => onType({ points })}
-      />
+      {item.kind === 'yes-no' ? (
+        <YesNoField item={item} entry={entry} describedBy={`${text} ${note}`} onType={onType} />
+      ) : (
+        <PointsField
+          id={id}
+          line={item.id}
+          value={entry.points}
+          max={item.max}
+          step={item.step}
+          wrong={status === 'wrong'}
+          describedBy={`${text} ${note}`}
+          onChange={(points) => onType({ points })}
+        />
+      )}
       {item.kind === 'bonus' && entry.points.trim() !== '' && (
         <BonusFields item={item} entry={entry} describedBy={note} onType={onType} />
       )}

@@ -38,7 +38,9 @@ function Inside({ node, ...sheet }: Props & { readonly node: CriteriaNode }) {
       {node.kind === 'group' && (
         <p className="quiet">{SHEET.outOf(standing.points[node.id] ?? 0, node.max)}</p>
       )}
-      {line && <SheetLine line={line} onType={(entry) => send({ kind: 'typed', item: node.id, entry })} />}
+      {line && (
+        <SheetLine set={set} line={line} onType={(entry) => send({ kind: 'typed', item: node.id, entry })} />
+      )}
       {node.kind === 'group' &&
         node.children.map((child) =>
           child.kind === 'group' ? (

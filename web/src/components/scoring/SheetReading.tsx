@@ -5,7 +5,9 @@ import { READING, SHEET } from '../../copy/scoring.vi.ts';
 import type { Reviewing } from '../../copy/review.vi.ts';
 import { readingRows } from '../../lib/scoring/reading-rows.ts';
 import type { ReadingRow } from '../../lib/scoring/reading-rows.ts';
+import { ClassifiedWords } from './ClassifiedWords.tsx';
 import { DifferenceWords } from './DifferenceWords.tsx';
+import { GivenPoints } from './GivenPoints.tsx';
 import { MarkWords } from './MarkWords.tsx';
 
 export type SecondOpinion = {
@@ -25,8 +27,8 @@ type Props = {
 
 /** A sheet that was sent, line by line; beside it, once there, the points and reasons of whoever came after. */
 export function SheetReading({ set, own, deductions, total, second }: Props) {
-  const sums = tally(set, own, deductions).groups;
-  const secondSums = second && tally(set, second.marks, deductions).groups;
+  const sums = tally(set, own, deductions);
+  const secondSums = second && tally(set, second.marks, deductions);
   return (
     <div className="panel flush">
       <table className="table cards sheet-table">
@@ -54,12 +56,12 @@ export function SheetReading({ set, own, deductions, total, second }: Props) {
               <tr key={row.group.id} className="group">
                 <th scope="rowgroup">{SHEET.partHeading(row.group.id, row.group.title)}</th>
                 <td className="num" data-label={READING.own}>
-                  {figure(sums[row.group.id] ?? 0)}
+                  {figure(sums.groups[row.group.id] ?? 0)}
                 </td>
                 {second && (
                   <>
                     <td className="num" data-label={READING.theirs[second.kind]}>
-                      {figure(secondSums?.[row.group.id] ?? 0)}
+                      {figure(secondSums?.groups[row.group.id] ?? 0)}
                     </td>
                     <td />
                   </>
@@ -83,6 +85,22 @@ export function SheetReading({ set, own, deductions, total, second }: Props) {
               </>
             )}
           </tr>
+          {sums.classified && (
+            <tr className="group">
+              <th scope="row">{READING.classification}</th>
+              <td className="words" data-label={READING.own}>
+                <ClassifiedWords classified={sums.classified} />
+              </td>
+              {second && (
+                <>
+                  <td className="words" data-label={READING.theirs[second.kind]}>
+                    <ClassifiedWords classified={secondSums?.classified ?? null} />
+                  </td>
+                  <td />
+                </>
+              )}
+            </tr>
+          )}
         </tbody>
       </table>
     </div>
@@ -111,15 +129,12 @@ function Line({
         )}
       </th>
       <td className="num" data-label={READING.own}>
-        <span>
-          {pointsOf(own[item.id]?.points)}
-          <span className="of">/{figure(item.max)}</span>
-        </span>
+        <GivenPoints item={item} mark={own[item.id]} ofMax />
       </td>
       {second && (
         <>
           <td className="num" data-label={READING.theirs[second.kind]}>
-            {pointsOf(second.marks[item.id]?.points)}
+            <GivenPoints item={item} mark={second.marks[item.id]} />
           </td>
           <td className="num words" data-label={READING.difference}>
             <DifferenceWords own={own[item.id]} theirs={second.marks[item.id]} />
@@ -129,5 +144,3 @@ function Line({
     </tr>
   );
 }
-
-const pointsOf = (points: number | undefined): string => (points === undefined ? '–' : figure(points));

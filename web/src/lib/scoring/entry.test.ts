@@ -17,6 +17,21 @@ const bands: BandsItem = {
 };
 const bonus: BonusItem = { ...aLine('3'), kind: 'bonus', grounds: ['Sáng kiến'] };
 
+describe('a line of yes and no', () => {
+  const yesNo = { ...line, kind: 'yes-no' as const };
+
+  it('is all of its points or none', () => {
+    expect(['8', '0'].map((points) => readEntry(yesNo, { ...BLANK, points }))).toEqual([
+      { kind: 'sound', mark: { kind: 'yes-no', points: 8 } },
+      { kind: 'sound', mark: { kind: 'yes-no', points: 0 } },
+    ]);
+  });
+
+  it('shows an answer as it was given', () => {
+    expect(entryOf({ kind: 'yes-no', points: 8 })).toEqual({ ...BLANK, points: '8' });
+  });
+});
+
 describe('a line of points', () => {
   it('is empty until someone enters something', () => {
     expect(readEntry(line, BLANK)).toEqual({ kind: 'empty' });

@@ -44,7 +44,8 @@ export function readEntry(item: Item, entry: Entry): Reading {
 function markOf(item: Item, { ground, description }: Entry, points: number, percent: number): Mark {
   switch (item.kind) {
     case 'points':
-      return { kind: 'points', points };
+    case 'yes-no':
+      return { kind: item.kind, points };
     case 'bands':
       return { kind: 'bands', percent, points };
     case 'bonus':
@@ -57,6 +58,7 @@ export function entryOf(mark: Mark): Entry {
   const points = showFigure(mark.points);
   switch (mark.kind) {
     case 'points':
+    case 'yes-no':
       return { ...BLANK, points };
     case 'bands':
       return { ...BLANK, points, percent: showFigure(mark.percent) };

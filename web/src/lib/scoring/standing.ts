@@ -6,7 +6,8 @@ import type {
   Mark,
 } from '@bang-vang/shared/domain/scoring/criteria.ts';
 import { tally } from '@bang-vang/shared/domain/scoring/tally.ts';
-import { flatItems } from '@bang-vang/shared/domain/scoring/walk.ts';
+import type { Classified } from '@bang-vang/shared/domain/scoring/tally.ts';
+import { flatItems, isCounted } from '@bang-vang/shared/domain/scoring/walk.ts';
 import { BLANK, readEntry } from './entry.ts';
 import type { DeductionEntry, Entry, Reading } from './entry.ts';
 
@@ -30,6 +31,8 @@ export type Standing = {
   readonly sections: readonly SectionStanding[];
   readonly lines: ReadonlyMap<ItemId, LineStanding>;
   readonly total: number;
+  /** What the sheet is called once every line is sound; null before, and where the set only counts. */
+  readonly classified: Classified | null;
   /** What each group, and each line of the first level, adds to the total. */
   readonly points: Readonly<Record<string, number>>;
   /** Lines that count towards completeness, and how many of them are sound. */
@@ -68,15 +71,16 @@ export function standingOf(
     ),
   );
   const proven = deductions.filter(({ evidence }) => evidence.trim() !== '');
-  const { total, groups } = tally(set, marks, proven);
+  const { total, groups, classified } = tally(set, marks, proven);
   const alone = set.groups
-    .filter(({ kind }) => kind !== 'group')
+    .filter((node) => node.kind !== 'group' && isCounted(node))
     .map(({ id }): [string, number] => [id, marks[id]?.points ?? 0]);
   const needed = all.filter(({ item }) => item.kind !== 'bonus');
   return {
     sections: set.groups.map((node) => sectionOf(node, lines)),
     lines,
     total,
+    classified,
     points: { ...groups, ...Object.fromEntries(alone) },
     scored: needed.filter(({ status }) => status === 'done').length,
     needed: needed.length,
