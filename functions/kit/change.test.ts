@@ -53,8 +53,13 @@ async function playSeason() {
   await appointments();
   await done('saveMySheet', { code, body: { version: 1, marks: full, deductions: [] } });
   await done('submitMySheet', { code, body: { version: 2 } });
-  const assessment = { version: 3, marks: full, reasons: {} };
+  await done('withdrawMySheet', { code, body: { version: 3 } });
+  await done('submitMySheet', { code, body: { version: 4 } });
+  const assessment = { version: 5, marks: full, reasons: {} };
   await done('assessIndividualSheet', { as: 'officer.C1', params: P2, body: assessment });
+  await done('questionAssessment', { code, body: { version: 6, grounds: 'Còn thiếu một việc đã làm.' } });
+  const answer = { version: 7, marks: full, reasons: {}, answer: 'Giữ nguyên điểm.' };
+  await done('answerQuestion', { as: 'officer.C1', params: P2, body: answer });
   await done('commend', { as: 'officer.C1', params: C1, body: aCommendation });
   const { nomination } = await nominated('C1', { kind: 'person', person: 'P2' });
   const declined = { version: 1, reason: 'Chưa đủ điều kiện.' };

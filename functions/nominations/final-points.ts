@@ -3,7 +3,7 @@ import type { NomineeRef } from '@bang-vang/shared/domain/nominations/nomination
 import { collectiveSheetRef, collectiveSheets } from '../table/collective-sheet.ts';
 import { individualSheetRef, individualSheets } from '../table/individual-sheet.ts';
 
-/** The points that stand: the reviewer's for a unit, the assessor's for a person; undefined while they are not given. */
+/** The points that stand: the reviewer's for a unit, the assessor's for a person; undefined while they are not given, or asked about. */
 export async function finalPoints(
   round: RoundId,
   unit: UnitId,
@@ -14,7 +14,7 @@ export async function finalPoints(
     return sheet?.state === 'reviewed' ? sheet.review.total : undefined;
   }
   const sheet = (await individualSheets.load(individualSheetRef(round, unit, nominee.person)))?.state;
-  return sheet?.state === 'assessed' ? sheet.assessment.total : undefined;
+  return sheet?.state === 'assessed' || sheet?.state === 'answered' ? sheet.assessment.total : undefined;
 }
 
 /** Whether the nominee's sheet has come to its end. */

@@ -1,7 +1,13 @@
 import type { scoring } from '@bang-vang/shared/contract/scoring.ts';
+import type { Actor } from '@bang-vang/shared/domain/access/actor.ts';
 import { mayAssess } from '@bang-vang/shared/domain/access/may.ts';
+import type { Day } from '@bang-vang/shared/domain/kernel/day.ts';
+import type { PersonId, RoundId, UnitId } from '@bang-vang/shared/domain/kernel/ids.ts';
 import { ok } from '@bang-vang/shared/domain/kernel/result.ts';
-import { assessIndividualSheet } from '@bang-vang/shared/domain/scoring/individual-sheet.ts';
+import {
+  answerQuestion,
+  assessIndividualSheet,
+} from '@bang-vang/shared/domain/scoring/individual-assessment.ts';
 import { change } from '../kit/change.ts';
 import { foundPerson, foundPlace, foundRound, notAllowed, orNotFound, readablePlace } from '../kit/found.ts';
 import { originOf, stepOf } from '../kit/origin.ts';
@@ -38,7 +44,7 @@ export const listIndividualSheets: UseCase<typeof scoring.listIndividualSheets> 
         set: sheet.set,
         scored: Object.keys(sheet.marks).length,
         ...(sheet.state === 'submitted' ? { total: sheet.total } : {}),
-        ...(sheet.state === 'assessed' ? { total: sheet.assessment.total } : {}),
+        ...('assessment' in sheet ? { total: sheet.assessment.total } : {}),
       };
     }),
   });
@@ -64,32 +70,57 @@ export const openSheetOfPerson: UseCase<typeof scoring.openIndividualSheet> = as
   });
 };
 
-/** Someone inside the unit, never the person, puts points beside the person's own. */
-export const assessPerson: UseCase<typeof scoring.assessIndividualSheet> = async (request) => {
-  const { params, body, actor, today } = request;
-  const ref = individualSheetRef(params.round, params.unit, params.person);
+type OfPerson = { readonly round: RoundId; readonly unit: UnitId; readonly person: PersonId };
+
+/** The person's sheet with its round and set, for somebody inside the unit who is not that person. */
+async function assessable({ round: id, unit, person }: OfPerson, actor: Actor, today: Day) {
   const [round, place, loaded] = await Promise.all([
-    foundRound(params.round),
-    foundPlace(params.unit, today),
-    individualSheets.load(ref),
+    foundRound(id),
+    foundPlace(unit, today),
+    individualSheets.load(individualSheetRef(id, unit, person)),
   ]);
   if (!round.ok) return round;
   if (!place.ok) return place;
-  if (!mayAssess(actor, place.value, params.person, today)) return notAllowed;
+  if (!mayAssess(actor, place.value, person, today)) return notAllowed;
   const head = orNotFound(loaded, SHEET);
   if (!head.ok) return head;
-  const set = await setOf(round.value.state, head.value.state.set);
+  const { state } = round.value;
+  return ok({ round: state, set: await setOf(state, head.value.state.set) });
+}
+
+const targetOf = ({ round, unit, person }: OfPerson, expected: number) => ({
+  aggregate: individualSheets,
+  ref: individualSheetRef(round, unit, person),
+  expected,
+  what: SHEET,
+});
+
+/** Someone inside the unit, never the person, puts points beside the person's own. */
+export const assessPerson: UseCase<typeof scoring.assessIndividualSheet> = async (request) => {
+  const { params, body, actor, today } = request;
+  const known = await assessable(params, actor, today);
+  if (!known.ok) return known;
+  const { round, set } = known.value;
+  const { version, ...given } = body;
   return change(
     originOf(request),
-    { aggregate: individualSheets, ref, expected: body.version, what: SHEET },
-    (sheet) =>
-      assessIndividualSheet(
-        sheet,
-        round.value.state,
-        set,
-        { marks: body.marks, reasons: body.reasons },
-        stepOf(request),
-      ),
+    targetOf(params, version),
+    (sheet) => assessIndividualSheet(sheet, round, set, given, stepOf(request)),
+    ({ state }) => ({ total: state.assessment.total }),
+  );
+};
+
+/** Someone inside the unit, never the person, answers a person who asked for their points to be looked at again. */
+export const answerPerson: UseCase<typeof scoring.answerQuestion> = async (request) => {
+  const { params, body, actor, today } = request;
+  const known = await assessable(params, actor, today);
+  if (!known.ok) return known;
+  const { round, set } = known.value;
+  const { version, ...given } = body;
+  return change(
+    originOf(request),
+    targetOf(params, version),
+    (sheet) => answerQuestion(sheet, round, set, given, stepOf(request)),
     ({ state }) => ({ total: state.assessment.total }),
   );
 };

@@ -2,9 +2,11 @@ import type { scoring } from '@bang-vang/shared/contract/scoring.ts';
 import type { CodeHolder } from '@bang-vang/shared/domain/access/actor.ts';
 import type { Day } from '@bang-vang/shared/domain/kernel/day.ts';
 import { ok, refuse } from '@bang-vang/shared/domain/kernel/result.ts';
+import { questionAssessment } from '@bang-vang/shared/domain/scoring/individual-assessment.ts';
 import {
   saveIndividualDraft,
   submitIndividualSheet,
+  withdrawIndividualSheet,
 } from '@bang-vang/shared/domain/scoring/individual-sheet.ts';
 import { change, saveDraft } from '../kit/change.ts';
 import { foundPerson, foundRound, orNotFound } from '../kit/found.ts';
@@ -18,6 +20,13 @@ import { viewOfIndividualSheet } from './views.ts';
 const SHEET = 'phiếu của bạn';
 
 const refOf = ({ round, unit, person }: CodeHolder) => individualSheetRef(round, unit, person);
+
+const targetOf = (actor: CodeHolder, expected: number) => ({
+  aggregate: individualSheets,
+  ref: refOf(actor),
+  expected,
+  what: SHEET,
+});
 
 async function opened(actor: CodeHolder) {
   const [round, loaded] = await Promise.all([foundRound(actor.round), individualSheets.load(refOf(actor))]);
@@ -53,10 +62,8 @@ export const saveMySheet: UseCase<typeof scoring.saveMySheet> = async (request) 
   if (!known.ok) return known;
   const { round, head } = known.value;
   const set = await setOf(round, head.state.set);
-  return saveDraft(
-    originOf(request),
-    { aggregate: individualSheets, ref: refOf(actor), expected: body.version, what: SHEET },
-    (sheet) => saveIndividualDraft(sheet, round, set, { marks: body.marks, deductions: body.deductions }),
+  return saveDraft(originOf(request), targetOf(actor, body.version), (sheet) =>
+    saveIndividualDraft(sheet, round, set, { marks: body.marks, deductions: body.deductions }),
   );
 };
 
@@ -69,8 +76,34 @@ export const submitMySheet: UseCase<typeof scoring.submitMySheet> = async (reque
   const set = await setOf(round, head.state.set);
   return change(
     originOf(request),
-    { aggregate: individualSheets, ref: refOf(actor), expected: body.version, what: SHEET },
+    targetOf(actor, body.version),
     (sheet) => submitIndividualSheet(sheet, round, set, stepOf(request)),
     ({ state }) => ({ total: state.total }),
+  );
+};
+
+/** Takes the caller's sheet back while nobody has assessed it. */
+export const withdrawMySheet: UseCase<typeof scoring.withdrawMySheet> = async (request) => {
+  const { actor, body } = request;
+  const known = await opened(actor);
+  if (!known.ok) return known;
+  return change(
+    originOf(request),
+    targetOf(actor, body.version),
+    (sheet) => withdrawIndividualSheet(sheet, known.value.round),
+    () => ({}),
+  );
+};
+
+/** The caller asks for the points to be looked at again. */
+export const questionMyAssessment: UseCase<typeof scoring.questionAssessment> = async (request) => {
+  const { actor, body } = request;
+  const known = await opened(actor);
+  if (!known.ok) return known;
+  return change(
+    originOf(request),
+    targetOf(actor, body.version),
+    (sheet) => questionAssessment(sheet, known.value.round, body.grounds, stepOf(request)),
+    () => ({}),
   );
 };

@@ -7,9 +7,15 @@ import {
   saveCollectiveSheet,
   submitCollectiveSheet,
 } from './collective-sheets.ts';
-import { assessPerson, listIndividualSheets, openSheetOfPerson } from './assessments.ts';
+import { answerPerson, assessPerson, listIndividualSheets, openSheetOfPerson } from './assessments.ts';
 import { issueCode, reissueCodeFor } from './issue-code.ts';
-import { openMySheet, saveMySheet, submitMySheet } from './my-sheet.ts';
+import {
+  openMySheet,
+  questionMyAssessment,
+  saveMySheet,
+  submitMySheet,
+  withdrawMySheet,
+} from './my-sheet.ts';
 
 export const useCases: UseCases<typeof scoring> = {
   openCollectiveSheet,
@@ -22,7 +28,10 @@ export const useCases: UseCases<typeof scoring> = {
   listIndividualSheets,
   openIndividualSheet: openSheetOfPerson,
   assessIndividualSheet: assessPerson,
+  answerQuestion: answerPerson,
   openMySheet,
   saveMySheet,
   submitMySheet,
+  withdrawMySheet,
+  questionAssessment: questionMyAssessment,
 };

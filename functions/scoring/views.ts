@@ -3,7 +3,11 @@ import type { collectiveSheetView, individualSheetView } from '@bang-vang/shared
 import { instant } from '@bang-vang/shared/domain/kernel/day.ts';
 import type { CriteriaSetId } from '@bang-vang/shared/domain/kernel/ids.ts';
 import type { CollectiveSheet, Opinion, Review } from '@bang-vang/shared/domain/scoring/collective-sheet.ts';
-import type { IndividualSheet } from '@bang-vang/shared/domain/scoring/individual-sheet.ts';
+import type {
+  AnsweredIndividualSheet,
+  IndividualSheet,
+  QuestionedIndividualSheet,
+} from '@bang-vang/shared/domain/scoring/individual-sheet.ts';
 
 const sent = (sheet: { readonly total: number; readonly submittedAt: string }) => ({
   total: sheet.total,
@@ -50,5 +54,21 @@ export function viewOfIndividualSheet(
       return { state: sheet.state, ...base, ...sent(sheet) };
     case 'assessed':
       return { state: sheet.state, ...base, ...sent(sheet), assessment: reviewOf(sheet.assessment) };
+    case 'questioned':
+      return { state: sheet.state, ...base, ...questioned(sheet) };
+    case 'answered':
+      return {
+        state: sheet.state,
+        ...base,
+        ...questioned(sheet),
+        before: reviewOf(sheet.before),
+        answer: sheet.answer,
+      };
   }
 }
+
+const questioned = (sheet: QuestionedIndividualSheet | AnsweredIndividualSheet) => ({
+  ...sent(sheet),
+  assessment: reviewOf(sheet.assessment),
+  question: { grounds: sheet.question.grounds, at: instant(sheet.question.at) },
+});

@@ -104,9 +104,12 @@ export const samples: Readonly<Record<OperationId, Pick<Asked, 'params' | 'query
   listIndividualSheets: { params: C1 },
   openIndividualSheet: { params: P2 },
   assessIndividualSheet: { params: P2, body: review },
+  answerQuestion: { params: P2, body: { ...review, answer: 'Giữ nguyên điểm.' } },
   openMySheet: {},
   saveMySheet: { body: draft },
   submitMySheet: { body: { version: 1 } },
+  withdrawMySheet: { body: { version: 1 } },
+  questionAssessment: { body: { version: 1, grounds: 'Đã nộp minh chứng dòng 2.1.' } },
   commend: {
     params: C1,
     body: {

@@ -84,6 +84,11 @@ const sentences: Sentences = {
     `Gửi phiếu cá nhân của ${owner(said, names)}, tự chấm ${points(said.total)}.`,
   'individual-sheet-assessed': (said, names) =>
     `Đánh giá phiếu cá nhân của ${owner(said, names)}: ${points(said.total)} (việc trong nội bộ đơn vị).`,
+  'individual-sheet-withdrawn': (said, names) => `Rút phiếu cá nhân của ${owner(said, names)} về sửa.`,
+  'assessment-questioned': (said, names) =>
+    `Đề nghị xem lại kết quả đánh giá phiếu cá nhân của ${owner(said, names)}, đang là ${points(said.total)}.`,
+  'question-answered': (said, names) =>
+    `Trả lời đề nghị xem lại phiếu cá nhân của ${owner(said, names)}: ${points(said.total)} (việc trong nội bộ đơn vị).`,
   commended: (said, names) => `Ghi quyết định khen ${owner(said, names)}: ${names.award(said.award)}.`,
   nominated: (said, names) => `Lập đề nghị ${nominee(said, names)}; chờ ${names.unit(said.at)}.`,
   'nomination-forwarded': (said, names) =>

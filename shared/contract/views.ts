@@ -102,10 +102,23 @@ export const collectiveSheetView = z.discriminatedUnion('state', [
   z.object({ state: z.literal('opined'), ...sheetBase, ...sent, opinion: opinionView }),
   z.object({ state: z.literal('reviewed'), ...sheetBase, ...sent, opinion: opinionView, review: reviewView }),
 ]);
+const questioned = {
+  ...sent,
+  assessment: reviewView,
+  question: z.object({ grounds: z.string(), at: f.instant }),
+};
 export const individualSheetView = z.discriminatedUnion('state', [
   z.object({ state: z.literal('draft'), ...sheetBase }),
   z.object({ state: z.literal('submitted'), ...sheetBase, ...sent }),
   z.object({ state: z.literal('assessed'), ...sheetBase, ...sent, assessment: reviewView }),
+  z.object({ state: z.literal('questioned'), ...sheetBase, ...questioned }),
+  z.object({
+    state: z.literal('answered'),
+    ...sheetBase,
+    ...questioned,
+    before: reviewView,
+    answer: z.string(),
+  }),
 ]);
 
 export const nomineeView = z.discriminatedUnion('kind', [

@@ -37,10 +37,15 @@ import type {
 } from './people/person.ts';
 import type { giveOpinion, reviewSheet, submitSheet } from './scoring/collective-sheet.ts';
 import type {
+  answerQuestion,
   assessIndividualSheet,
+  questionAssessment,
+} from './scoring/individual-assessment.ts';
+import type {
   openIndividualSheet,
   reissueCode,
   submitIndividualSheet,
+  withdrawIndividualSheet,
 } from './scoring/individual-sheet.ts';
 import type { erasePerson } from './supervision/erasure.ts';
 import type { changeMembers, endCluster, formCluster, setHead } from './units/cluster.ts';
@@ -67,7 +72,10 @@ type Move =
   | typeof openIndividualSheet
   | typeof reissueCode
   | typeof submitIndividualSheet
+  | typeof withdrawIndividualSheet
   | typeof assessIndividualSheet
+  | typeof questionAssessment
+  | typeof answerQuestion
   | typeof commend
   | typeof nominate
   | typeof forward

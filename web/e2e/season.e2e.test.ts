@@ -10,7 +10,8 @@ import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, onTestFailed, test } from 'vitest';
 import { MY_WORK, TASK_ACTS } from '../src/copy/my-work.vi.ts';
 import { PACTS } from '../src/copy/pacts.vi.ts';
-import { PEOPLE } from '../src/copy/people.vi.ts';
+import { PEOPLE, QUESTION } from '../src/copy/people.vi.ts';
+import { REVIEW } from '../src/copy/review.vi.ts';
 import { OPINION, READING } from '../src/copy/scoring.vi.ts';
 import { WORKING } from '../src/copy/working.vi.ts';
 import { ADDRESSES } from '../src/lib/addresses.ts';
@@ -151,18 +152,42 @@ test('4a. People are assessed inside the unit, and never by themselves.', async 
   await unit.goto(ADDRESSES.people);
   await unit.getByText(PEOPLE.yourself).waitFor();
   await look(unit, 'people to assess');
-  await unit.getByRole('link', { name: PEOPLE.assessOf(TEACHER) }).click();
+  await unit.getByRole('link', { name: PEOPLE.acts.submitted.of(TEACHER) }).click();
   const lower = { line: '1.3', points: 8.5, reason: 'Còn hai lần nộp báo cáo chậm một ngày.' };
   await review(unit, 'assessment', [lower], 89.5);
 
   const head = await at('thutruong');
   await head.goto(ADDRESSES.people);
-  await head.getByRole('link', { name: PEOPLE.assessOf(OFFICER) }).click();
+  await head.getByRole('link', { name: PEOPLE.acts.submitted.of(OFFICER) }).click();
   await review(head, 'assessment', [], 78.5);
 
   const teacher = await everyone.guest(TEACHER);
   await teacher.reload();
   await teacher.getByText(lower.reason).waitFor();
+});
+
+test('4a2. Whoever disagrees asks again by the same code, and reads the answer there.', async () => {
+  const teacher = await everyone.guest(TEACHER);
+  await teacher.getByRole('button', { name: QUESTION.send }).click();
+  await teacher.getByText(QUESTION.write).waitFor();
+  await teacher.getByLabel(QUESTION.grounds, { exact: true }).fill('Một lần chậm là do trường đổi lịch.');
+  await look(teacher, 'asking again');
+  await teacher.getByRole('button', { name: QUESTION.send }).click();
+  await teacher.getByText(QUESTION.waiting).waitFor();
+
+  const unit = await at('coso');
+  await unit.goto(ADDRESSES.people);
+  await unit.getByRole('link', { name: PEOPLE.acts.questioned.of(TEACHER) }).click();
+  const answer = 'Đúng một lần là do đổi lịch; còn một lần chậm một ngày, nên giữ điểm.';
+  await unit.getByLabel(QUESTION.answer, { exact: true }).fill(answer);
+  await look(unit, 'answering');
+  await unit.getByRole('button', { name: REVIEW.close.assessment }).click();
+  await unit.getByRole('button', { name: REVIEW.confirmYes(89.5) }).click();
+  await unit.getByText(QUESTION.stays(89.5)).waitFor();
+
+  await teacher.reload();
+  await teacher.getByText(answer).waitFor();
+  await look(teacher, 'the answer');
 });
 
 test('4b. The administration says its opinion, then the union above puts its points beside the unit’s.', async () => {

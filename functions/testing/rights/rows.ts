@@ -118,9 +118,12 @@ export const ROWS: Readonly<Partial<Record<OperationId, Row>>> = {
   listIndividualSheets: { of: 'C1', may: read },
   openIndividualSheet: { of: 'C1', may: read },
   assessIndividualSheet: { of: 'C1', may: hereForOthers([...officer, ...administration]) },
+  answerQuestion: { of: 'C1', may: hereForOthers([...officer, ...administration]) },
   openMySheet: 'personal code',
   saveMySheet: 'personal code',
   submitMySheet: 'personal code',
+  withdrawMySheet: 'personal code',
+  questionAssessment: 'personal code',
 
   // nominations
   commend: { of: 'C1', may: here(officer) },

@@ -11,6 +11,7 @@ export const BUCKETS = [
   'individual-opened',
   'individual-submitted',
   'individual-assessed',
+  'individual-questioned',
   'commended',
   'nomination-climbing',
   'nomination-awaiting-council',
@@ -37,11 +38,15 @@ export function bucketAfter(happening: Happening): Bucket | undefined {
     case 'pact-signed':
       return happening.waitingFor.length === 0 ? 'pact-signed' : 'pact-proposed';
     case 'individual-sheet-opened':
+    case 'individual-sheet-withdrawn':
       return 'individual-opened';
     case 'individual-sheet-submitted':
       return 'individual-submitted';
     case 'individual-sheet-assessed':
+    case 'question-answered':
       return 'individual-assessed';
+    case 'assessment-questioned':
+      return 'individual-questioned';
     case 'nominated':
     case 'nomination-forwarded':
     case 'nomination-declined':

@@ -56,7 +56,10 @@ test('After each happening, exactly these wait.', () => {
     'individual-sheet-opened': ['score-own-sheet: code-holder at C1'],
     'individual-code-reissued': ['assess-sheet: unit-officer at C1'],
     'individual-sheet-submitted': ['assess-sheet: unit-officer at C1'],
+    'individual-sheet-withdrawn': ['score-own-sheet: code-holder at C1'],
     'individual-sheet-assessed': [],
+    'assessment-questioned': ['answer-question: unit-officer at C1'],
+    'question-answered': [],
     commended: [],
     nominated: ['forward-nomination: unit-officer at U1'],
     'nomination-forwarded': ['record-council-result: policy-board at LD'],
@@ -77,6 +80,7 @@ test('Every task says whose matter it is; of a person’s, it names the person t
     new Set(tasks.filter((work) => (work.person === 'mai') === person).map(({ task }) => task));
   expect(matters(true)).toEqual(
     new Set([
+      'answer-question',
       'score-own-sheet',
       'assess-sheet',
       'forward-nomination',

@@ -11,6 +11,7 @@ export const TASKS = [
   'sign-pact',
   'score-own-sheet',
   'assess-sheet',
+  'answer-question',
   'forward-nomination',
   'record-council-result',
   'record-decision',
@@ -35,7 +36,8 @@ function sheetOfPerson(
 ): readonly Work[] {
   const about = { at: unit, unit, person };
   if (state === 'draft') return [{ task: 'score-own-sheet', role: 'code-holder', ...about }];
-  return state === 'submitted' ? [{ task: 'assess-sheet', role: 'unit-officer', ...about }] : [];
+  if (state === 'submitted') return [{ task: 'assess-sheet', role: 'unit-officer', ...about }];
+  return state === 'questioned' ? [{ task: 'answer-question', role: 'unit-officer', ...about }] : [];
 }
 
 const nomineeOf = (happening: { nominee: { kind: string; person?: PersonId } }): PersonId | undefined =>
@@ -62,7 +64,10 @@ export function workAfter(happening: Happening): readonly Work[] {
         unit: happening.unit,
       }));
     case 'individual-sheet-opened':
+    case 'individual-sheet-withdrawn':
       return sheetOfPerson('draft', happening);
+    case 'assessment-questioned':
+      return sheetOfPerson('questioned', happening);
     case 'individual-sheet-submitted':
       return sheetOfPerson('submitted', happening);
     case 'individual-code-reissued':
@@ -116,6 +121,7 @@ export function workAfter(happening: Happening): readonly Work[] {
     case 'decision-published':
     case 'sheet-reviewed':
     case 'individual-sheet-assessed':
+    case 'question-answered':
     case 'commended':
     case 'nomination-declined':
     case 'round-opened':

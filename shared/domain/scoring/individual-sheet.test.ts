@@ -4,22 +4,37 @@ import { id } from '../kernel/ids.ts';
 import type { CriteriaSetId, PersonId, UnitId } from '../kernel/ids.ts';
 import type { Result } from '../kernel/result.ts';
 import { declared, reached } from '../testing/reached.ts';
-import { AT, ME, aStep } from '../testing/step.ts';
+import { aStep } from '../testing/step.ts';
+import { answerQuestion, assessIndividualSheet, questionAssessment } from './individual-assessment.ts';
 import {
   INDIVIDUAL_SHEET_NEXT,
-  assessIndividualSheet,
   openIndividualSheet,
   reissueCode,
   saveIndividualDraft,
   submitIndividualSheet,
+  withdrawIndividualSheet,
 } from './individual-sheet.ts';
 import type { IndividualSheet } from './individual-sheet.ts';
-import { TWO_LINES, aPersonsAssessed, aPersonsDraft, aPersonsSubmitted, points } from './sheet.builder.ts';
+import {
+  TWO_LINES,
+  aPersonsAnswered,
+  aPersonsAssessed,
+  aPersonsDraft,
+  aPersonsQuestioned,
+  aPersonsSubmitted,
+  points,
+} from './sheet.builder.ts';
 
 const ROUND = aRound();
 const entered = { marks: points(8, 7.5), deductions: [] };
 const same = { marks: points(8, 7.5), reasons: {} };
-const all: readonly IndividualSheet[] = [aPersonsDraft(), aPersonsSubmitted(), aPersonsAssessed()];
+const all: readonly IndividualSheet[] = [
+  aPersonsDraft(),
+  aPersonsSubmitted(),
+  aPersonsAssessed(),
+  aPersonsQuestioned(),
+  aPersonsAnswered(),
+];
 
 const about = (set = 'for-people') => ({
   unit: id<UnitId>('C1'),
@@ -30,6 +45,10 @@ const about = (set = 'for-people') => ({
 const save = (sheet: IndividualSheet) => saveIndividualDraft(sheet, ROUND, TWO_LINES, entered);
 const submit = (sheet: IndividualSheet) => submitIndividualSheet(sheet, ROUND, TWO_LINES, aStep());
 const assess = (sheet: IndividualSheet) => assessIndividualSheet(sheet, ROUND, TWO_LINES, same, aStep());
+const withdraw = (sheet: IndividualSheet) => withdrawIndividualSheet(sheet, ROUND);
+const question = (sheet: IndividualSheet) => questionAssessment(sheet, ROUND, 'Đã nộp.', aStep());
+const answer = (sheet: IndividualSheet) =>
+  answerQuestion(sheet, ROUND, TWO_LINES, { ...same, answer: 'Giữ nguyên.' }, aStep());
 const refusal = (outcome: Result<unknown, object>) => (outcome.ok ? undefined : outcome.refusal);
 
 test('A lost code is replaced by another in any state, and nothing else of the sheet changes.', () => {
@@ -108,53 +127,48 @@ test('Sending adds the points up; the event names the person by identifier only.
   });
 });
 
-test('An assessment stands beside the person’s own points, with a reason where it differs.', () => {
-  const lower = { marks: points(7, 7.5), reasons: { 1: 'Còn một lần trễ hẹn.' } };
-  expect(assessIndividualSheet(aPersonsSubmitted(), ROUND, TWO_LINES, lower, aStep())).toEqual({
+test('A sheet that nobody has assessed goes back to its draft, with every point it had.', () => {
+  expect(withdraw(aPersonsSubmitted())).toEqual({
     ok: true,
     value: {
-      state: {
-        ...aPersonsSubmitted(),
-        state: 'assessed',
-        assessment: { ...lower, total: 14.5, by: ME, at: AT },
-      },
-      event: {
-        kind: 'individual-sheet-assessed',
-        round: '2026',
-        unit: 'C1',
-        person: 'mai',
-        total: 14.5,
-        inside: true,
-      },
+      state: aPersonsDraft(),
+      event: { kind: 'individual-sheet-withdrawn', round: '2026', unit: 'C1', person: 'mai', total: 15.5 },
     },
-  });
-  const silent = { marks: points(7, 7.5), reasons: {} };
-  expect(refusal(assessIndividualSheet(aPersonsSubmitted(), ROUND, TWO_LINES, silent, aStep()))).toEqual({
-    code: 'reasons-missing',
-    items: ['1'],
   });
 });
 
 test('Each move starts from its own state only, and names the one it met.', () => {
-  const states = (move: (sheet: IndividualSheet) => Result<unknown, object>) =>
-    all.map((sheet) => refusal(move(sheet)));
-  const wrong = (state: string) => ({ code: 'wrong-state', state });
-  expect(states(save)).toEqual([undefined, wrong('submitted'), wrong('assessed')]);
-  expect(states(submit)).toEqual([undefined, wrong('submitted'), wrong('assessed')]);
-  expect(states(assess)).toEqual([wrong('draft'), undefined, wrong('assessed')]);
+  const from = (move: (sheet: IndividualSheet) => Result<unknown, object>) =>
+    all.filter((sheet) => move(sheet).ok).map(({ state }) => state);
+  const moves = { save, submit, withdraw, assess, question, answer };
+  expect(Object.entries(moves).map(([name, move]) => [name, from(move)])).toEqual([
+    ['save', ['draft']],
+    ['submit', ['draft']],
+    ['withdraw', ['submitted']],
+    ['assess', ['submitted']],
+    ['question', ['assessed']],
+    ['answer', ['questioned']],
+  ]);
+  for (const move of Object.values(moves))
+    for (const sheet of all.filter((one) => !move(one).ok))
+      expect(refusal(move(sheet))).toEqual({ code: 'wrong-state', state: sheet.state });
 });
 
-test('In a closed round nothing is opened, kept, sent or assessed.', () => {
+test('In a closed round nothing moves.', () => {
   const closed = aClosedRound();
   const outcomes = [
     openIndividualSheet(undefined, closed, about()),
     saveIndividualDraft(aPersonsDraft(), closed, TWO_LINES, entered),
     submitIndividualSheet(aPersonsDraft(), closed, TWO_LINES, aStep()),
+    withdrawIndividualSheet(aPersonsSubmitted(), closed),
     assessIndividualSheet(aPersonsSubmitted(), closed, TWO_LINES, same, aStep()),
+    questionAssessment(aPersonsAssessed(), closed, 'Đã nộp.', aStep()),
+    answerQuestion(aPersonsQuestioned(), closed, TWO_LINES, { ...same, answer: 'Đã xem.' }, aStep()),
   ];
-  expect(outcomes.map(refusal)).toEqual(Array(4).fill({ code: 'round-closed' }));
+  expect(outcomes.map(refusal)).toEqual(Array(outcomes.length).fill({ code: 'round-closed' }));
 });
 
 test('The moves of an individual sheet reach exactly the states that are declared.', () => {
-  expect(reached(all, [submit, assess])).toEqual(declared(INDIVIDUAL_SHEET_NEXT));
+  const moves = [submit, withdraw, assess, question, answer];
+  expect(reached(all, moves)).toEqual(declared(INDIVIDUAL_SHEET_NEXT));
 });

@@ -1,10 +1,9 @@
 import type { Round } from '../campaigns/round.ts';
-import type { CriteriaSetId, PersonId, RoundId, Step, UnitId, WriterId } from '../kernel/ids.ts';
+import type { CriteriaSetId, PersonId, RoundId, Step, UnitId } from '../kernel/ids.ts';
 import type { Result } from '../kernel/result.ts';
 import { ok, refuse } from '../kernel/result.ts';
 import type { Review, SheetFaults, SheetGaps } from './collective-sheet.ts';
-import { unexplainedDifferences } from './collective-sheet.ts';
-import type { CriteriaSet, ItemId, Marks, RecordedDeduction } from './criteria.ts';
+import type { CriteriaSet, Marks, RecordedDeduction } from './criteria.ts';
 import { tally } from './tally.ts';
 
 type About = {
@@ -22,27 +21,49 @@ type Sent = { readonly total: number; readonly submittedAt: string };
 
 export type DraftIndividualSheet = About & { readonly state: 'draft' };
 export type SubmittedIndividualSheet = About & Sent & { readonly state: 'submitted' };
-export type AssessedIndividualSheet = About &
-  Sent & { readonly state: 'assessed'; readonly assessment: Review };
-export type IndividualSheet = DraftIndividualSheet | SubmittedIndividualSheet | AssessedIndividualSheet;
+type Assessed = Sent & { readonly assessment: Review };
+export type AssessedIndividualSheet = About & Assessed & { readonly state: 'assessed' };
 
+/** Why a person asks for their points to be looked at again. */
+export type Question = { readonly grounds: string; readonly at: string };
+type Questioned = Assessed & { readonly question: Question };
+export type QuestionedIndividualSheet = About & Questioned & { readonly state: 'questioned' };
+
+/** Looked at again: `assessment` is the one that stands now, `before` the one that was asked about. */
+export type AnsweredIndividualSheet = About &
+  Questioned & { readonly state: 'answered'; readonly before: Review; readonly answer: string };
+export type IndividualSheet =
+  | DraftIndividualSheet
+  | SubmittedIndividualSheet
+  | AssessedIndividualSheet
+  | QuestionedIndividualSheet
+  | AnsweredIndividualSheet;
+
+/** Where a person's sheet may go from each state. */
 export const INDIVIDUAL_SHEET_NEXT = {
   draft: ['submitted'],
-  submitted: ['assessed'],
-  assessed: [],
+  submitted: ['assessed', 'draft'],
+  assessed: ['questioned'],
+  questioned: ['answered'],
+  answered: [],
 } as const satisfies Record<IndividualSheet['state'], readonly IndividualSheet['state'][]>;
 
-type SheetEvent<Kind extends string> = {
+export type IndividualSheetEvent<Kind extends string> = {
   readonly kind: Kind;
   readonly round: RoundId;
   readonly unit: UnitId;
   readonly person: PersonId;
   readonly total: number;
 };
-type Moved<S, Kind extends string> = { readonly state: S; readonly event: SheetEvent<Kind> };
-type WrongState = { code: 'wrong-state'; state: IndividualSheet['state'] };
+type Moved<S, Kind extends string> = { readonly state: S; readonly event: IndividualSheetEvent<Kind> };
+export type WrongState = { code: 'wrong-state'; state: IndividualSheet['state'] };
 
-const eventOf = <const Kind extends string>(kind: Kind, sheet: About, total: number): SheetEvent<Kind> => ({
+/** What every move of a sheet tells: whose it is and how many points it came to. */
+export const eventOf = <const Kind extends string>(
+  kind: Kind,
+  sheet: About,
+  total: number,
+): IndividualSheetEvent<Kind> => ({
   kind,
   round: sheet.round,
   unit: sheet.unit,
@@ -84,7 +105,7 @@ export function reissueCode(
 ): Result<
   {
     readonly state: IndividualSheet;
-    readonly event: Omit<SheetEvent<'individual-code-reissued'>, 'total'> & {
+    readonly event: Omit<IndividualSheetEvent<'individual-code-reissued'>, 'total'> & {
       readonly sheet: IndividualSheet['state'];
     };
   },
@@ -134,36 +155,18 @@ export function submitIndividualSheet(
 }
 
 /**
- * Someone inside the unit, never the person, puts points beside the person's own.
- * Refusals: closed round, not sent yet or assessed already, a faulty or missing line, a difference without a reason.
+ * Takes a sheet back that nobody has assessed yet, so that the person may go on with it.
+ * Refusals: closed round, not sent, assessed already.
  */
-export function assessIndividualSheet(
+export function withdrawIndividualSheet(
   sheet: IndividualSheet,
   round: Round,
-  set: CriteriaSet,
-  assessment: Pick<Review, 'marks' | 'reasons'>,
-  step: { readonly by: WriterId; readonly at: Step['at'] },
-): Result<
-  {
-    readonly state: AssessedIndividualSheet;
-    /** An inside act: a unit assesses its own people, and the trail says so. */
-    readonly event: SheetEvent<'individual-sheet-assessed'> & { readonly inside: true };
-  },
-  | { code: 'round-closed' }
-  | WrongState
-  | SheetFaults
-  | SheetGaps
-  | { code: 'reasons-missing'; items: readonly ItemId[] }
-> {
+): Result<Moved<DraftIndividualSheet, 'individual-sheet-withdrawn'>, { code: 'round-closed' } | WrongState> {
   if (round.state === 'closed') return refuse({ code: 'round-closed' });
   if (sheet.state !== 'submitted') return refuse({ code: 'wrong-state', state: sheet.state });
-  const { faults, missing, total } = tally(set, assessment.marks, sheet.deductions);
-  if (faults.length > 0) return refuse({ code: 'marks-faulty', faults });
-  if (missing.length > 0) return refuse({ code: 'marks-missing', missing });
-  const unexplained = unexplainedDifferences(set, sheet.marks, assessment);
-  if (unexplained.length > 0) return refuse({ code: 'reasons-missing', items: unexplained });
+  const { total, submittedAt, ...kept } = sheet;
   return ok({
-    state: { ...sheet, state: 'assessed', assessment: { ...assessment, total, by: step.by, at: step.at } },
-    event: { ...eventOf('individual-sheet-assessed', sheet, total), inside: true },
+    state: { ...kept, state: 'draft' },
+    event: eventOf('individual-sheet-withdrawn', sheet, total),
   });
 }

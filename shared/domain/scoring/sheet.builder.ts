@@ -6,8 +6,10 @@ import { blankSheet } from './collective-sheet.ts';
 import type { DraftSheet, OpinedSheet, ReviewedSheet, SubmittedSheet } from './collective-sheet.ts';
 import type { Marks } from './criteria.ts';
 import type {
+  AnsweredIndividualSheet,
   AssessedIndividualSheet,
   DraftIndividualSheet,
+  QuestionedIndividualSheet,
   SubmittedIndividualSheet,
 } from './individual-sheet.ts';
 
@@ -61,4 +63,15 @@ export const aPersonsAssessed = (): AssessedIndividualSheet => ({
   ...aPersonsSubmitted(),
   state: 'assessed',
   assessment: theirs,
+});
+export const aPersonsQuestioned = (): QuestionedIndividualSheet => ({
+  ...aPersonsAssessed(),
+  state: 'questioned',
+  question: { grounds: 'Đã nộp minh chứng.', at: AT },
+});
+export const aPersonsAnswered = (): AnsweredIndividualSheet => ({
+  ...aPersonsQuestioned(),
+  state: 'answered',
+  before: theirs,
+  answer: 'Giữ nguyên điểm.',
 });

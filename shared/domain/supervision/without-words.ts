@@ -1,8 +1,13 @@
 import type { Commendation } from '../nominations/commendation.ts';
 import type { Nomination } from '../nominations/nomination.ts';
 import type { PersonRecord } from '../people/person.ts';
+import type { Review } from '../scoring/collective-sheet.ts';
 import type { Mark, Marks } from '../scoring/criteria.ts';
-import type { IndividualSheet } from '../scoring/individual-sheet.ts';
+import type {
+  AnsweredIndividualSheet,
+  IndividualSheet,
+  QuestionedIndividualSheet,
+} from '../scoring/individual-sheet.ts';
 import { ERASED_NAME } from './erasure.ts';
 
 // What is left of records once the words about their person are erased: identifiers, figures and days, which counts and
@@ -36,11 +41,38 @@ export function sheetWithoutWords(sheet: IndividualSheet): IndividualSheet {
     marks: marksWithoutWords(sheet.marks),
     deductions: sheet.deductions.map((each) => ({ ...each, evidence: '' })),
   };
-  if (sheet.state !== 'assessed') return { ...sheet, ...bare };
-  const { assessment } = sheet;
-  const marks = marksWithoutWords(assessment.marks);
-  return { ...sheet, ...bare, assessment: { ...assessment, marks, reasons: {} } };
+  switch (sheet.state) {
+    case 'draft':
+    case 'submitted':
+      return { ...sheet, ...bare };
+    case 'assessed':
+      return { ...sheet, ...bare, assessment: reviewWithoutWords(sheet.assessment) };
+    case 'questioned':
+      return { ...sheet, ...bare, ...questionWithoutWords(sheet) };
+    case 'answered':
+      return {
+        ...sheet,
+        ...bare,
+        ...questionWithoutWords(sheet),
+        before: reviewWithoutWords(sheet.before),
+        answer: '',
+      };
+  }
 }
+
+const questionWithoutWords = ({
+  assessment,
+  question,
+}: QuestionedIndividualSheet | AnsweredIndividualSheet) => ({
+  assessment: reviewWithoutWords(assessment),
+  question: { ...question, grounds: '' },
+});
+
+const reviewWithoutWords = (review: Review): Review => ({
+  ...review,
+  marks: marksWithoutWords(review.marks),
+  reasons: {},
+});
 
 const marksWithoutWords = (marks: Marks): Marks =>
   Object.fromEntries(

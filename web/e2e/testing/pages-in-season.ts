@@ -89,7 +89,7 @@ export const pagesInSeason: Readonly<Record<Exclude<DemoStage, 'published'>, rea
     page('coso', 'my-work', ADDRESSES.myWork),
     page('coso', 'sheet-sent', ADDRESSES.sheet),
     page('coso', 'people', ADDRESSES.people),
-    page('coso', 'assess', ADDRESSES.people, link(PEOPLE.assess)),
+    page('coso', 'assess', ADDRESSES.people, link(PEOPLE.acts.submitted.act)),
     page('thutruong', 'people', ADDRESSES.people),
   ],
   nomination: [

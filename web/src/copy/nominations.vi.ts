@@ -43,6 +43,8 @@ export const PERSON = {
     draft: 'Đang tự chấm',
     submitted: 'Chờ đánh giá',
     assessed: 'Đã đánh giá',
+    questioned: 'Đề nghị xem lại',
+    answered: 'Đã xem lại',
   },
 } as const;
 
@@ -113,6 +115,7 @@ export const OBSTACLES: Readonly<Record<Obstacle, string>> = {
   'person-none': 'Người này chưa có phiếu cá nhân. Hãy cấp mã để tự chấm, rồi đánh giá phiếu.',
   'person-draft': 'Phiếu cá nhân đang tự chấm dở. Hãy nhắc người này gửi phiếu, rồi đánh giá.',
   'person-submitted': 'Phiếu cá nhân đã gửi nhưng chưa được đánh giá. Hãy đánh giá phiếu.',
+  'person-questioned': 'Người này đã đề nghị xem lại kết quả đánh giá. Hãy trả lời trước.',
   'nominated-already':
     'Đối tượng này đã có đề nghị với hình thức này trong đợt. Hãy theo dõi ở danh sách bên dưới.',
 };
@@ -125,6 +128,7 @@ export const OBSTACLE_LINKS = {
   'person-none': 'Đến cấp mã',
   'person-draft': 'Xem các phiếu cá nhân',
   'person-submitted': 'Đến đánh giá phiếu',
+  'person-questioned': 'Đến trả lời',
   'nominated-already': 'Xem đề nghị đã lập',
 } as const satisfies Record<Obstacle, string>;
 

@@ -1,7 +1,7 @@
 import { figure } from '@bang-vang/shared/contract/sentences.ts';
 
 /** Where a person's sheet is. */
-export type SheetState = 'none' | 'draft' | 'submitted' | 'assessed';
+export type SheetState = 'none' | 'draft' | 'submitted' | 'assessed' | 'questioned' | 'answered';
 
 /** Words of a unit's people and their sheets. */
 export const PEOPLE = {
@@ -14,6 +14,8 @@ export const PEOPLE = {
     draft: 'Đang tự chấm',
     submitted: 'Chờ đánh giá',
     assessed: 'Đã đánh giá',
+    questioned: 'Đề nghị xem lại',
+    answered: 'Đã xem lại',
   } satisfies Record<SheetState, string>,
   scored: (count: number) => `${count} dòng đã chấm`,
   notBegun: 'chưa chấm dòng nào',
@@ -27,8 +29,10 @@ export const PEOPLE = {
   reissueWhat:
     'Dùng khi người này làm mất mã. Mã cũ hết dùng ngay; phần đã chấm trên phiếu giữ nguyên và mở bằng mã mới.',
   makeNewCode: 'Cấp mã mới',
-  assess: 'Đánh giá',
-  assessOf: (name: string) => `Đánh giá phiếu của ${name}`,
+  acts: {
+    submitted: { act: 'Đánh giá', of: (name: string) => `Đánh giá phiếu của ${name}` },
+    questioned: { act: 'Xem lại', of: (name: string) => `Xem lại phiếu của ${name}` },
+  },
   view: 'Xem phiếu',
   viewOf: (name: string) => `Xem phiếu của ${name}`,
   notSent: 'Người này đang tự chấm, chưa gửi phiếu.',
@@ -48,6 +52,31 @@ export const PEOPLE = {
   slipFor: (unit: string, year: number) => `${unit} · đợt năm ${year}`,
   slipHow: 'Mở trang dưới đây trên điện thoại, nhập mã rồi tự chấm:',
   slipKeep: 'Mã chỉ mở phiếu của riêng bạn. Đừng đưa cho người khác.',
+} as const;
+
+/** Words of a person who asks for the points to be looked at again, and of the answer. */
+export const QUESTION = {
+  title: 'Chưa đồng ý với kết quả?',
+  lead: 'Bạn được đề nghị xem lại một lần. Người đánh giá đọc lý do, trả lời, và có thể đổi điểm.',
+  grounds: 'Lý do',
+  groundsHint: 'Nêu dòng nào, vì sao, có giấy tờ gì. Gửi rồi không sửa được.',
+  write: 'Hãy viết lý do, một câu cũng được.',
+  send: 'Gửi đề nghị xem lại',
+  asked: 'Đề nghị xem lại',
+  askedAt: (time: string) => `Gửi lúc ${time}`,
+  waiting: 'Đang chờ người được phân công trong đơn vị trả lời. Bạn xem trả lời bằng chính mã này.',
+  answered: 'Trả lời',
+  stays: (total: number) => `Giữ nguyên ${figure(total)} điểm.`,
+  changed: (from: number, to: number) => `Đổi từ ${figure(from)} thành ${figure(to)} điểm.`,
+  answer: 'Trả lời người đề nghị',
+  answerHint: 'Người đề nghị đọc được. Chốt rồi không sửa được.',
+  writeAnswer: 'Hãy viết câu trả lời, một câu cũng được.',
+  startsFrom: 'Các dòng dưới đây đang mang điểm và lý do của lần đánh giá trước.',
+  result: 'Kết quả đánh giá',
+  resultLine: (total: number, time: string) => `${figure(total)} điểm, đánh giá lúc ${time}.`,
+  withdraw: 'Rút phiếu về sửa',
+  withdrawLead:
+    'Phiếu trở lại bản nháp; các điểm đã chấm còn nguyên. Sửa xong phải gửi lại thì mới được đánh giá.',
 } as const;
 
 /** Words of the door through which a person with a code comes in. */

@@ -2,15 +2,12 @@ import { useState } from 'react';
 import { CloseSheet } from '../components/scoring/CloseSheet.tsx';
 import { CodeDoor } from '../components/scoring/CodeDoor.tsx';
 import { MyDraft } from '../components/scoring/MyDraft.tsx';
-import { Receipt } from '../components/scoring/Receipt.tsx';
-import { RecordedCases } from '../components/scoring/RecordedCases.tsx';
+import { MySent } from '../components/scoring/MySent.tsx';
 import { SheetHead } from '../components/scoring/SheetHead.tsx';
-import { SheetReading } from '../components/scoring/SheetReading.tsx';
 import { Frame, Reads } from '../components/working/Frame.tsx';
 import { ProblemNotice } from '../components/working/ProblemNotice.tsx';
 import { Skeleton } from '../components/working/Skeleton.tsx';
-import { READING, SHEET } from '../copy/scoring.vi.ts';
-import type { ValueOf } from '../lib/client.ts';
+import { SHEET } from '../copy/scoring.vi.ts';
 import { call } from '../lib/client.ts';
 import { dropPersonalCode, holdPersonalCode, personalCode } from '../lib/personal-code.ts';
 import type { Problem } from '../lib/problem.ts';
@@ -84,38 +81,8 @@ function Opened({ onClose }: { readonly onClose: () => void }) {
       {sheet.state === 'draft' ? (
         <MyDraft mine={mine} set={set} onSent={() => setSent(true)} onLoadNew={refresh} onClose={onClose} />
       ) : (
-        <Sent set={set} mine={mine} sheet={sheet} fresh={sent} onClose={onClose} />
+        <MySent set={set} mine={mine} sheet={sheet} fresh={sent} onLoadNew={refresh} onClose={onClose} />
       )}
     </div>
   );
 }
-
-type Mine = ValueOf<'openMySheet'>;
-type SentProps = {
-  readonly set: ValueOf<'getRoundCriteria'>['set'];
-  readonly mine: Mine;
-  readonly sheet: Exclude<Mine['sheet'], { state: 'draft' }>;
-  readonly fresh: boolean;
-  readonly onClose: () => void;
-};
-
-const Sent = ({ set, mine, sheet, fresh, onClose }: SentProps) => (
-  <div className="stack-wide">
-    <Receipt
-      whose={mine.person.id}
-      total={sheet.total}
-      sentAt={sheet.submittedAt}
-      waiting={sheet.state === 'submitted' ? READING.waitingAssessment : undefined}
-      fresh={fresh}
-    />
-    <SheetReading
-      set={set}
-      own={sheet.marks}
-      deductions={sheet.deductions}
-      total={sheet.total}
-      second={sheet.state === 'assessed' ? { kind: 'assessment', ...sheet.assessment } : undefined}
-    />
-    <RecordedCases set={set} recorded={sheet.deductions} />
-    <CloseSheet close={onClose} />
-  </div>
-);

@@ -17,13 +17,17 @@ export const courseOfUnits = (counts: Counts): Readonly<Record<keyof typeof STAN
   reviewed: sum(counts, 'sheet-reviewed'),
 });
 
+const ASSESSED = ['individual-assessed', 'individual-questioned'] as const;
+const SENT = ['individual-submitted', ...ASSESSED] as const;
+
 /** What else goes on in the round, people's sheets added up in the same way. */
 export const otherCounts = (counts: Counts): Readonly<Record<keyof typeof OTHER_COUNTS, number>> => ({
   pactsSigned: sum(counts, 'pact-signed'),
   pactsProposed: sum(counts, 'pact-proposed'),
-  individualOpened: sum(counts, 'individual-opened', 'individual-submitted', 'individual-assessed'),
-  individualSubmitted: sum(counts, 'individual-submitted', 'individual-assessed'),
-  individualAssessed: sum(counts, 'individual-assessed'),
+  individualOpened: sum(counts, 'individual-opened', ...SENT),
+  individualSubmitted: sum(counts, ...SENT),
+  individualAssessed: sum(counts, ...ASSESSED),
+  individualQuestioned: sum(counts, 'individual-questioned'),
   commended: sum(counts, 'commended'),
   nominationsClimbing: sum(counts, 'nomination-climbing'),
   nominationsAwaiting: sum(counts, 'nomination-awaiting-council'),

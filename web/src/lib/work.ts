@@ -22,6 +22,7 @@ const STAGE_OF: Readonly<Record<Task, Stage>> = {
   'give-opinion': 'review',
   'review-sheet': 'review',
   'assess-sheet': 'review',
+  'answer-question': 'review',
   'forward-nomination': 'review',
   'record-council-result': 'council',
   'record-decision': 'publication',
@@ -35,6 +36,7 @@ const SCREEN_OF = {
   'give-opinion': 'sheet',
   'review-sheet': 'review',
   'assess-sheet': 'people',
+  'answer-question': 'people',
   'forward-nomination': 'nominations',
   'record-council-result': 'council',
   'record-decision': 'decisions',
@@ -59,6 +61,7 @@ function matterOf(item: WorkItem): Readonly<Record<string, string>> {
       return { 'don-vi': item.unit.id };
     case 'score-own-sheet':
     case 'assess-sheet':
+    case 'answer-question':
       return item.person ? { nguoi: item.person.id } : {};
     case 'score-sheet':
     case 'give-opinion':

@@ -12,6 +12,7 @@ const MENDED_AT: Readonly<Record<Obstacle, string>> = {
   'person-none': ADDRESSES.people,
   'person-draft': ADDRESSES.people,
   'person-submitted': ADDRESSES.people,
+  'person-questioned': ADDRESSES.people,
   'nominated-already': '#de-nghi-da-lap',
 };
 

@@ -14,13 +14,15 @@ const LOOKS: Readonly<Record<Candidate['state'], ChipLook>> = {
   draft: 'draft',
   submitted: 'waiting',
   assessed: 'good',
+  questioned: 'waiting',
+  answered: 'good',
 };
 
 /** Where the person's own sheet is, with its points once they are final. */
 const SheetChip = ({ person: { state, total } }: { readonly person: Candidate }) => (
   <Chip look={LOOKS[state]}>
     {PERSON.sheet[state]}
-    {state === 'assessed' && total !== undefined && `, ${figure(total)} điểm`}
+    {(state === 'assessed' || state === 'answered') && total !== undefined && `, ${figure(total)} điểm`}
   </Chip>
 );
 

@@ -14,6 +14,8 @@ const LOOKS = {
   draft: 'draft',
   submitted: 'mine',
   assessed: 'good',
+  questioned: 'returned',
+  answered: 'good',
 } as const satisfies Record<SheetState, ChipLook>;
 
 type Props = {
@@ -76,15 +78,19 @@ function Act({
         </Button>
       ) : null;
     case 'submitted':
+    case 'questioned': {
       if (isMe(id)) return <p className="quiet">{PEOPLE.yourself}</p>;
+      const words = PEOPLE.acts[state];
       return mayAssess(id) ? (
-        <LinkButton aria-label={PEOPLE.assessOf(name)} href={addressOf(id)}>
-          {PEOPLE.assess}
+        <LinkButton aria-label={words.of(name)} href={addressOf(id)}>
+          {words.act}
         </LinkButton>
       ) : (
         <View name={name} href={addressOf(id)} />
       );
+    }
     case 'assessed':
+    case 'answered':
       return <View name={name} href={addressOf(id)} />;
   }
 }

@@ -13,6 +13,8 @@ import { LinkButton } from '../working/Button.tsx';
 import { Empty } from '../working/Panel.tsx';
 import { ProblemNotice } from '../working/ProblemNotice.tsx';
 import { Skeleton } from '../working/Skeleton.tsx';
+import { AnswerQuestion } from './AnswerQuestion.tsx';
+import { QuestionAsked } from './QuestionAsked.tsx';
 import { RecordedCases } from './RecordedCases.tsx';
 import { ReviewDesk } from './ReviewDesk.tsx';
 import { ReviewDone } from './ReviewDone.tsx';
@@ -56,9 +58,17 @@ export function PersonSheet({ round, person }: { readonly round: RoundView; read
         <Empty>{PEOPLE.notSent}</Empty>
       ) : sheet.state === 'submitted' && mine ? (
         <Assessing params={params} set={set} sheet={sheet} onDone={() => setDone(true)} onLoadNew={refresh} />
+      ) : sheet.state === 'questioned' && mine ? (
+        <AnswerQuestion
+          params={params}
+          set={set}
+          sheet={sheet}
+          onDone={() => setDone(true)}
+          onLoadNew={refresh}
+        />
       ) : (
         <div className="stack-wide">
-          {sheet.state === 'assessed' && (
+          {(sheet.state === 'assessed' || sheet.state === 'answered') && (
             <ReviewDone
               kind="assessment"
               total={sheet.assessment.total}
@@ -67,12 +77,13 @@ export function PersonSheet({ round, person }: { readonly round: RoundView; read
             />
           )}
           {sheet.state === 'submitted' && <Empty>{REVIEW.ofAnother}</Empty>}
+          {(sheet.state === 'questioned' || sheet.state === 'answered') && <QuestionAsked sheet={sheet} />}
           <SheetReading
             set={set}
             own={sheet.marks}
             deductions={sheet.deductions}
             total={sheet.total}
-            second={sheet.state === 'assessed' ? { kind: 'assessment', ...sheet.assessment } : undefined}
+            second={'assessment' in sheet ? { kind: 'assessment', ...sheet.assessment } : undefined}
           />
           <RecordedCases set={set} recorded={sheet.deductions} />
         </div>

@@ -34,13 +34,15 @@ type Props = {
   readonly problem: Problem | undefined;
   readonly close: (review: ReturnType<typeof reviewOf>) => void;
   readonly onLoadNew: () => void;
+  /** Whether all that belongs to it beside the lines is there; where it is not, this says so on the screen. */
+  readonly isWhole?: () => boolean;
 };
 
 /**
  * Putting points beside the scorer's own: sums and the next gap above, the lines below, and for the chosen line the
  * reason; at its side on a wide screen, under it on a narrow one.
  */
-export function ReviewDesk({ kind, sheet, review, pending, problem, close, onLoadNew }: Props) {
+export function ReviewDesk({ kind, sheet, review, pending, problem, close, onLoadNew, isWhole }: Props) {
   const { set, own, deductions } = sheet;
   const { draft, send } = review;
   const wide = useWide();
@@ -61,7 +63,8 @@ export function ReviewDesk({ kind, sheet, review, pending, problem, close, onLoa
       choose={setChosen}
     />
   );
-  const act = <ReviewAct kind={kind} lines={lines} choose={setChosen} onClose={() => setAsking(true)} />;
+  const ask = () => setAsking(isWhole?.() ?? true);
+  const act = <ReviewAct kind={kind} lines={lines} choose={setChosen} onClose={ask} />;
   return (
     <>
       <ReviewBar kind={kind} sheet={sheet} standing={standing} lines={lines}>

@@ -12,6 +12,8 @@ const LOOKS: Readonly<Record<string, ChipLook>> = {
   opined: 'waiting',
   reviewed: 'good',
   assessed: 'good',
+  questioned: 'waiting',
+  answered: 'good',
 };
 
 type Props = {

@@ -2,7 +2,7 @@ import type { SheetState } from '../../copy/people.vi.ts';
 import { PEOPLE } from '../../copy/people.vi.ts';
 
 export type Filter = SheetState | 'all';
-const STATES = ['submitted', 'none', 'draft', 'assessed'] as const;
+const STATES = ['submitted', 'questioned', 'none', 'draft', 'assessed', 'answered'] as const;
 
 type Props = {
   readonly people: readonly { readonly state: SheetState }[];

@@ -10,6 +10,8 @@ describe('whether a nominee can be put forward', () => {
     expect(collectiveObstacle('not-registered')).toBe('unit-not-registered');
     expect(personObstacle({ state: 'assessed' })).toBeUndefined();
     expect(personObstacle({ state: 'none' })).toBe('person-none');
+    expect(personObstacle({ state: 'questioned' })).toBe('person-questioned');
+    expect(personObstacle({ state: 'answered' })).toBeUndefined();
   });
 
   it('finds the same nomination, unless it has ended without success', () => {

@@ -10,15 +10,16 @@ export type Obstacle =
   | 'person-none'
   | 'person-draft'
   | 'person-submitted'
+  | 'person-questioned'
   | 'nominated-already';
 
 /** A collective needs a reviewed sheet (`nominate` refuses it otherwise). */
 export const collectiveObstacle = (state: CollectiveSheetState | 'not-registered'): Obstacle | undefined =>
   state === 'reviewed' ? undefined : state === 'not-registered' ? 'unit-not-registered' : `unit-${state}`;
 
-/** A person needs an assessed sheet. */
+/** A person needs an assessed sheet, and an answer where they have asked about it. */
 export const personObstacle = ({ state }: Pick<Candidate, 'state'>): Obstacle | undefined =>
-  state === 'assessed' ? undefined : `person-${state}`;
+  state === 'assessed' || state === 'answered' ? undefined : `person-${state}`;
 
 export type NomineeChoice =
   { readonly kind: 'collective' } | { readonly kind: 'person'; readonly person: string };

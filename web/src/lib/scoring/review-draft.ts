@@ -17,6 +17,14 @@ export type ReviewAction =
 
 export const BLANK_REVIEW: ReviewDraft = { entries: {}, reasons: {} };
 
+/** A review as it was closed, to be gone over again. */
+export const draftOfReview = (marks: Marks, reasons: ReviewDraft['reasons']): ReviewDraft => ({
+  entries: Object.fromEntries(
+    Object.entries(marks).map(([item, mark]: [ItemId, Mark]) => [item, entryOf(mark)]),
+  ),
+  reasons,
+});
+
 /** The next state of the review. */
 export function reviewReducer(draft: ReviewDraft, action: ReviewAction): ReviewDraft {
   switch (action.kind) {

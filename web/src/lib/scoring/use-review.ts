@@ -10,10 +10,13 @@ export type KeptReview = {
   readonly forget: () => void;
 };
 
-/** A review that this browser keeps until it is closed; the server takes it whole, at the end. */
-export function useReview(owner: string, sheet: string): KeptReview {
+/**
+ * A review that this browser keeps until it is closed; the server takes it whole, at the end. It starts blank, or from one
+ * that is looked at again.
+ */
+export function useReview(owner: string, sheet: string, start: ReviewDraft = BLANK_REVIEW): KeptReview {
   const [shelf] = useState(() => browserShelf<ReviewDraft>(owner, `review:${sheet}`));
-  const [draft, setDraft] = useState(() => shelf.read() ?? BLANK_REVIEW);
+  const [draft, setDraft] = useState(() => shelf.read() ?? start);
   const send = (action: ReviewAction) =>
     setDraft((before) => {
       const after = reviewReducer(before, action);
