@@ -17,7 +17,7 @@ import { call, done } from './testing/call.ts';
 import { layGround } from './testing/ground.ts';
 import { fullMarks, marked } from './testing/marks.ts';
 import { listeningQueue } from './testing/queue.ts';
-import { ROUND, aDecision, aPlan, aVote, nominated, ofUnit, register } from './testing/season.ts';
+import { ROUND, aDecision, aPlan, aVote, agreedPact, nominated, ofUnit, register } from './testing/season.ts';
 import { wholeTrail } from './testing/stream.ts';
 
 // One season, step by step, each on what the one before has left: over the real edges and a real table.
@@ -142,7 +142,15 @@ test('4 · Someone inside assesses the people, the administration speaks, and th
   ]);
 });
 
-test('5 · The unit commends one person itself, and nominates itself and another; both climb to the federation.', async () => {
+test('5 · Departments say how they kept their pact, come to agree, and their unit has seen it.', async () => {
+  const { pacts } = await done('listPacts', { as: 'officer.S1', params: ofUnit('S1') });
+  for (const { id, version } of pacts) await agreedPact(id, version, 'C1');
+  expect((await done('listPacts', { as: 'officer.C1', params: C1 })).pacts.map(({ state }) => state)).toEqual(
+    ['agreed'],
+  );
+});
+
+test('6 · The unit commends one person itself, and nominates itself and another; both climb to the federation.', async () => {
   await done('commend', {
     as: 'officer.C1',
     params: C1,
@@ -174,7 +182,7 @@ test('5 · The unit commends one person itself, and nominates itself and another
   );
 });
 
-test('6 · The federation records how the council voted, and the decision with number, date, signer and list.', async () => {
+test('7 · The federation records how the council voted, and the decision with number, date, signer and list.', async () => {
   for (const nomination of nominations)
     expect(
       await done('recordCouncilResult', { as: 'board', params: { nomination }, body: aVote(2) }),
@@ -202,7 +210,7 @@ test('6 · The federation records how the council voted, and the decision with n
   ]);
 });
 
-test('7 · Once published and retold, each name has a page of its own, open to everyone.', async () => {
+test('8 · Once published and retold, each name has a page of its own, open to everyone.', async () => {
   await done('publishDecision', { as: 'committee', params: { decision }, body: { version: 1 } });
   const trail = await wholeTrail();
   expect(await retell({ Records: trail.map(({ record }) => record) })).toEqual({ batchItemFailures: [] });
@@ -233,7 +241,7 @@ test('At the end nothing waits for anyone, and the board counts everything where
   expect(Object.fromEntries(Object.entries(counts).filter(([, count]) => count !== 0))).toEqual({
     registered: 1,
     'sheet-reviewed': 1,
-    'pact-signed': 1,
+    'pact-agreed': 1,
     'individual-assessed': 2,
     commended: 1,
     'nomination-passed': 2,

@@ -5,12 +5,11 @@ import type { PactId } from '@bang-vang/shared/domain/kernel/ids.ts';
 import { ok, refuse } from '@bang-vang/shared/domain/kernel/result.ts';
 import { change, make } from '../kit/change.ts';
 import { foundPlace, foundRound, notAllowed, orNotFound, readablePlace } from '../kit/found.ts';
-import { unitNames } from '../kit/names.ts';
 import { originOf, stepOf } from '../kit/origin.ts';
 import type { UseCase } from '../kit/request.ts';
 import { homedId } from '../table/homed-id.ts';
 import { pactRef, pacts, pactsUnder } from '../table/pact.ts';
-import { viewOfPact } from './views.ts';
+import { namesInPacts, viewOfPact } from './views.ts';
 
 /** Proposes a pact; the officer of a party, or of the unit right above the parties, draws it up. */
 export const proposePactBetween: UseCase<typeof campaigns.proposePact> = async (request) => {
@@ -67,9 +66,6 @@ export const listPacts: UseCase<typeof campaigns.listPacts> = async ({ params, a
   const own = heads.filter(
     ({ state }) => state.under === unit || state.parties.includes(unit) || state.witness === unit,
   );
-  const named = await unitNames(
-    own.flatMap(({ state }) => [...state.parties, ...(state.witness ? [state.witness] : [])]),
-    today,
-  );
+  const named = await namesInPacts(own, today);
   return ok({ pacts: own.map((head) => viewOfPact(head, named)) });
 };

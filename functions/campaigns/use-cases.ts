@@ -10,6 +10,7 @@ import { ok } from '@bang-vang/shared/domain/kernel/result.ts';
 import { allCriteriaSets, criteriaSetRef, criteriaSets, frozenSet } from '../table/criteria-set.ts';
 import { allRounds, roundRef, rounds } from '../table/round.ts';
 import { openRoundOfYear } from './open-round.ts';
+import { agreeToPactFor, assessPactFor, disputePactFor, getPact } from './pact-results.ts';
 import { listPacts, proposePactBetween, signPactFor } from './pacts.ts';
 import { getRegistration, registerUnit } from './registrations.ts';
 import { viewOfRound } from './views.ts';
@@ -81,5 +82,9 @@ export const useCases: UseCases<typeof campaigns> = {
   getRegistration,
   proposePact: proposePactBetween,
   signPact: signPactFor,
+  assessPact: assessPactFor,
+  agreeToPact: agreeToPactFor,
+  disputePact: disputePactFor,
+  getPact,
   listPacts,
 };

@@ -15,6 +15,7 @@ import { everyPeopleAct } from '../testing/people-acts.ts';
 import { fullMarks } from '../testing/marks.ts';
 import {
   aDecision,
+  agreedPact,
   aTreeChange,
   nominated,
   ofUnit,
@@ -47,6 +48,7 @@ async function playSeason() {
   });
   for (const [version, unit] of ['S1', 'S2'].entries())
     await done('signPact', { as: `officer.${unit}`, params: { pact }, body: { version: version + 1, unit } });
+  await agreedPact(pact, 3);
   await reviewedSheet('C1');
   const { code } = await done('issueCode', { as: 'officer.C1', params: P2, body: { set: individualSet.id } });
   await lostCode('P4');

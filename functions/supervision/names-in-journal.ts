@@ -1,4 +1,5 @@
 import type { NamesInJournal } from '@bang-vang/shared/contract/journal-sentences.ts';
+import { pactGradeName } from '@bang-vang/shared/data/pact-grades.ts';
 import { awardOf } from '@bang-vang/shared/data/awards.ts';
 import type { Happening } from '@bang-vang/shared/domain/events.ts';
 import { unitsOf } from '@bang-vang/shared/domain/events.ts';
@@ -60,6 +61,7 @@ export async function namesIn(told: readonly ToTell[], today: Day) {
     person: (person) => people.get(person) ?? `người có mã ${person}`,
     award: (award) => awardOf(award)?.name ?? award,
     set: (set) => titles.get(set) ?? set,
+    grade: pactGradeName,
   };
   return names;
 }

@@ -93,6 +93,16 @@ export const samples: Readonly<Record<OperationId, Pick<Asked, 'params' | 'query
   getRegistration: { params: C1 },
   proposePact: { params: round, body: { parties: ['S1', 'S2'], promises: ['Đúng hẹn.'] } },
   signPact: { params: { pact: '2026.C1.abcdefghijkl' }, body: { version: 1, unit: 'S1' } },
+  assessPact: {
+    params: { pact: '2026.C1.abcdefghijkl' },
+    body: { version: 3, unit: 'S1', results: [{ grade: 'partly', achieved: 'Còn hai hồ sơ chậm.' }] },
+  },
+  agreeToPact: { params: { pact: '2026.C1.abcdefghijkl' }, body: { version: 4, unit: 'S2' } },
+  disputePact: {
+    params: { pact: '2026.C1.abcdefghijkl' },
+    body: { version: 4, unit: 'S2', reason: 'Hồ sơ chậm là của cả hai tổ.' },
+  },
+  getPact: { params: { pact: '2026.C1.abcdefghijkl' } },
   listPacts: { params: C1 },
   openCollectiveSheet: { params: C1 },
   saveCollectiveSheet: { params: C1, body: draft },

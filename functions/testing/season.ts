@@ -106,3 +106,21 @@ export const aTreeChange = {
     issuer: 'Liên đoàn Lao động tỉnh Thử',
   },
 };
+
+/** A pact of S1 and S2 in force at version 3 or later: its results are put forward, disputed, put forward anew and agreed to. */
+export async function agreedPact(pact: string, signed: number, witness?: string) {
+  const params = { pact };
+  const results = [{ grade: 'kept', achieved: 'Không có hồ sơ quá hẹn.', note: 'Sổ theo dõi một cửa' }];
+  const by = (unit: string, version: number) => ({ as: `officer.${unit}`, params, body: { version, unit } });
+  const assess = (unit: string, version: number) => {
+    const asked = by(unit, version);
+    return done('assessPact', { ...asked, body: { ...asked.body, results } });
+  };
+  const first = await assess('S1', signed);
+  const refused = by('S2', first.version);
+  const objection = { ...refused.body, reason: 'Tháng 3 còn một hồ sơ chậm.' };
+  const disputed = await done('disputePact', { ...refused, body: objection });
+  const { version } = await assess('S2', disputed.version);
+  const agreed = await done('agreeToPact', by('S1', version));
+  return witness ? done('agreeToPact', by(witness, agreed.version)) : agreed;
+}

@@ -6,6 +6,14 @@ import { operation } from './operation.ts';
 import { pactView, registrationView, roundView, saved } from './views.ts';
 
 const round = z.object({ round: f.roundId });
+const pactMoved = [
+  'not-found',
+  'not-allowed',
+  'stale',
+  'round-closed',
+  'not-a-party',
+  'wrong-state',
+] as const;
 const roundAndUnit = z.object({ round: f.roundId, unit: f.unitId });
 const set = z.object({ set: f.criteriaSetId });
 /** A criteria set as its own type describes it; it comes from our data, so its shape is not checked again. */
@@ -161,6 +169,63 @@ export const campaigns = {
     body: z.strictObject({ version: f.version, unit: f.unitId }),
     ok: saved,
     failures: ['not-found', 'not-allowed', 'stale', 'round-closed', 'not-a-party', 'already-signed'],
+  }),
+  assessPact: operation({
+    context: 'campaigns',
+    method: 'POST',
+    path: '/api/pacts/{pact}/results',
+    summary: 'Nêu kết quả thực hiện từng điều cam kết, thay mặt một bên của giao ước',
+    access: ['unit-officer'],
+    params: z.object({ pact: f.pactId }),
+    body: z.strictObject({
+      version: f.version,
+      unit: f.unitId,
+      results: z
+        .array(
+          z.strictObject({
+            grade: f.text(40),
+            achieved: f.text(1_000),
+            note: f.text(500).optional(),
+            link: f.link.optional(),
+          }),
+        )
+        .min(1)
+        .max(20),
+    }),
+    ok: saved,
+    failures: [...pactMoved, 'results-missing', 'no-such-grade', 'pact-evidence-missing'],
+  }),
+  agreeToPact: operation({
+    context: 'campaigns',
+    method: 'POST',
+    path: '/api/pacts/{pact}/results/agreements',
+    summary: 'Thống nhất kết quả giao ước, thay mặt một bên hoặc người chứng kiến',
+    access: ['unit-officer'],
+    params: z.object({ pact: f.pactId }),
+    body: z.strictObject({ version: f.version, unit: f.unitId }),
+    ok: saved,
+    failures: [...pactMoved, 'already-agreed', 'parties-first'],
+  }),
+  disputePact: operation({
+    context: 'campaigns',
+    method: 'POST',
+    path: '/api/pacts/{pact}/results/objections',
+    summary: 'Không thống nhất kết quả giao ước, kèm ý kiến, thay mặt một bên',
+    access: ['unit-officer'],
+    params: z.object({ pact: f.pactId }),
+    body: z.strictObject({ version: f.version, unit: f.unitId, reason: f.text(1_000) }),
+    ok: saved,
+    failures: pactMoved,
+  }),
+  getPact: operation({
+    context: 'campaigns',
+    method: 'GET',
+    path: '/api/pacts/{pact}',
+    summary: 'Một giao ước, cho người đọc được một bên của giao ước',
+    access: ROLES,
+    params: z.object({ pact: f.pactId }),
+    ok: z.object({ pact: pactView }),
+    failures: ['not-found', 'not-allowed'],
   }),
   listPacts: operation({
     context: 'campaigns',

@@ -50,6 +50,12 @@ export const text = (max: number) => z.string().normalize('NFC').trim().min(1).m
 /** Text that may be left empty. */
 export const optionalText = (max: number) => z.string().normalize('NFC').trim().max(max);
 
+/** An address on the web that is shown as evidence; nothing but http and https is ever followed. */
+export const link = z
+  .url({ protocol: /^https?$/ })
+  .max(500)
+  .meta({ description: 'Địa chỉ trang mạng' });
+
 export const day = z
   .string()
   .refine(isDay, {

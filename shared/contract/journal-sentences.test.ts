@@ -8,6 +8,7 @@ const names: NamesInJournal = {
   person: (person) => `người ${person}`,
   award: (award) => `hình thức ${award}`,
   set: (set) => `bộ ${set}`,
+  grade: (grade) => `mức ${grade}`,
 };
 
 const told = Object.entries(happenings).map(([kind, said]) => [kind, journalSentence(said, names)] as const);

@@ -11,6 +11,7 @@ export type NamesInJournal = {
   readonly person: (person: PersonId) => string;
   readonly award: (award: AwardId) => string;
   readonly set: (set: CriteriaSetId) => string;
+  readonly grade: (grade: string) => string;
 };
 
 type Of<Kind extends HappeningKind> = Extract<Happening, { readonly kind: Kind }>;
@@ -58,6 +59,15 @@ type Pact = Of<'pact-proposed' | 'pact-signed'>;
 const pact = ({ parties, waitingFor }: Pact, names: NamesInJournal) =>
   `giao ước thi đua của ${list(parties.map(names.unit))}; ${waitingFor.length === 0 ? 'đã ký đủ' : `còn chờ ${list(waitingFor.map(names.unit))} ký`}`;
 
+type Assessed = Of<'pact-assessed' | 'pact-agreed' | 'pact-disputed'>;
+const results = ({ parties, grades, waitingFor }: Assessed, names: NamesInJournal) =>
+  [
+    `giao ước thi đua của ${list(parties.map(names.unit))}: ${list(
+      Object.entries(grades).map(([grade, count]) => `${count} điều “${names.grade(grade)}”`),
+    )}`,
+    ...(waitingFor.length > 0 ? [`còn chờ ${list(waitingFor.map(names.unit))}`] : []),
+  ].join('; ');
+
 type Job = Of<'job-asked'>;
 const job = ({ task, unit }: Pick<Job, 'task' | 'unit'>, names: NamesInJournal) =>
   `${TASKS_OF_JOBS[task]} của ${names.unit(unit)}`;
@@ -70,6 +80,11 @@ const sentences: Sentences = {
   registered: ({ unit }, names) => `Đăng ký thi đua cho ${names.unit(unit)}.`,
   'pact-proposed': (said, names) => `Lập ${pact(said, names)}.`,
   'pact-signed': (said, names) => `Ký ${pact(said, names)}.`,
+  'pact-assessed': (said, names) => `Thay mặt ${names.unit(said.at)}, nêu kết quả ${results(said, names)}.`,
+  'pact-agreed': (said, names) =>
+    `Thay mặt ${names.unit(said.at)}, thống nhất kết quả ${results(said, names)}.`,
+  'pact-disputed': (said, names) =>
+    `Thay mặt ${names.unit(said.at)}, không thống nhất kết quả ${results(said, names)}.`,
   'set-repointed': ({ set }, names) => `Sửa điểm của bộ tiêu chuẩn “${names.set(set)}”.`,
   'set-approved': ({ set }, names) => `Phê duyệt bộ tiêu chuẩn “${names.set(set)}”.`,
   'sheet-submitted': ({ unit, total }, names) =>

@@ -71,6 +71,11 @@ export type RefusalDetails = {
   'witness-not-above': object;
   'not-a-party': object;
   'already-signed': object;
+  'results-missing': { readonly promises: number };
+  'no-such-grade': { readonly grade: string };
+  'pact-evidence-missing': { readonly promises: readonly number[] };
+  'already-agreed': object;
+  'parties-first': object;
   'sum-is-not-total': { readonly sum: number; readonly total: number };
   'unknown-item': { readonly item: string };
   'off-step': { readonly item: string; readonly points: number; readonly step: number };
@@ -186,6 +191,11 @@ export const STATUS: Readonly<Record<RefusalCode, 400 | 401 | 403 | 404 | 409 | 
   'witness-not-above': 422,
   'not-a-party': 403,
   'already-signed': 409,
+  'results-missing': 422,
+  'no-such-grade': 422,
+  'pact-evidence-missing': 422,
+  'already-agreed': 409,
+  'parties-first': 409,
   'sum-is-not-total': 422,
   'unknown-item': 422,
   'off-step': 422,

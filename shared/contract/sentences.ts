@@ -139,6 +139,12 @@ const SENTENCES: Sentences = {
   'witness-not-above': () => 'Người chứng kiến phải là cấp trên của các bên. Hãy chọn lại hoặc bỏ trống.',
   'not-a-party': () => 'Đơn vị này không phải một bên của giao ước. Hãy chọn đơn vị là một bên.',
   'already-signed': () => 'Đơn vị này đã ký. Không cần làm gì thêm.',
+  'results-missing': ({ promises }) => `Giao ước có ${promises} điều cam kết. Hãy ghi kết quả cho từng điều.`,
+  'no-such-grade': ({ grade }) => `Chưa có mức thực hiện “${grade}”. Hãy chọn trong danh sách.`,
+  'pact-evidence-missing': ({ promises }) =>
+    `Điều ${list(promises.map(String))} được xếp mức cần minh chứng. Hãy ghi minh chứng hoặc đường dẫn, hoặc chọn mức khác.`,
+  'already-agreed': () => 'Đơn vị này đã thống nhất kết quả. Không cần làm gì thêm.',
+  'parties-first': () => 'Người chứng kiến xác nhận sau khi mọi bên đã thống nhất. Hãy chờ các bên còn lại.',
   'sum-is-not-total': ({ sum, total }) =>
     `Tổng điểm đang là ${figure(sum)}, cần đúng ${figure(total)}. Hãy ${sum > total ? 'bớt' : 'thêm'} ${figure(Math.abs(total - sum))} điểm.`,
   'unknown-item': ({ item }) => `Bộ tiêu chuẩn không có dòng ${item}. Hãy tải lại trang.`,

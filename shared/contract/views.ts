@@ -73,17 +73,31 @@ export const registrationView = z.object({
   version: f.version,
 });
 
+const promiseResultView = z.object({
+  grade: z.string(),
+  achieved: z.string(),
+  note: z.string().optional(),
+  link: z.string().optional(),
+});
 export const pactView = z.object({
   id: f.pactId,
   round: f.roundId,
-  state: z.enum(['proposed', 'signed']),
+  state: z.enum(['proposed', 'signed', 'assessed', 'disputed', 'agreed']),
   version: f.version,
   under: f.unitId,
   parties: z.array(unitName),
   witness: unitName.optional(),
   promises: z.array(z.string()),
   signatures: z.array(z.object({ unit: f.unitId, at: f.instant })),
+  /** Who has still to sign, or to agree to the results. */
   waitingFor: z.array(f.unitId),
+  assessed: z
+    .object({
+      results: z.array(promiseResultView),
+      agreements: z.array(z.object({ unit: f.unitId, at: f.instant })),
+      objections: z.array(z.object({ unit: f.unitId, at: f.instant, reason: z.string() })),
+    })
+    .optional(),
 });
 
 const reviewView = z.object({

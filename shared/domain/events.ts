@@ -8,6 +8,7 @@ import type {
 } from './access/roster-moves.ts';
 import type { approveSet, repointSet } from './campaigns/criteria-set.ts';
 import type { closeRound, openRound } from './campaigns/round.ts';
+import type { agreeToPact, assessPact, disputePact } from './campaigns/pact-result.ts';
 import type { proposePact, signPact } from './campaigns/pact.ts';
 import type { register } from './campaigns/registration.ts';
 import type {
@@ -64,6 +65,9 @@ type Move =
   | typeof register
   | typeof proposePact
   | typeof signPact
+  | typeof assessPact
+  | typeof agreeToPact
+  | typeof disputePact
   | typeof repointSet
   | typeof approveSet
   | typeof submitSheet

@@ -99,6 +99,13 @@ function mattersOf({ cluster, waiting, arrived, decision, pact, job }: Made): Ma
     keepApart: { ...samples.keepApart, body: { version: NO_VERSION, other: 'P3' } },
     proposePact: { params: { round: ROUND }, body: { parties: ['C1', 'C2'], promises: ['Đúng hẹn.'] } },
     signPact: { params: { pact }, body: { version: NO_VERSION, unit: 'C1' } },
+    assessPact: {
+      params: { pact },
+      body: { version: NO_VERSION, unit: 'C1', results: [{ grade: 'partly', achieved: 'Còn chậm.' }] },
+    },
+    agreeToPact: { params: { pact }, body: { version: NO_VERSION, unit: 'C1' } },
+    disputePact: { params: { pact }, body: { version: NO_VERSION, unit: 'C1', reason: 'Chưa đúng.' } },
+    getPact: { params: { pact } },
     getNomination: { params },
     forwardNomination: { params, body: { version: NO_VERSION, opinion: 'Đề nghị.' } },
     declineNomination: { params, body: { version: NO_VERSION, reason: 'Chưa đủ.' } },

@@ -105,6 +105,11 @@ export const ROWS: Readonly<Partial<Record<OperationId, Row>>> = {
   // A pact of C1 and C2 is drawn up by either, or by the unit right above both.
   proposePact: { of: 'C1', may: { ...here(officer), sibling: officer, above: officer } },
   signPact: { of: 'C1', may: here(officer) },
+  assessPact: { of: 'C1', may: here(officer) },
+  agreeToPact: { of: 'C1', may: here(officer) },
+  disputePact: { of: 'C1', may: here(officer) },
+  // A pact of C1 and C2 is read with either, and from above both.
+  getPact: { of: 'C1', may: { ...read, sibling: ROLES } },
   listPacts: { of: 'C1', may: read },
 
   // scoring

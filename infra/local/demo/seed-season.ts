@@ -19,15 +19,8 @@ import { CHAIR } from './appointments.ts';
 import { calendarOf } from './calendar.ts';
 import { chance } from './chance.ts';
 import { marksOf, reviewOf } from './marks.ts';
-import {
-  nominationWishes,
-  pactWishes,
-  registrationWishes,
-  scoreProfiles,
-  SEASON_DAY,
-  unitOn,
-} from './province.ts';
-import type { PactWish } from './province.ts';
+import { nominationWishes, registrationWishes, scoreProfiles, SEASON_DAY, unitOn } from './province.ts';
+import { playPacts } from './seed-pacts.ts';
 import { sideBySide } from '@bang-vang/functions/kit/side-by-side.ts';
 
 const ROUND = id<RoundId>('2026');
@@ -43,6 +36,7 @@ export async function playSeason(stage: Exclude<DemoStage, 'registration'>): Pro
   const reached = ORDER.indexOf(stage);
   const isPast = (step: (typeof ORDER)[number]) => reached > ORDER.indexOf(step);
   await openAndRegister();
+  await playPacts(ROUND, isPast('review'));
   const units = scoreProfiles.units
     .filter(({ unit }) => !STORY.includes(unit) || isPast('scoring'))
     .map((profile) => ({ ...profile, marks: marksOf(collectiveSet, profile.quality, dice) }));
@@ -85,22 +79,6 @@ async function openAndRegister(): Promise<void> {
       body: { strands, targets },
     }),
   );
-  await sideBySide(pactWishes, signAll);
-}
-
-async function signAll({ parties, witness, promises }: PactWish): Promise<void> {
-  const [first] = parties;
-  if (!first) return;
-  const { pact, version } = await act(campaigns.proposePact, someoneOf(first), '2026-02-20', {
-    params: { round: ROUND },
-    body: { parties, witness, promises },
-  });
-  let seen = version;
-  for (const unit of [...parties, ...(witness ? [witness] : [])])
-    ({ version: seen } = await act(campaigns.signPact, someoneOf(unit), '2026-02-27', {
-      params: { pact },
-      body: { version: seen, unit },
-    }));
 }
 
 type ScoredUnit = { readonly unit: UnitId; readonly quality: number; readonly marks: Marks };

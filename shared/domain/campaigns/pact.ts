@@ -2,6 +2,7 @@ import type { PactId, RoundId, Step, UnitId, WriterId } from '../kernel/ids.ts';
 import type { Result } from '../kernel/result.ts';
 import { ok, refuse } from '../kernel/result.ts';
 import type { Place } from '../units/unit.ts';
+import type { Assessed } from './pact-result.ts';
 import type { Round } from './round.ts';
 
 export type Signature = { readonly unit: UnitId; readonly by: WriterId; readonly at: string };
@@ -18,16 +19,25 @@ type About = {
 };
 
 export type ProposedPact = About & { readonly state: 'proposed' };
-export type SignedPact = About & { readonly state: 'signed'; readonly signedAt: string };
+type InForce = About & { readonly signedAt: string };
+export type SignedPact = InForce & { readonly state: 'signed' };
+/** One party has said how each promise was kept; the others, then the witness, have still to agree. */
+export type AssessedPact = InForce & { readonly state: 'assessed' } & Assessed;
+/** A party did not agree; any party may put forward results anew. */
+export type DisputedPact = InForce & { readonly state: 'disputed' } & Assessed;
+export type AgreedPact = InForce & { readonly state: 'agreed'; readonly agreedAt: string } & Assessed;
 /** Mutual promises between departments of one unit or units of one cluster (giao ước thi đua; guide, IV.2). */
-export type Pact = ProposedPact | SignedPact;
+export type Pact = ProposedPact | SignedPact | AssessedPact | DisputedPact | AgreedPact;
 
-export const PACT_NEXT = { proposed: ['signed'], signed: [] } as const satisfies Record<
-  Pact['state'],
-  readonly Pact['state'][]
->;
+export const PACT_NEXT = {
+  proposed: ['signed'],
+  signed: ['assessed'],
+  assessed: ['disputed', 'agreed'],
+  disputed: ['assessed'],
+  agreed: [],
+} as const satisfies Record<Pact['state'], readonly Pact['state'][]>;
 
-type PactEvent<Kind extends string> = {
+export type PactEvent<Kind extends string> = {
   readonly kind: Kind;
   readonly round: RoundId;
   readonly unit: UnitId;
@@ -104,7 +114,7 @@ export function signPact(
 > {
   if (round.state === 'closed') return refuse({ code: 'round-closed' });
   if (!pact.parties.includes(unit) && pact.witness !== unit) return refuse({ code: 'not-a-party' });
-  if (pact.state === 'signed' || !missingSignatures(pact).includes(unit))
+  if (pact.state !== 'proposed' || !missingSignatures(pact).includes(unit))
     return refuse({ code: 'already-signed' });
   const signed: ProposedPact = {
     ...pact,

@@ -29,6 +29,8 @@ const member = { person, unit: C1, from: day('2026-02-01') };
 const SINCE = day('2025-07-01');
 const pact = { round, unit: C1, parties: [id<UnitId>('S1'), id<UnitId>('S2')] };
 
+const pactResult = { ...pact, at: id<UnitId>('S1'), grades: { kept: 3, partly: 1 } };
+
 const cluster = { cluster: id<ClusterId>('K1'), from: SINCE };
 
 const appointment = {
@@ -53,6 +55,9 @@ export const happenings: { readonly [Kind in HappeningKind]: Extract<Happening, 
   registered: { kind: 'registered', round, unit: C1, strands: ['campaign'] },
   'pact-proposed': { kind: 'pact-proposed', ...pact, waitingFor: pact.parties },
   'pact-signed': { kind: 'pact-signed', ...pact, waitingFor: [id<UnitId>('S2')] },
+  'pact-assessed': { kind: 'pact-assessed', ...pactResult, waitingFor: [id<UnitId>('S2')] },
+  'pact-agreed': { kind: 'pact-agreed', ...pactResult, at: id<UnitId>('S2'), waitingFor: [] },
+  'pact-disputed': { kind: 'pact-disputed', ...pactResult, at: id<UnitId>('S2'), waitingFor: [] },
   'set-repointed': { kind: 'set-repointed', set },
   'set-approved': { kind: 'set-approved', set },
   'sheet-submitted': { kind: 'sheet-submitted', round, unit: C1, total: 90 },

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { id } from '../kernel/ids.ts';
 import { happenings } from './happenings.builder.ts';
 import { BUCKETS, bucketAfter } from './standing.ts';
 
@@ -16,6 +17,9 @@ test('After each happening, its aggregate is counted in exactly this bucket, or 
     registered: 'registered',
     'pact-proposed': 'pact-proposed',
     'pact-signed': 'pact-proposed',
+    'pact-assessed': 'pact-assessed',
+    'pact-agreed': 'pact-agreed',
+    'pact-disputed': 'pact-disputed',
     'set-repointed': undefined,
     'set-approved': undefined,
     'sheet-submitted': 'sheet-submitted',
@@ -50,6 +54,10 @@ test('After each happening, its aggregate is counted in exactly this bucket, or 
 
 test('A pact is counted as signed with its last signature only.', () => {
   expect(bucketAfter({ ...happenings['pact-signed'], waitingFor: [] })).toBe('pact-signed');
+});
+
+test('A pact is counted as agreed when nobody has still to agree to its results.', () => {
+  expect(bucketAfter({ ...happenings['pact-agreed'], waitingFor: [id('C1')] })).toBe('pact-assessed');
 });
 
 test('Every bucket of the board is reached by some course of things.', () => {

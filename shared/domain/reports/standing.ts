@@ -8,6 +8,9 @@ export const BUCKETS = [
   'sheet-reviewed',
   'pact-proposed',
   'pact-signed',
+  'pact-assessed',
+  'pact-disputed',
+  'pact-agreed',
   'individual-opened',
   'individual-submitted',
   'individual-assessed',
@@ -37,6 +40,11 @@ export function bucketAfter(happening: Happening): Bucket | undefined {
     case 'pact-proposed':
     case 'pact-signed':
       return happening.waitingFor.length === 0 ? 'pact-signed' : 'pact-proposed';
+    case 'pact-assessed':
+    case 'pact-disputed':
+      return happening.kind;
+    case 'pact-agreed':
+      return happening.waitingFor.length === 0 ? 'pact-agreed' : 'pact-assessed';
     case 'individual-sheet-opened':
     case 'individual-sheet-withdrawn':
       return 'individual-opened';

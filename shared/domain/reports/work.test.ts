@@ -48,6 +48,9 @@ test('After each happening, exactly these wait.', () => {
     registered: ['score-sheet: unit-officer at C1'],
     'pact-proposed': ['sign-pact: unit-officer at S1', 'sign-pact: unit-officer at S2'],
     'pact-signed': ['sign-pact: unit-officer at S2'],
+    'pact-assessed': ['agree-pact: unit-officer at S2'],
+    'pact-agreed': [],
+    'pact-disputed': ['assess-pact: unit-officer at S1', 'assess-pact: unit-officer at S2'],
     'set-repointed': [],
     'set-approved': [],
     'sheet-submitted': ['give-opinion: administration at C1'],
@@ -92,8 +95,10 @@ test('Every task says whose matter it is; of a person’s, it names the person t
 });
 
 describe('what depends on how it came out', () => {
-  test('a pact that everyone has signed waits for nobody.', () => {
-    expect(workAfter({ ...happenings['pact-signed'], waitingFor: [] })).toEqual([]);
+  test('a pact that everyone has signed waits for any of its parties to tell how it was kept.', () => {
+    expect(workAfter({ ...happenings['pact-signed'], waitingFor: [] })).toEqual(
+      ['S1', 'S2'].map((at) => ({ task: 'assess-pact', role: 'unit-officer', at, unit: 'C1' })),
+    );
   });
 
   test('a nomination sent to a level that does not decide waits to be sent on from there.', () => {

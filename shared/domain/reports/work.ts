@@ -9,6 +9,8 @@ export const TASKS = [
   'give-opinion',
   'review-sheet',
   'sign-pact',
+  'assess-pact',
+  'agree-pact',
   'score-own-sheet',
   'assess-sheet',
   'answer-question',
@@ -40,6 +42,10 @@ function sheetOfPerson(
   return state === 'questioned' ? [{ task: 'answer-question', role: 'unit-officer', ...about }] : [];
 }
 
+/** The same task of a pact for each of the units. */
+const ofPact = (task: Task, units: readonly UnitId[], { unit }: { readonly unit: UnitId }): readonly Work[] =>
+  units.map((at) => ({ task, role: 'unit-officer', at, unit }));
+
 const nomineeOf = (happening: { nominee: { kind: string; person?: PersonId } }): PersonId | undefined =>
   happening.nominee.person;
 
@@ -57,12 +63,14 @@ export function workAfter(happening: Happening): readonly Work[] {
       return [{ task: 'review-sheet', role: 'unit-officer', at: happening.at, unit: happening.unit }];
     case 'pact-proposed':
     case 'pact-signed':
-      return happening.waitingFor.map((at) => ({
-        task: 'sign-pact',
-        role: 'unit-officer',
-        at,
-        unit: happening.unit,
-      }));
+      return happening.waitingFor.length > 0
+        ? ofPact('sign-pact', happening.waitingFor, happening)
+        : ofPact('assess-pact', happening.parties, happening);
+    case 'pact-assessed':
+    case 'pact-agreed':
+      return ofPact('agree-pact', happening.waitingFor, happening);
+    case 'pact-disputed':
+      return ofPact('assess-pact', happening.parties, happening);
     case 'individual-sheet-opened':
     case 'individual-sheet-withdrawn':
       return sheetOfPerson('draft', happening);

@@ -6,6 +6,8 @@ const taskActs: Record<Task, string> = {
   'give-opinion': 'Đọc và cho ý kiến',
   'review-sheet': 'Thẩm định',
   'sign-pact': 'Đọc và ký',
+  'assess-pact': 'Nêu kết quả',
+  'agree-pact': 'Xem kết quả',
   'score-own-sheet': 'Xem phiếu',
   'assess-sheet': 'Đánh giá',
   'answer-question': 'Xem lại, trả lời',
@@ -86,6 +88,7 @@ export const STANDING_ROWS = {
 export const OTHER_COUNTS = {
   pactsSigned: 'Giao ước đã ký đủ',
   pactsProposed: 'Giao ước chờ ký',
+  pactsAgreed: 'Giao ước đã thống nhất kết quả',
   individualOpened: 'Phiếu cá nhân đã mở',
   individualSubmitted: 'Phiếu cá nhân đã gửi',
   individualAssessed: 'Phiếu cá nhân đã đánh giá',

@@ -1,4 +1,5 @@
 import { mayActFor } from '@bang-vang/shared/domain/access/may.ts';
+import type { PactId } from '@bang-vang/shared/domain/kernel/ids.ts';
 import { useState } from 'react';
 import { PactForm } from '../components/campaigns/PactForm.tsx';
 import type { PactView } from '../components/campaigns/PactList.tsx';
@@ -13,6 +14,7 @@ import { Screen } from '../components/working/Screen.tsx';
 import { Skeleton } from '../components/working/Skeleton.tsx';
 import { PACTS } from '../copy/pacts.vi.ts';
 import { WORKING } from '../copy/working.vi.ts';
+import { actsAt, wordOf } from '../lib/pact-acts.ts';
 import { circlesOf } from '../lib/pact-draft.ts';
 import { useRead } from '../lib/queries.ts';
 import { useAddress } from '../lib/use-address.ts';
@@ -47,10 +49,17 @@ function OfRound({ round }: { readonly round: RoundView }) {
   const [proposed, setProposed] = useState(false);
 
   const acts = mayActFor(officer, place, today) && round.state === 'open';
-  const maySign = (pact: PactView) => acts && pact.waitingFor.includes(unit.id);
+  const actsOf = (pact: PactView) => actsAt(pact, unit.id, acts);
   const [first, ...rest] = circlesOf(unit);
   const mayPropose = acts && first !== undefined;
-  const pact = value?.pacts.find(({ id }) => id === opened);
+  const listed = value?.pacts.find(({ id }) => id === opened);
+  // A witness two levels up has its pacts in no list of its own.
+  const single = useRead(
+    'getPact',
+    { params: { pact: (opened ?? '') as PactId } },
+    { when: opened !== undefined && value !== undefined && listed === undefined },
+  );
+  const pact = opened === undefined ? undefined : (listed ?? single.value?.pact);
   const about = `${unit.name} · ${WORKING.roundOfYear(round.year)}`;
 
   if (pact)
@@ -60,9 +69,9 @@ function OfRound({ round }: { readonly round: RoundView }) {
         <PactPage
           key={pact.id}
           pact={pact}
-          maySign={maySign(pact)}
+          acts={actsOf(pact)}
           onBack={() => open(undefined)}
-          onLoadNew={() => void refresh()}
+          onLoadNew={() => void Promise.all([refresh(), listed ? undefined : single.refresh()])}
         />
       </>
     );
@@ -102,7 +111,12 @@ function OfRound({ round }: { readonly round: RoundView }) {
         )}
         {value?.pacts.length === 0 && !writing && <Empty>{PACTS.none}</Empty>}
         {value && value.pacts.length > 0 && !writing && (
-          <PactList pacts={value.pacts} unit={unit.id} maySign={maySign} onOpen={({ id }) => open(id)} />
+          <PactList
+            pacts={value.pacts}
+            unit={unit.id}
+            actOf={(each) => wordOf(actsOf(each))}
+            onOpen={({ id }) => open(id)}
+          />
         )}
       </div>
     </>

@@ -22,8 +22,9 @@ const SENT = ['individual-submitted', ...ASSESSED] as const;
 
 /** What else goes on in the round, people's sheets added up in the same way. */
 export const otherCounts = (counts: Counts): Readonly<Record<keyof typeof OTHER_COUNTS, number>> => ({
-  pactsSigned: sum(counts, 'pact-signed'),
+  pactsSigned: sum(counts, 'pact-signed', 'pact-assessed', 'pact-disputed', 'pact-agreed'),
   pactsProposed: sum(counts, 'pact-proposed'),
+  pactsAgreed: sum(counts, 'pact-agreed'),
   individualOpened: sum(counts, 'individual-opened', ...SENT),
   individualSubmitted: sum(counts, ...SENT),
   individualAssessed: sum(counts, ...ASSESSED),

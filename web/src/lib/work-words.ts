@@ -3,8 +3,15 @@ import { MY_WORK } from '../copy/my-work.vi.ts';
 import type { WorkItem } from './work.ts';
 import { nameOfWork } from './work.ts';
 
+const PACT_TASKS: readonly WorkItem['task'][] = ['sign-pact', 'assess-pact', 'agree-pact'];
+
 /** Tasks that are always about the reader's own unit, or about several: naming one unit would mislead. */
-const UNNAMED: readonly WorkItem['task'][] = ['score-sheet', 'give-opinion', 'sign-pact', 'publish-decision'];
+const UNNAMED: readonly WorkItem['task'][] = [
+  'score-sheet',
+  'give-opinion',
+  ...PACT_TASKS,
+  'publish-decision',
+];
 
 /** What is to be done, and to whose matter where that tells something. */
 export const titleOfWork = (item: WorkItem): string =>
@@ -14,6 +21,6 @@ export const titleOfWork = (item: WorkItem): string =>
 
 /** A quiet line below the title: the parties' circle of a pact, the unit of a person. */
 export function belowWork(item: WorkItem): string {
-  if (item.task === 'sign-pact') return MY_WORK.ofUnits(item.unit.name);
+  if (PACT_TASKS.includes(item.task)) return MY_WORK.ofUnits(item.unit.name);
   return item.person ? item.unit.name : '';
 }

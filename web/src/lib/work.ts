@@ -17,6 +17,8 @@ export type WorkItem = ValueOf<'listWork'>['work'][number];
 /** The stage by whose last day a task is to be done. */
 const STAGE_OF: Readonly<Record<Task, Stage>> = {
   'sign-pact': 'pacts',
+  'assess-pact': 'review',
+  'agree-pact': 'review',
   'score-sheet': 'scoring',
   'score-own-sheet': 'scoring',
   'give-opinion': 'review',
@@ -31,6 +33,8 @@ const STAGE_OF: Readonly<Record<Task, Stage>> = {
 
 const SCREEN_OF = {
   'sign-pact': 'pacts',
+  'assess-pact': 'pacts',
+  'agree-pact': 'pacts',
   'score-sheet': 'sheet',
   'score-own-sheet': 'people',
   'give-opinion': 'sheet',
@@ -54,6 +58,8 @@ const matterId = ({ subject }: WorkItem): string => subject.slice(subject.indexO
 function matterOf(item: WorkItem): Readonly<Record<string, string>> {
   switch (item.task) {
     case 'sign-pact':
+    case 'assess-pact':
+    case 'agree-pact':
       return { 'giao-uoc': matterId(item) };
     case 'forward-nomination':
       return { ma: matterId(item) };

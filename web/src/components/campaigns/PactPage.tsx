@@ -1,33 +1,31 @@
 import { formatInstant } from '@bang-vang/shared/domain/kernel/day.ts';
 import { useState } from 'react';
+import { PACT_RESULTS } from '../../copy/pact-results.vi.ts';
 import { PACTS } from '../../copy/pacts.vi.ts';
-import { useAct } from '../../lib/queries.ts';
+import type { PactActs } from '../../lib/pact-acts.ts';
 import { useWorkplace } from '../../lib/workplace.ts';
 import { Button } from '../working/Button.tsx';
-import { Confirm } from '../working/Confirm.tsx';
 import { Done } from '../working/Done.tsx';
+import { PactAnswer } from './PactAnswer.tsx';
+import { PactAssess } from './PactAssess.tsx';
 import type { PactView } from './PactList.tsx';
-import { PactStanding, partyNames } from './PactList.tsx';
+import { partyNames } from './PactList.tsx';
+import { PactAgreements, PactResults } from './PactResults.tsx';
+import { PactSign } from './PactSign.tsx';
+import { PactStanding } from './PactStanding.tsx';
 
 type Props = {
   readonly pact: PactView;
-  readonly maySign: boolean;
+  readonly acts: PactActs;
   readonly onBack: () => void;
   readonly onLoadNew: () => void;
 };
 
-/** A pact to be read in full, and signed at its end. */
-export function PactPage({ pact, maySign, onBack, onLoadNew }: Props) {
+/** A pact to be read in full: signed at its end, and at the end of the year its results put forward and agreed to. */
+export function PactPage({ pact, acts, onBack, onLoadNew }: Props) {
   const { unit } = useWorkplace();
-  const [asking, setAsking] = useState(false);
-  const [signed, setSigned] = useState(false);
-  const { act, pending, problem, clear } = useAct('signPact');
-  const sign = async () => {
-    const answer = await act({ params: { pact: pact.id }, body: { version: pact.version, unit: unit.id } });
-    if (!answer.ok) return;
-    setAsking(false);
-    setSigned(true);
-  };
+  const [done, setDone] = useState<'signed' | 'assessed' | 'agreed' | 'objected'>();
+  const [assessing, setAssessing] = useState(false);
   const all = [...pact.parties, ...(pact.witness ? [pact.witness] : [])];
   const waiting = all.filter(({ id }) => pact.waitingFor.includes(id)).map(({ name }) => name);
   return (
@@ -35,9 +33,19 @@ export function PactPage({ pact, maySign, onBack, onLoadNew }: Props) {
       <Button look="plain" onClick={onBack}>
         {PACTS.back}
       </Button>
-      {signed && (
+      {done === 'signed' && (
         <Done title={PACTS.signedTitle}>
           <p>{waiting.length > 0 ? PACTS.signedWaits(partyNames(waiting)) : PACTS.signedAll}</p>
+        </Done>
+      )}
+      {done === 'objected' && (
+        <Done title={PACT_RESULTS.objectedTitle}>
+          <p>{PACT_RESULTS.objectedText}</p>
+        </Done>
+      )}
+      {(done === 'assessed' || done === 'agreed') && (
+        <Done title={done === 'assessed' ? PACT_RESULTS.sentTitle : PACT_RESULTS.agreedTitle}>
+          <p>{waiting.length > 0 ? PACT_RESULTS.sentText(partyNames(waiting)) : PACT_RESULTS.agreedAll}</p>
         </Done>
       )}
       <article className="panel stack">
@@ -50,16 +58,27 @@ export function PactPage({ pact, maySign, onBack, onLoadNew }: Props) {
             {PACTS.witness}: {pact.witness.name}
           </p>
         )}
-        <div>
-          <h3>{PACTS.content}</h3>
-          <ol className="bullets">
-            {pact.promises.map((promise) => (
-              <li key={promise} className="long-text">
-                {promise}
-              </li>
-            ))}
-          </ol>
-        </div>
+        {pact.assessed && (
+          <>
+            <div>
+              <h3>{PACT_RESULTS.title}</h3>
+              <PactResults promises={pact.promises} results={pact.assessed.results} />
+            </div>
+            <PactAgreements pact={pact} assessed={pact.assessed} />
+          </>
+        )}
+        {!pact.assessed && (
+          <div>
+            <h3>{PACTS.content}</h3>
+            <ol className="bullets">
+              {pact.promises.map((promise) => (
+                <li key={promise} className="long-text">
+                  {promise}
+                </li>
+              ))}
+            </ol>
+          </div>
+        )}
         <div>
           <h3>{PACTS.signatures}</h3>
           <ul className="bullets">
@@ -73,32 +92,35 @@ export function PactPage({ pact, maySign, onBack, onLoadNew }: Props) {
             })}
           </ul>
         </div>
-        {maySign && (
-          <Button look="filled" onClick={() => setAsking(true)}>
-            {PACTS.sign}
+        {acts.sign && <PactSign pact={pact} onSigned={() => setDone('signed')} onLoadNew={onLoadNew} />}
+        {acts.assess && !assessing && (
+          <Button look="filled" onClick={() => setAssessing(true)}>
+            {pact.assessed ? PACT_RESULTS.assessAgain : PACT_RESULTS.assess}
           </Button>
         )}
+        {(acts.agree || acts.object) && (
+          <PactAnswer
+            pact={pact}
+            mayAgree={acts.agree}
+            mayObject={acts.object}
+            onAgreed={() => setDone('agreed')}
+            onObjected={() => setDone('objected')}
+            onLoadNew={onLoadNew}
+          />
+        )}
       </article>
-      <Confirm
-        open={asking}
-        title={PACTS.signTitle(unit.name)}
-        list={pact.promises}
-        act={PACTS.sign}
-        pending={pending}
-        problem={problem}
-        onAct={() => void sign()}
-        onClose={() => {
-          clear();
-          setAsking(false);
-        }}
-        onLoadNew={() => {
-          clear();
-          setAsking(false);
-          onLoadNew();
-        }}
-      >
-        <p>{PACTS.signText}</p>
-      </Confirm>
+      {acts.assess && assessing && (
+        <PactAssess
+          pact={pact}
+          onSent={() => {
+            setAssessing(false);
+            setDone('assessed');
+            window.scrollTo(0, 0);
+          }}
+          onDrop={() => setAssessing(false)}
+          onLoadNew={onLoadNew}
+        />
+      )}
     </div>
   );
 }

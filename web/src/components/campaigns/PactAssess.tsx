@@ -1,0 +1,95 @@
+import type { FieldError } from '@bang-vang/shared/contract/refusals.ts';
+import { pactGrades } from '@bang-vang/shared/data/pact-grades.ts';
+import { useState } from 'react';
+import { PACT_RESULTS } from '../../copy/pact-results.vi.ts';
+import { WORKING } from '../../copy/working.vi.ts';
+import { fitsPromises, resultErrors, resultsToSend, typedResults } from '../../lib/pact-results.ts';
+import { fieldErrors } from '../../lib/problem.ts';
+import { useAct } from '../../lib/queries.ts';
+import { useKept } from '../../lib/use-kept.ts';
+import { useWorkplace } from '../../lib/workplace.ts';
+import { Button } from '../working/Button.tsx';
+import { ErrorSummary } from '../working/ErrorSummary.tsx';
+import { ProblemNotice } from '../working/ProblemNotice.tsx';
+import type { PactView } from './PactList.tsx';
+import { PromiseResultFields } from './PromiseResultFields.tsx';
+
+type Props = {
+  readonly pact: PactView;
+  readonly onSent: () => void;
+  readonly onDrop: () => void;
+  readonly onLoadNew: () => void;
+};
+
+/** A party says how each promise was kept, and sends it to the others. */
+export function PactAssess({ pact, onSent, onDrop, onLoadNew }: Props) {
+  const { owner, unit } = useWorkplace();
+  const [results, setResults, clearResults] = useKept(
+    owner,
+    `ket-qua-giao-uoc-${pact.id}`,
+    typedResults(pact.promises, pact.assessed?.results),
+    fitsPromises(pact.promises),
+  );
+  const [errors, setErrors] = useState<readonly FieldError[]>([]);
+  const { act, pending, problem, clear } = useAct('assessPact');
+
+  const send = async () => {
+    const found = resultErrors(results, pactGrades);
+    setErrors(found);
+    if (found.length > 0) return;
+    const answer = await act({
+      params: { pact: pact.id },
+      body: { version: pact.version, unit: unit.id, results: resultsToSend(results) },
+    });
+    if (!answer.ok) {
+      setErrors(fieldErrors(answer.problem));
+      return;
+    }
+    clearResults();
+    onSent();
+  };
+
+  return (
+    <form
+      className="panel stack-wide"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!pending) void send();
+      }}
+    >
+      <div>
+        <h2>{PACT_RESULTS.formTitle}</h2>
+        <p className="quiet">{PACT_RESULTS.formText}</p>
+      </div>
+      <ErrorSummary errors={errors} />
+      {results.map((result, place) => (
+        <PromiseResultFields
+          key={place}
+          place={place}
+          promise={pact.promises[place] ?? ''}
+          result={result}
+          errors={errors}
+          onChange={(part) => setResults(results.with(place, { ...result, ...part }))}
+        />
+      ))}
+      {errors.length === 0 && (
+        <ProblemNotice
+          problem={problem}
+          onLoadNew={() => {
+            clear();
+            onLoadNew();
+          }}
+        />
+      )}
+      <div className="actions">
+        <Button look="filled" type="submit" pending={pending}>
+          {pending ? WORKING.working : PACT_RESULTS.send}
+        </Button>
+        <Button look="plain" onClick={onDrop}>
+          {WORKING.cancel}
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,54 @@
+import { pactGrades } from '@bang-vang/shared/data/pact-grades.ts';
+import { expect, test } from 'vitest';
+import { countsByGrade, fitsPromises, resultErrors, resultsToSend, typedResults } from './pact-results.ts';
+import type { TypedResult } from './pact-results.ts';
+
+const typed = (part: Partial<TypedResult> = {}): TypedResult => ({
+  grade: 'partly',
+  achieved: 'Ba trên bốn quý.',
+  note: '',
+  link: '',
+  ...part,
+});
+const fields = (results: readonly TypedResult[]) =>
+  resultErrors(results, pactGrades).map(({ field }) => field);
+
+test('The form begins empty, never with a grade; after a disagreement with what was put forward before', () => {
+  expect(typedResults(['Một.'], undefined)).toEqual([{ grade: '', achieved: '', note: '', link: '' }]);
+  expect(typedResults(['Một.'], [{ grade: 'kept', achieved: 'Xong.', note: 'Sổ trực' }])).toEqual([
+    { grade: 'kept', achieved: 'Xong.', note: 'Sổ trực', link: '' },
+  ]);
+});
+
+test('Each promise asks for its grade, then for what was done, then for evidence where the grade needs it', () => {
+  expect(
+    fields([
+      typed({ grade: '' }),
+      typed({ achieved: ' ' }),
+      typed({ grade: 'kept' }),
+      typed({ grade: 'kept', link: 'bao-cao.pdf' }),
+      typed({ grade: 'kept', link: 'https://example.vn/bao-cao' }),
+      typed(),
+    ]),
+  ).toEqual(['results.0.grade', 'results.1.achieved', 'results.2.note', 'results.3.link']);
+});
+
+test('What was left empty is not sent', () => {
+  expect(resultsToSend([typed({ link: ' https://example.vn ' }), typed()])).toEqual([
+    { grade: 'partly', achieved: 'Ba trên bốn quý.', link: 'https://example.vn' },
+    { grade: 'partly', achieved: 'Ba trên bốn quý.' },
+  ]);
+});
+
+test('A form that was kept fits only as many promises as it was typed for', () => {
+  const fits = fitsPromises(['Một.', 'Hai.']);
+  expect([fits([typed(), typed()]), fits([typed()]), fits('x')]).toEqual([true, false, false]);
+});
+
+test('Promises are counted by grade, from the best kept', () => {
+  const results = ['partly', 'kept', 'kept'].map((grade) => ({ grade }));
+  expect(countsByGrade(results, pactGrades).map(({ grade, count }) => [grade.id, count])).toEqual([
+    ['kept', 2],
+    ['partly', 1],
+  ]);
+});
