@@ -5,6 +5,7 @@ import type { DemoStage } from '../../../infra/local/stages.ts';
 import { COUNCIL } from '../../src/copy/council.vi.ts';
 import { CITATION, NOMINATE, PERSON, QUEUE } from '../../src/copy/nominations.vi.ts';
 import { PEOPLE } from '../../src/copy/people.vi.ts';
+import { PACT_RESULTS } from '../../src/copy/pact-results.vi.ts';
 import { REVIEW } from '../../src/copy/review.vi.ts';
 import { ROUNDS } from '../../src/copy/rounds.vi.ts';
 import { ADDRESSES } from '../../src/lib/addresses.ts';
@@ -55,6 +56,14 @@ async function voteOnSome(at: Page): Promise<void> {
   }
 }
 
+/** The form for how a pact was kept, sent with promises left out so that it says what to mend. */
+async function assessPact(at: Page): Promise<void> {
+  await button(PACT_RESULTS.assess)(at);
+  await at.getByRole('button', { name: PACT_RESULTS.assess, exact: true }).click();
+  await at.getByRole('radio', { name: 'Thực hiện một phần' }).first().check();
+  await at.getByRole('button', { name: PACT_RESULTS.send }).click();
+}
+
 /** What is worth looking at before the round is published. */
 export const pagesInSeason: Readonly<Record<Exclude<DemoStage, 'published'>, readonly WorkingPage[]>> = {
   registration: [
@@ -74,6 +83,9 @@ export const pagesInSeason: Readonly<Record<Exclude<DemoStage, 'published'>, rea
     page('coso', 'reissue-code', ADDRESSES.people, button(PEOPLE.reissueFor('').trim())),
     page('coso', 'my-sheet', ADDRESSES.mySheet, sheetOf('Võ Gia Cường', individualSet)),
     page('coso2', 'my-sheet-office', ADDRESSES.mySheet, sheetOf('Nguyễn Tôn Nữ Khánh Tường', officeSet)),
+    page('coso2', 'pacts', ADDRESSES.pacts),
+    page('coso2', 'pact-to-agree', ADDRESSES.pacts, button(PACT_RESULTS.readAndAgree)),
+    page('tovanphong', 'pact-to-assess', ADDRESSES.pacts, assessPact),
     page('captren', 'my-work', ADDRESSES.myWork),
     page('captren', 'reviews', ADDRESSES.review),
     page('thutruong', 'my-work', ADDRESSES.myWork),
