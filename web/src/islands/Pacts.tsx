@@ -56,7 +56,7 @@ function OfRound({ round }: { readonly round: RoundView }) {
   // A witness two levels up has its pacts in no list of its own.
   const single = useRead(
     'getPact',
-    { params: { pact: (opened ?? '') as PactId } },
+    { params: { pact: (opened ?? '') } },
     { when: opened !== undefined && value !== undefined && listed === undefined },
   );
   const pact = opened === undefined ? undefined : (listed ?? single.value?.pact);

@@ -1,5 +1,5 @@
 import type { FieldError } from '@bang-vang/shared/contract/refusals.ts';
-import type { PactGrade } from '@bang-vang/shared/domain/campaigns/pact-result.ts';
+import type { PactGrade, PromiseResult } from '@bang-vang/shared/domain/campaigns/pact-result.ts';
 import { PACT_RESULTS } from '../copy/pact-results.vi.ts';
 
 /** What became of one promise, as typed: an empty grade has not been chosen. */
@@ -10,20 +10,15 @@ export type TypedResult = {
   readonly link: string;
 };
 
-const untyped: TypedResult = { grade: '', achieved: '', note: '', link: '' };
-
-type Known = {
-  readonly grade: string;
-  readonly achieved: string;
-  readonly note?: string;
-  readonly link?: string;
-};
-
 /** The form for a pact's results: what was put forward before and not agreed to, or nothing. */
 export const typedResults = (
   promises: readonly string[],
-  before: readonly Known[] | undefined,
-): readonly TypedResult[] => promises.map((_, place) => ({ ...untyped, ...before?.[place] }));
+  before: readonly PromiseResult[] | undefined,
+): readonly TypedResult[] =>
+  promises.map((_, place) => {
+    const { grade = '', achieved = '', note = '', link = '' } = before?.[place] ?? {};
+    return { grade, achieved, note, link };
+  });
 
 /** Whether what was kept of the form is still of the pact's shape. */
 export const fitsPromises =

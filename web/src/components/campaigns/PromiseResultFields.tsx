@@ -24,7 +24,7 @@ export function PromiseResultFields({ place, promise, result, errors, onChange }
       <legend>{PACTS.promise(place + 1)}</legend>
       <p className="long-text">{promise}</p>
       <div
-        className="field"
+        className="stack"
         id={fieldId(at('grade'))}
         tabIndex={-1}
         role="radiogroup"
