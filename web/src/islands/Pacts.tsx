@@ -1,5 +1,4 @@
 import { mayActFor } from '@bang-vang/shared/domain/access/may.ts';
-import type { PactId } from '@bang-vang/shared/domain/kernel/ids.ts';
 import { useState } from 'react';
 import { PactForm } from '../components/campaigns/PactForm.tsx';
 import type { PactView } from '../components/campaigns/PactList.tsx';
@@ -56,7 +55,7 @@ function OfRound({ round }: { readonly round: RoundView }) {
   // A witness two levels up has its pacts in no list of its own.
   const single = useRead(
     'getPact',
-    { params: { pact: (opened ?? '') } },
+    { params: { pact: opened ?? '' } },
     { when: opened !== undefined && value !== undefined && listed === undefined },
   );
   const pact = opened === undefined ? undefined : (listed ?? single.value?.pact);
