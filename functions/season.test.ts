@@ -117,7 +117,7 @@ test('3 · The unit scores itself, and two of its people score themselves with n
 
 const officeTotal = () => Object.values(fullMarks(officeSet)).reduce((sum, { points }) => sum + points, 0);
 
-test('4 · Someone inside assesses the people, the administration speaks, and the union above reviews.', async () => {
+test('4 · Someone inside assesses the people, the administration speaks, the union above reviews, and the unit agrees.', async () => {
   for (const [person, set] of [
     ['P2', individualSet],
     ['P3', officeSet],
@@ -128,18 +128,22 @@ test('4 · Someone inside assesses the people, the administration speaks, and th
   const opinion = { version: 2, agrees: true, text: 'Nhất trí.' };
   await done('giveOpinion', { as: 'head.C1', params: C1, body: opinion });
   const review = {
-    version: 3,
+    version: 4,
     marks: marked(fullMarks(collectiveSet), '1.1', 5),
     reasons: { '1.1': 'Minh chứng mới đủ một phần.' },
+    deductions: [],
   };
+  await done('beginReview', { as: 'officer.U1', params: C1, body: { version: 3 } });
   const reviewed = await done('reviewCollectiveSheet', { as: 'officer.U1', params: C1, body: review });
-  expect(reviewed).toEqual({ version: 4, total: 98 });
+  expect(reviewed).toEqual({ version: 5, total: 98 });
   const { sheet } = await done('openCollectiveSheet', { as: 'officer.C1', params: C1 });
   expect(sheet.state === 'reviewed' && [sheet.total, sheet.review.total, sheet.review.reasons]).toEqual([
     99,
     98,
     review.reasons,
   ]);
+  await done('acceptReview', { as: 'officer.C1', params: C1, body: { version: 5 } });
+  await done('finaliseCollectiveSheet', { as: 'officer.U1', params: C1, body: { version: 6 } });
 });
 
 test('5 · Departments say how they kept their pact, come to agree, and their unit has seen it.', async () => {
@@ -240,7 +244,7 @@ test('At the end nothing waits for anyone, and the board counts everything where
   const { counts } = await done('getStandings', { as: 'board', params: ofUnit('LD') });
   expect(Object.fromEntries(Object.entries(counts).filter(([, count]) => count !== 0))).toEqual({
     registered: 1,
-    'sheet-reviewed': 1,
+    'sheet-final': 1,
     'pact-agreed': 1,
     'individual-assessed': 2,
     commended: 1,

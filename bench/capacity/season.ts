@@ -82,7 +82,10 @@ async function collectiveSheet(): Promise<void> {
   await take('a page of the queue', above, { reads: 1.5 }, () =>
     act(reports.listWork, above, '2026-11-14', { params: { round, unit: above.appointments[0]?.unit } }),
   );
-  const review = { version: opined.version, ...reviewOf(collectiveSet, marks, 2) };
+  const begun = await take('begin a review', above, {}, () =>
+    act(scoring.beginReview, above, '2026-11-17', { params: ofUnit, body: { version: opined.version } }),
+  );
+  const review = { version: begun.version, ...reviewOf(collectiveSet, marks, 2), deductions: [] };
   await take('review a collective sheet', above, { writes: 10 }, () =>
     act(scoring.reviewCollectiveSheet, above, '2026-11-18', { params: ofUnit, body: review }),
   );

@@ -50,6 +50,7 @@ async function playSeason() {
     await done('signPact', { as: `officer.${unit}`, params: { pact }, body: { version: version + 1, unit } });
   await agreedPact(pact, 3);
   await reviewedSheet('C1');
+  await sheetThereAndBack();
   const { code } = await done('issueCode', { as: 'officer.C1', params: P2, body: { set: individualSet.id } });
   await lostCode('P4');
   await appointments();
@@ -82,6 +83,39 @@ async function playSeason() {
   await done('closeRound', { as: 'board', params: { round: '2026' }, body: { version: 1 } });
   await done('signOutEverywhere', { as: 'auditor' });
   return code;
+}
+
+/** A unit's sheet is withdrawn, returned, appealed and made final; another unit's review is accepted. */
+async function sheetThereAndBack() {
+  await register('C2');
+  const params = ofUnit('C2');
+  const as = 'officer.C2';
+  const above = 'officer.U1';
+  const marks = fullMarks(collectiveSet);
+  const until = '2026-12-10';
+  const more = { version: 0, until, reason: 'Mất điện.' };
+  await done('extendDeadline', { as: above, params, body: more });
+  const draft = { version: 0, marks, deductions: [] };
+  await done('saveCollectiveSheet', { as, params, body: draft });
+  await done('submitCollectiveSheet', { as, params, body: { version: 1 } });
+  await done('withdrawCollectiveSheet', { as, params, body: { version: 2 } });
+  await done('submitCollectiveSheet', { as, params, body: { version: 3 } });
+  const opinion = { version: 4, agrees: true, text: 'Nhất trí.' };
+  await done('giveOpinion', { as: 'head.C2', params, body: opinion });
+  await done('beginReview', { as: above, params, body: { version: 5 } });
+  const mend = { version: 6, general: 'Sửa hồ sơ.', lines: {}, until };
+  await done('returnCollectiveSheet', { as: above, params, body: mend });
+  await done('submitCollectiveSheet', { as, params, body: { version: 7 } });
+  await done('giveOpinion', { as: 'head.C2', params, body: { ...opinion, version: 8 } });
+  await done('beginReview', { as: above, params, body: { version: 9 } });
+  const review = { version: 10, marks, reasons: {}, deductions: [] };
+  await done('reviewCollectiveSheet', { as: above, params, body: review });
+  const appeal = { version: 11, lines: { 1.1: 'Đủ hồ sơ.' }, grounds: 'Báo cáo số 12.' };
+  await done('appealReview', { as, params, body: appeal });
+  const answer = { ...review, version: 12, text: 'Nhất trí giữ điểm.' };
+  await done('answerAppeal', { as: above, params, body: answer });
+  await done('finaliseCollectiveSheet', { as: above, params, body: { version: 13 } });
+  await done('acceptReview', { as: 'officer.C1', params: C1, body: { version: 5 } });
 }
 
 /** Somebody is invited, invited again and accepts; an appointment is lent, handed over and ended. */

@@ -22,7 +22,7 @@ export const useCases: UseCases<typeof reports> = {
       today,
     );
     const work = await Promise.all(
-      items.map(async ({ aggregate, since, work: { task, role, at, unit, person: id } }) => {
+      items.map(async ({ aggregate, since, work: { task, role, at, unit, person: id, from, until } }) => {
         const person = id === undefined ? undefined : await loadPerson(unit, id);
         return {
           task,
@@ -32,6 +32,8 @@ export const useCases: UseCases<typeof reports> = {
           person: person && { id: person.id, name: person.name },
           subject: aggregate,
           since,
+          from,
+          until,
         };
       }),
     );

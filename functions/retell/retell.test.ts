@@ -68,7 +68,11 @@ test('Told in order, the lists hold what waits, and the board counts each thing 
     ['record-council-result', 'LD', 'C2'],
   ]);
   const { work: ofC1 } = await done('listWork', { as: 'officer.C1', params: ofUnit('C1') });
-  expect(ofC1.map(({ task, at }) => [task, at.id])).toEqual([['sign-pact', 'S2']]);
+  expect(ofC1.map(({ task, at }) => [task, at.id])).toEqual([
+    ['receive-review', 'C1'],
+    ['finalise-sheet', 'U1'],
+    ['sign-pact', 'S2'],
+  ]);
   for (const unit of ['LD', 'U1']) {
     const { counts } = await done('getStandings', { as: 'board', params: ofUnit(unit) });
     expect(Object.fromEntries(Object.entries(counts).filter(([, count]) => count !== 0))).toEqual({

@@ -1,81 +1,70 @@
 import type { scoring } from '@bang-vang/shared/contract/scoring.ts';
-import { mayActFor, mayGiveOpinion, mayReview } from '@bang-vang/shared/domain/access/may.ts';
-import type { Actor } from '@bang-vang/shared/domain/access/actor.ts';
+import { mayActFor, mayGiveOpinion } from '@bang-vang/shared/domain/access/may.ts';
 import { frozenSetOf } from '@bang-vang/shared/domain/campaigns/round.ts';
-import type { Day } from '@bang-vang/shared/domain/kernel/day.ts';
-import type { RoundId, UnitId } from '@bang-vang/shared/domain/kernel/ids.ts';
+import type { Round } from '@bang-vang/shared/domain/campaigns/round.ts';
+import type { Instant } from '@bang-vang/shared/domain/kernel/day.ts';
 import { ok, refuse } from '@bang-vang/shared/domain/kernel/result.ts';
+import { blankSheet, sheetDeadline } from '@bang-vang/shared/domain/scoring/collective-sheet.ts';
+import { lastExtension } from '@bang-vang/shared/domain/scoring/extension.ts';
+import { deadlineOf, timeliness } from '@bang-vang/shared/domain/scoring/deadline.ts';
 import {
-  blankSheet,
   giveOpinion,
-  reviewSheet,
   saveDraft as keepDraft,
   submitSheet,
-} from '@bang-vang/shared/domain/scoring/collective-sheet.ts';
-import type { Place } from '@bang-vang/shared/domain/units/unit.ts';
+  withdrawSheet,
+} from '@bang-vang/shared/domain/scoring/sending.ts';
 import { change, saveDraft } from '../kit/change.ts';
-import { foundPlace, foundRound, notAllowed, readablePlace } from '../kit/found.ts';
+import { foundRound, readablePlace } from '../kit/found.ts';
 import { originOf, stepOf } from '../kit/origin.ts';
 import type { UseCase } from '../kit/request.ts';
 import { collectiveSheetRef, collectiveSheets } from '../table/collective-sheet.ts';
 import { registrationRef, registrations } from '../table/registration.ts';
-import { collectiveSetOf } from './sets.ts';
-import { viewOfSheet } from './views.ts';
+import { extensionsOf, knownFor, targetOf } from './sheet-of-unit.ts';
+import type { OfUnit } from './sheet-of-unit.ts';
+import { viewOfExtension, viewOfSheet } from './views.ts';
 
-const targetOf = ({ round, unit }: { round: RoundId; unit: UnitId }, expected: number) => ({
-  aggregate: collectiveSheets,
-  ref: collectiveSheetRef(round, unit),
-  expected,
-  what: 'phiếu của đơn vị này',
-  initial: blankSheet(round, unit),
-});
-
-/** The round and its set, for an actor who may do this to the unit's sheet. */
-async function entered(
-  { round: id, unit }: { round: RoundId; unit: UnitId },
-  actor: Actor,
-  today: Day,
-  may: (actor: Actor, place: Place, today: Day) => boolean,
-) {
-  const [round, place] = await Promise.all([foundRound(id), foundPlace(unit, today)]);
-  if (!round.ok) return round;
-  if (!place.ok) return place;
-  if (!may(actor, place.value, today)) return notAllowed;
-  const { state } = round.value;
-  return ok({ round: state, place: place.value, set: await collectiveSetOf(state) });
-}
-
-const isRegistered = async (round: RoundId, unit: UnitId): Promise<boolean> =>
+const isRegistered = async ({ round, unit }: OfUnit): Promise<boolean> =>
   (await registrations.load(registrationRef(round, unit))) !== undefined;
 
 /** A sheet that was saved before belongs to a registered unit, so only the first save asks. */
-const mayHaveSheet = async ({ round, unit }: { round: RoundId; unit: UnitId }, version: number) =>
-  version > 0 || isRegistered(round, unit);
+const mayHaveSheet = async (of: OfUnit, version: number) => version > 0 || isRegistered(of);
 
-/** The unit's sheet, empty before its first save, for those who may read the unit. */
+/** The unit's extension, read only once the calendar's own deadline has passed: before, none is needed. */
+const extensionAt = async (of: OfUnit, round: Round, at: Instant) =>
+  timeliness(deadlineOf(round), at) === 'in-time'
+    ? undefined
+    : lastExtension((await extensionsOf(of))?.state);
+
+/** The unit's sheet, empty before its first save, for those who may read the unit, and until when it may be sent. */
 export const openCollectiveSheet: UseCase<typeof scoring.openCollectiveSheet> = async (request) => {
   const { params, actor, today } = request;
-  const [round, place] = await Promise.all([
+  const [found, place] = await Promise.all([
     foundRound(params.round),
     readablePlace(actor, params.unit, today),
   ]);
-  if (!round.ok) return round;
+  if (!found.ok) return found;
   if (!place.ok) return place;
-  const head = await collectiveSheets.load(collectiveSheetRef(params.round, params.unit));
-  if (!head && !(await isRegistered(params.round, params.unit))) return refuse({ code: 'not-registered' });
-  const frozen = frozenSetOf(round.value.state, 'collective');
+  const [head, extended] = await Promise.all([
+    collectiveSheets.load(collectiveSheetRef(params.round, params.unit)),
+    extensionsOf(params, { consistent: false }),
+  ]);
+  if (!head && !(await isRegistered(params))) return refuse({ code: 'not-registered' });
+  const round = found.value.state;
+  const frozen = frozenSetOf(round, 'collective');
   if (!frozen) throw new Error(`round ${params.round} has no set for collectives`);
   const sheet = head?.state ?? blankSheet(params.round, params.unit);
   return ok({
     sheet: viewOfSheet(sheet, head?.version ?? 0, frozen.set),
     unit: { id: params.unit, name: place.value.fact.name },
+    deadline: sheetDeadline(sheet, round, lastExtension(extended?.state)),
+    extension: extended && viewOfExtension(extended),
   });
 };
 
 /** Keeps the unit's draft as entered. */
 export const saveCollectiveSheet: UseCase<typeof scoring.saveCollectiveSheet> = async (request) => {
   const { params, body } = request;
-  const known = await entered(params, request.actor, request.today, mayActFor);
+  const known = await knownFor(params, request.actor, request.today, mayActFor);
   if (!known.ok) return known;
   if (!(await mayHaveSheet(params, body.version))) return refuse({ code: 'not-registered' });
   const { round, set } = known.value;
@@ -84,46 +73,47 @@ export const saveCollectiveSheet: UseCase<typeof scoring.saveCollectiveSheet> = 
   );
 };
 
-/** Sends the unit's own points. */
+/** Sends the unit's own points, within the deadline or its grace. */
 export const submitCollectiveSheet: UseCase<typeof scoring.submitCollectiveSheet> = async (request) => {
   const { params, body } = request;
-  const known = await entered(params, request.actor, request.today, mayActFor);
+  const known = await knownFor(params, request.actor, request.today, mayActFor);
   if (!known.ok) return known;
   if (!(await mayHaveSheet(params, body.version))) return refuse({ code: 'not-registered' });
   const { round, set } = known.value;
+  const extension = await extensionAt(params, round, request.at);
   return change(
     originOf(request),
     targetOf(params, body.version),
-    (sheet) => submitSheet(sheet, round, set, stepOf(request)),
+    (sheet) => submitSheet(sheet, round, set, sheetDeadline(sheet, round, extension), stepOf(request)),
     ({ state }) => ({ total: state.total }),
+  );
+};
+
+/** Takes a sent sheet back before its review begins. */
+export const withdrawCollectiveSheet: UseCase<typeof scoring.withdrawCollectiveSheet> = async (request) => {
+  const { params, body } = request;
+  const known = await knownFor(params, request.actor, request.today, mayActFor);
+  if (!known.ok) return known;
+  const { round } = known.value;
+  const extension = await extensionAt(params, round, request.at);
+  return change(
+    originOf(request),
+    targetOf(params, body.version),
+    (sheet) => withdrawSheet(sheet, round, sheetDeadline(sheet, round, extension), stepOf(request)),
+    () => ({}),
   );
 };
 
 /** Records the opinion of the administration; the sheet then waits for the unit that supervises this one today. */
 export const giveOpinionOn: UseCase<typeof scoring.giveOpinion> = async (request) => {
   const { params, body } = request;
-  const known = await entered(params, request.actor, request.today, mayGiveOpinion);
+  const known = await knownFor(params, request.actor, request.today, mayGiveOpinion);
   if (!known.ok) return known;
-  const { round, place } = known.value;
-  const reviewer = place.fact.manager ?? place.fact.unit;
+  const { round, reviewer } = known.value;
   return change(
     originOf(request),
     targetOf(params, body.version),
     (sheet) => giveOpinion(sheet, round, { agrees: body.agrees, text: body.text }, reviewer, stepOf(request)),
     () => ({}),
-  );
-};
-
-/** Puts the supervising union's points beside the unit's own. */
-export const reviewCollectiveSheet: UseCase<typeof scoring.reviewCollectiveSheet> = async (request) => {
-  const { params, body } = request;
-  const known = await entered(params, request.actor, request.today, mayReview);
-  if (!known.ok) return known;
-  const { round, set } = known.value;
-  return change(
-    originOf(request),
-    targetOf(params, body.version),
-    (sheet) => reviewSheet(sheet, round, set, { marks: body.marks, reasons: body.reasons }, stepOf(request)),
-    ({ state }) => ({ total: state.review.total }),
   );
 };

@@ -1,12 +1,21 @@
 import type { scoring } from '@bang-vang/shared/contract/scoring.ts';
 import type { UseCases } from '../kit/request.ts';
 import {
+  answerAppealOf,
+  beginReviewOf,
+  finaliseCollectiveSheet,
+  returnCollectiveSheet,
+  reviewCollectiveSheet,
+} from './collective-reviews.ts';
+import {
   giveOpinionOn,
   openCollectiveSheet,
-  reviewCollectiveSheet,
   saveCollectiveSheet,
   submitCollectiveSheet,
+  withdrawCollectiveSheet,
 } from './collective-sheets.ts';
+import { extendDeadlineOf } from './extensions.ts';
+import { acceptReview, appealReview } from './receptions.ts';
 import { answerPerson, assessPerson, listIndividualSheets, openSheetOfPerson } from './assessments.ts';
 import { issueCode, reissueCodeFor } from './issue-code.ts';
 import {
@@ -21,8 +30,16 @@ export const useCases: UseCases<typeof scoring> = {
   openCollectiveSheet,
   saveCollectiveSheet,
   submitCollectiveSheet,
+  withdrawCollectiveSheet,
   giveOpinion: giveOpinionOn,
+  beginReview: beginReviewOf,
+  returnCollectiveSheet,
   reviewCollectiveSheet,
+  appealReview,
+  answerAppeal: answerAppealOf,
+  acceptReview,
+  finaliseCollectiveSheet,
+  extendDeadline: extendDeadlineOf,
   issueCode,
   reissueCode: reissueCodeFor,
   listIndividualSheets,

@@ -1,13 +1,32 @@
 import type * as z from 'zod';
-import type { collectiveSheetView, individualSheetView } from '@bang-vang/shared/contract/views.ts';
+import type {
+  collectiveSheetView,
+  extensionView,
+  individualSheetView,
+} from '@bang-vang/shared/contract/views.ts';
 import { instant } from '@bang-vang/shared/domain/kernel/day.ts';
 import type { CriteriaSetId } from '@bang-vang/shared/domain/kernel/ids.ts';
-import type { CollectiveSheet, Opinion, Review } from '@bang-vang/shared/domain/scoring/collective-sheet.ts';
+import type {
+  Appeal,
+  AppealedSheet,
+  CollectiveSheet,
+  FinalSheet,
+  OpinedSheet,
+  Opinion,
+  Reception,
+  Return,
+  Review,
+  ReviewedSheet,
+  ReviewingSheet,
+} from '@bang-vang/shared/domain/scoring/collective-sheet.ts';
+import { lastExtension } from '@bang-vang/shared/domain/scoring/extension.ts';
+import type { Extensions } from '@bang-vang/shared/domain/scoring/extension.ts';
 import type {
   AnsweredIndividualSheet,
   IndividualSheet,
   QuestionedIndividualSheet,
 } from '@bang-vang/shared/domain/scoring/individual-sheet.ts';
+import type { Head } from '../table/aggregate.ts';
 
 const sent = (sheet: { readonly total: number; readonly submittedAt: string }) => ({
   total: sheet.total,
@@ -15,6 +34,32 @@ const sent = (sheet: { readonly total: number; readonly submittedAt: string }) =
 });
 const reviewOf = ({ marks, reasons, total, at }: Review) => ({ marks, reasons, total, at: instant(at) });
 const opinionOf = ({ agrees, text, at }: Opinion) => ({ agrees, text, at: instant(at) });
+const returnOf = ({ general, lines, until, at }: Return) => ({ general, lines, until, at: instant(at) });
+const appealOf = ({ lines, grounds, at }: Appeal) => ({ lines, grounds, at: instant(at) });
+
+const opined = (sheet: OpinedSheet | ReviewingSheet | WithReview) => ({
+  ...sent(sheet),
+  late: sheet.late,
+  opinion: opinionOf(sheet.opinion),
+});
+type WithReview = ReviewedSheet | AppealedSheet | FinalSheet;
+const reviewed = (sheet: WithReview) => ({
+  ...opined(sheet),
+  review: { ...reviewOf(sheet.review), deductions: [...sheet.review.deductions] },
+});
+
+function receptionOf(reception: Reception) {
+  switch (reception.kind) {
+    case 'awaited':
+      return { kind: reception.kind };
+    case 'accepted':
+      return { kind: reception.kind, at: instant(reception.at) };
+    case 'answered': {
+      const { kind, appeal, text, before, at } = reception;
+      return { kind, appeal: appealOf(appeal), text, before, at: instant(at) };
+    }
+  }
+}
 
 /** A collective sheet as screens see it, with the fields of its state and no others. */
 export function viewOfSheet(
@@ -22,23 +67,45 @@ export function viewOfSheet(
   version: number,
   criteria: CriteriaSetId,
 ): z.output<typeof collectiveSheetView> {
-  const base = { version, marks: sheet.marks, deductions: sheet.deductions, criteria };
+  const { marks, deductions, submissions } = sheet;
+  const base = { version, marks, deductions, criteria, submissions, returns: sheet.returns.map(returnOf) };
   switch (sheet.state) {
     case 'draft':
+    case 'returned':
       return { state: sheet.state, ...base };
     case 'submitted':
-      return { state: sheet.state, ...base, ...sent(sheet) };
+      return { state: sheet.state, ...base, ...sent(sheet), late: sheet.late };
     case 'opined':
-      return { state: sheet.state, ...base, ...sent(sheet), opinion: opinionOf(sheet.opinion) };
+      return { state: sheet.state, ...base, ...opined(sheet) };
+    case 'reviewing':
+      return { state: sheet.state, ...base, ...opined(sheet), begunAt: instant(sheet.begun.at) };
     case 'reviewed':
       return {
         state: sheet.state,
         ...base,
-        ...sent(sheet),
-        opinion: opinionOf(sheet.opinion),
-        review: reviewOf(sheet.review),
+        ...reviewed(sheet),
+        reception: receptionOf(sheet.reception),
+      };
+    case 'appealed':
+      return { state: sheet.state, ...base, ...reviewed(sheet), appeal: appealOf(sheet.appeal) };
+    case 'final':
+      return {
+        state: sheet.state,
+        ...base,
+        ...reviewed(sheet),
+        reception: receptionOf(sheet.reception),
+        finalisedAt: instant(sheet.finalised.at),
       };
   }
+}
+
+/** The extension that holds, and the version at which it may be given anew. */
+export function viewOfExtension({
+  state,
+  version,
+}: Head<Extensions>): z.output<typeof extensionView> | undefined {
+  const last = lastExtension(state);
+  return last && { until: last.until, reason: last.reason, at: instant(last.at), version };
 }
 
 /** An individual sheet as screens see it. */

@@ -1,5 +1,5 @@
 // Steps of a season over the real edges, each as narrow as tests need it; the journey itself is in season.test.ts.
-import { aCalendar } from '@bang-vang/shared/domain/campaigns/round.builder.ts';
+import { aCalendar, aRound } from '@bang-vang/shared/domain/campaigns/round.builder.ts';
 import { collectiveSet } from '@bang-vang/shared/data/criteria/collective.ts';
 import { individualSet } from '@bang-vang/shared/data/criteria/individual.ts';
 import { officeSet } from '@bang-vang/shared/data/criteria/office-100.ts';
@@ -16,6 +16,7 @@ export const aPlan = (over: object = {}) => ({
   basis: 'Hướng dẫn của Tổng Liên đoàn',
   calendar: aCalendar(),
   criteria: [collectiveSet.id, individualSet.id, officeSet.id],
+  rules: aRound().rules,
   ...over,
 });
 
@@ -38,8 +39,10 @@ export async function reviewedSheet(unit: string, manager = 'U1') {
   const sent = await done('submitCollectiveSheet', { as, params, body: kept });
   const opinion = { version: sent.version, agrees: true, text: 'Nhất trí.' };
   const opined = await done('giveOpinion', { as: `head.${unit}`, params, body: opinion });
-  const review = { version: opined.version, marks, reasons: {} };
-  return done('reviewCollectiveSheet', { as: `officer.${manager}`, params, body: review });
+  const above = `officer.${manager}`;
+  const begun = await done('beginReview', { as: above, params, body: { version: opined.version } });
+  const review = { version: begun.version, marks, reasons: {}, deductions: [] };
+  return done('reviewCollectiveSheet', { as: above, params, body: review });
 }
 
 /** Someone of C1 whose own points stand beside those of the officer. */

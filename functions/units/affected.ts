@@ -50,7 +50,7 @@ async function inRound(round: RoundId, unit: UnitId) {
     tasks: work.map((item) => item.work.task),
     nominations: nominations.size,
     sheets:
-      (own && own.state.state !== 'reviewed' ? 1 : 0) +
+      (own && own.state.state !== 'final' ? 1 : 0) +
       sheets.filter(({ state }) => state.state !== 'assessed').length,
   };
 }

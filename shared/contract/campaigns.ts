@@ -41,6 +41,7 @@ export const campaigns = {
       basis: f.text(500),
       calendar: f.calendar,
       criteria: z.array(f.criteriaSetId).min(1).max(10),
+      rules: f.scoringRules,
     }),
     ok: saved.extend({ round: f.roundId }),
     failures: [

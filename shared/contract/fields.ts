@@ -2,6 +2,8 @@ import * as z from 'zod';
 import { STRANDS } from '../domain/campaigns/registration.ts';
 import { STAGES } from '../domain/campaigns/calendar.ts';
 import type { Calendar, Span, Stage } from '../domain/campaigns/calendar.ts';
+import { COMBININGS } from '../domain/campaigns/scoring-rules.ts';
+import type { ScoringRules } from '../domain/campaigns/scoring-rules.ts';
 import { isDay } from '../domain/kernel/day.ts';
 import type { Day, Instant } from '../domain/kernel/day.ts';
 import type {
@@ -20,6 +22,7 @@ import type {
   UnitId,
 } from '../domain/kernel/ids.ts';
 import { ID_PATTERN } from '../domain/kernel/ids.ts';
+import type { FoundDeduction } from '../domain/scoring/collective-sheet.ts';
 import type { ItemId, Mark, Marks, RecordedDeduction } from '../domain/scoring/criteria.ts';
 
 const identifier = <Kind extends string>(description: string) =>
@@ -96,6 +99,25 @@ export const deductions = z
   .array(z.strictObject({ id: z.string().min(1).max(20), evidence: optionalText(500) }))
   .max(50) as unknown as z.ZodType<readonly RecordedDeduction[]>;
 export const reasons = z.record(itemId, text(500)) as unknown as z.ZodType<Readonly<Record<ItemId, string>>>;
+
+/** The last minute of a day for sending, `17:00`. */
+const clockTime = z
+  .string()
+  .regex(/^([01]\d|2[0-3]):[0-5]\d$/)
+  .meta({ description: 'Giờ và phút ở Việt Nam, ví dụ 17:00' });
+export const scoringRules = z.strictObject({
+  gap: z.number().min(0).max(1_000),
+  closes: clockTime,
+  graceMinutes: z.int().min(0).max(2_880),
+  appealDays: z.int().min(0).max(60),
+  combining: z.enum(COMBININGS),
+}) as z.ZodType<ScoringRules>;
+/** Deductions that a reviewer found, each with its source and reason. */
+export const foundDeductions = z
+  .array(
+    z.strictObject({ id: z.string().min(1).max(20), evidence: optionalText(500), reason: optionalText(500) }),
+  )
+  .max(50) as unknown as z.ZodType<readonly FoundDeduction[]>;
 
 const numbered = { number: text(50).regex(/^\d{1,5}\/[A-ZĐƯ0-9-]{2,40}$/u), date: day };
 /** A decision of the federation, whose signer is chosen by the appointment. */

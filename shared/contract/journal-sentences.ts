@@ -87,12 +87,26 @@ const sentences: Sentences = {
     `Thay mặt ${names.unit(said.at)}, không thống nhất kết quả ${results(said, names)}.`,
   'set-repointed': ({ set }, names) => `Sửa điểm của bộ tiêu chuẩn “${names.set(set)}”.`,
   'set-approved': ({ set }, names) => `Phê duyệt bộ tiêu chuẩn “${names.set(set)}”.`,
-  'sheet-submitted': ({ unit, total }, names) =>
-    `Gửi phiếu tập thể của ${names.unit(unit)}, tự chấm ${points(total)}.`,
+  'sheet-submitted': ({ unit, total, submission, late }, names) =>
+    `Gửi phiếu tập thể của ${names.unit(unit)}${submission > 1 ? `, lần ${submission}` : ''}, tự chấm ${points(total)}${late ? ' (gửi muộn, trong thời gian nhận thêm sau hạn)' : ''}.`,
+  'sheet-withdrawn': ({ unit }, names) => `Rút phiếu tập thể của ${names.unit(unit)} để sửa.`,
   'opinion-given': ({ unit, at }, names) =>
     `Cho ý kiến của chính quyền về phiếu tập thể của ${names.unit(unit)}; phiếu chờ ${names.unit(at)} thẩm định.`,
   'sheet-reviewed': ({ unit, total }, names) =>
     `Thẩm định phiếu tập thể của ${names.unit(unit)}: ${points(total)}.`,
+  'review-begun': ({ unit }, names) => `Bắt đầu thẩm định phiếu tập thể của ${names.unit(unit)}.`,
+  'sheet-returned': ({ unit, until }, names) =>
+    `Trả lại phiếu tập thể của ${names.unit(unit)} để sửa; hạn gửi lại ${formatDay(until)}.`,
+  'sheet-appealed': ({ unit, at, lines }, names) =>
+    `Kiến nghị về kết quả thẩm định phiếu tập thể của ${names.unit(unit)}, ${lines} dòng; chờ ${names.unit(at)} trả lời.`,
+  'appeal-answered': ({ unit, total }, names) =>
+    `Trả lời kiến nghị về phiếu tập thể của ${names.unit(unit)}: ${points(total)}.`,
+  'result-accepted': ({ unit, total }, names) =>
+    `Đồng ý với kết quả thẩm định phiếu tập thể của ${names.unit(unit)}: ${points(total)}.`,
+  'sheet-finalised': ({ unit, total }, names) =>
+    `Chốt kết quả cuối cùng phiếu tập thể của ${names.unit(unit)}: ${points(total)}.`,
+  'deadline-extended': ({ unit, until }, names) =>
+    `Gia hạn gửi phiếu cho ${names.unit(unit)} đến hết ${formatDay(until)}.`,
   'individual-sheet-opened': (said, names) => `Mở phiếu và cấp mã cá nhân cho ${owner(said, names)}.`,
   'individual-code-reissued': (said, names) => `Cấp lại mã cá nhân cho ${owner(said, names)}.`,
   'individual-sheet-submitted': (said, names) =>

@@ -97,6 +97,13 @@ export type RefusalDetails = {
   'marks-faulty': { readonly faults: readonly Fault[] };
   'marks-missing': { readonly missing: readonly string[] };
   'reasons-missing': { readonly items: readonly string[] };
+  'past-deadline': { readonly closedAt: string };
+  'extension-not-later': { readonly until: string };
+  'day-over': { readonly day: string };
+  'review-received': object;
+  'appeal-days-over': { readonly until: string };
+  'appeal-empty': object;
+  'appeal-open': { readonly until: string };
   'sheet-exists': object;
   'set-not-in-round': object;
   // nominations
@@ -215,6 +222,13 @@ export const STATUS: Readonly<Record<RefusalCode, 400 | 401 | 403 | 404 | 409 | 
   'marks-faulty': 422,
   'marks-missing': 422,
   'reasons-missing': 422,
+  'past-deadline': 409,
+  'extension-not-later': 422,
+  'day-over': 422,
+  'review-received': 409,
+  'appeal-days-over': 409,
+  'appeal-empty': 422,
+  'appeal-open': 409,
   'sheet-exists': 409,
   'set-not-in-round': 422,
   'already-nominated': 409,

@@ -37,6 +37,9 @@ export const reports = {
           unit: unitName,
           person: personName.optional(),
           subject: z.string(),
+          /** The first day on which it can be done, and its own last day, where it has them. */
+          from: f.day.optional(),
+          until: f.day.optional(),
           since: f.instant,
         }),
       ),

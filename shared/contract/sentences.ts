@@ -1,4 +1,4 @@
-import { formatDay, isDay } from '../domain/kernel/day.ts';
+import { formatDay, formatInstant, isDay, isInstant } from '../domain/kernel/day.ts';
 import type { Fault } from '../domain/scoring/faults.ts';
 import { STATE_NAMES, STAGE_NAMES } from './names.ts';
 import type { Refusal, RefusalCode } from './refusals.ts';
@@ -8,6 +8,9 @@ export const figure = (value: number): string => value.toLocaleString('vi-VN', {
 
 /** A day as people read it. */
 const date = (text: string): string => (isDay(text) ? formatDay(text) : text);
+
+/** A moment as people read it. */
+const moment = (text: string): string => (isInstant(text) ? formatInstant(text) : text);
 
 const list = (items: readonly string[]): string => items.join(', ');
 
@@ -171,7 +174,19 @@ const SENTENCES: Sentences = {
   'marks-missing': ({ missing }) =>
     `Còn ${missing.length} dòng chưa chấm: ${list(missing)}. Hãy chấm đủ rồi gửi.`,
   'reasons-missing': ({ items }) =>
-    `Điểm khác điểm tự chấm ở dòng ${list(items)}. Hãy ghi lý do cho từng dòng.`,
+    `Chưa có lý do ở: ${list(items)}. Hãy ghi lý do cho từng dòng chấm khác và từng nội dung trừ điểm.`,
+  'past-deadline': ({ closedAt }) =>
+    `Hạn gửi phiếu đã hết lúc ${moment(closedAt)}, thời gian nhận thêm sau hạn cũng đã hết. Những gì đã nhập vẫn còn; hãy đề nghị công đoàn cấp trên hoặc Liên đoàn Lao động tỉnh gia hạn cho đơn vị.`,
+  'extension-not-later': ({ until }) =>
+    `Hạn gửi phiếu của đơn vị hiện là ${date(until)}. Hãy chọn một ngày sau đó và không sớm hơn hôm nay.`,
+  'day-over': ({ day }) => `Ngày ${date(day)} đã qua. Hãy chọn từ hôm nay trở đi.`,
+  'review-received': () =>
+    'Đơn vị đã đồng ý với kết quả, hoặc kiến nghị đã được trả lời. Hãy tải lại để xem kết quả hiện nay.',
+  'appeal-days-over': ({ until }) =>
+    `Thời hạn kiến nghị đã hết ngày ${date(until)}. Nếu còn vướng mắc, hãy liên hệ công đoàn cấp trên trực tiếp.`,
+  'appeal-empty': () => 'Kiến nghị chưa nêu dòng nào. Hãy chọn ít nhất một dòng và ghi ý kiến.',
+  'appeal-open': ({ until }) =>
+    `Đơn vị còn được kiến nghị đến hết ngày ${date(until)}. Hãy đợi qua ngày đó, hoặc đợi đơn vị đồng ý với kết quả.`,
   'sheet-exists': () => 'Người này đã có phiếu trong đợt. Hãy mở phiếu đang có.',
   'set-not-in-round': () => 'Bộ tiêu chuẩn này không thuộc đợt. Hãy chọn bộ dành cho cá nhân của đợt.',
   'already-nominated': ({ state }) =>

@@ -59,6 +59,7 @@ export const roundView = z.object({
   state: z.enum(['open', 'closed']),
   version: f.version,
   calendar: f.calendar,
+  rules: f.scoringRules,
   basis: z.string(),
   criteria: z.array(
     z.object({ set: f.criteriaSetId, version: z.number(), subject: z.enum(['collective', 'individual']) }),
@@ -110,12 +111,48 @@ const reviewView = z.object({
 const sheetBase = { version: f.version, marks: f.marks, deductions: f.deductions, criteria: f.criteriaSetId };
 const sent = { total: z.number(), submittedAt: f.instant };
 const opinionView = z.object({ agrees: z.boolean(), text: z.string(), at: f.instant });
-export const collectiveSheetView = z.discriminatedUnion('state', [
-  z.object({ state: z.literal('draft'), ...sheetBase }),
-  z.object({ state: z.literal('submitted'), ...sheetBase, ...sent }),
-  z.object({ state: z.literal('opined'), ...sheetBase, ...sent, opinion: opinionView }),
-  z.object({ state: z.literal('reviewed'), ...sheetBase, ...sent, opinion: opinionView, review: reviewView }),
+const returnView = z.object({ general: z.string(), lines: f.reasons, until: f.day, at: f.instant });
+const collectiveBase = { ...sheetBase, submissions: z.number(), returns: z.array(returnView) };
+const sentToReview = { ...sent, late: z.boolean() };
+const opinedView = { ...sentToReview, opinion: opinionView };
+const collectiveReviewView = reviewView.extend({ deductions: f.foundDeductions });
+const appealView = z.object({ lines: f.reasons, grounds: z.string(), at: f.instant });
+const receptionView = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('awaited') }),
+  z.object({ kind: z.literal('accepted'), at: f.instant }),
+  z.object({
+    kind: z.literal('answered'),
+    appeal: appealView,
+    text: z.string(),
+    before: z.number(),
+    at: f.instant,
+  }),
 ]);
+const reviewedView = { ...opinedView, review: collectiveReviewView };
+export const collectiveSheetView = z.discriminatedUnion('state', [
+  z.object({ state: z.literal('draft'), ...collectiveBase }),
+  z.object({ state: z.literal('returned'), ...collectiveBase }),
+  z.object({ state: z.literal('submitted'), ...collectiveBase, ...sentToReview }),
+  z.object({ state: z.literal('opined'), ...collectiveBase, ...opinedView }),
+  z.object({ state: z.literal('reviewing'), ...collectiveBase, ...opinedView, begunAt: f.instant }),
+  z.object({ state: z.literal('reviewed'), ...collectiveBase, ...reviewedView, reception: receptionView }),
+  z.object({ state: z.literal('appealed'), ...collectiveBase, ...reviewedView, appeal: appealView }),
+  z.object({
+    state: z.literal('final'),
+    ...collectiveBase,
+    ...reviewedView,
+    reception: receptionView,
+    finalisedAt: f.instant,
+  }),
+]);
+export const deadlineView = z.object({ day: f.day, closes: f.instant, graceEnds: f.instant });
+/** More time given to one unit, and the version to be named when it is given another day. */
+export const extensionView = z.object({
+  until: f.day,
+  reason: z.string(),
+  at: f.instant,
+  version: f.version,
+});
 const questioned = {
   ...sent,
   assessment: reviewView,

@@ -36,7 +36,8 @@ import type {
   takeBackChange,
   transferPerson,
 } from './people/person.ts';
-import type { giveOpinion, reviewSheet, submitSheet } from './scoring/collective-sheet.ts';
+import type { acceptResult, answerAppeal, appealSheet, finaliseSheet } from './scoring/appeal.ts';
+import type { extendDeadline } from './scoring/extension.ts';
 import type {
   answerQuestion,
   assessIndividualSheet,
@@ -48,6 +49,8 @@ import type {
   submitIndividualSheet,
   withdrawIndividualSheet,
 } from './scoring/individual-sheet.ts';
+import type { beginReview, returnSheet, reviewSheet } from './scoring/reviewing.ts';
+import type { giveOpinion, submitSheet, withdrawSheet } from './scoring/sending.ts';
 import type { erasePerson } from './supervision/erasure.ts';
 import type { changeMembers, endCluster, formCluster, setHead } from './units/cluster.ts';
 import type { UnitHappening } from './units/happened.ts';
@@ -73,6 +76,14 @@ type Move =
   | typeof submitSheet
   | typeof giveOpinion
   | typeof reviewSheet
+  | typeof withdrawSheet
+  | typeof beginReview
+  | typeof returnSheet
+  | typeof appealSheet
+  | typeof answerAppeal
+  | typeof acceptResult
+  | typeof finaliseSheet
+  | typeof extendDeadline
   | typeof openIndividualSheet
   | typeof reissueCode
   | typeof submitIndividualSheet

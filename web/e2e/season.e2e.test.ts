@@ -203,6 +203,7 @@ test('4b. The administration says its opinion, then the union above puts its poi
   const above = await at('captren');
   await above.goto(ADDRESSES.myWork);
   await above.getByRole('link', { name: TASK_ACTS['review-sheet'] }).first().click();
+  await above.getByRole('button', { name: REVIEW.begin }).click();
   await pointsOf(above, '1.1').waitFor();
   await look(above, 'a review');
   await review(

@@ -4,6 +4,7 @@ import { collectiveSet } from '@bang-vang/shared/data/criteria/collective.ts';
 import { individualSet } from '@bang-vang/shared/data/criteria/individual.ts';
 import { officeSet } from '@bang-vang/shared/data/criteria/office-100.ts';
 import { awardOf } from '@bang-vang/shared/data/awards.ts';
+import { proposedRules } from '@bang-vang/shared/data/scoring-rules.ts';
 import type { ClosedRound } from '@bang-vang/shared/domain/campaigns/round.ts';
 import { honourCode } from '@bang-vang/shared/domain/honours/code.ts';
 import type { RollEntry } from '@bang-vang/shared/domain/honours/roll.ts';
@@ -74,6 +75,7 @@ const pastRound = (year: number): ClosedRound => ({
   title: `Đợt thi đua năm ${year}`,
   calendar: calendarOf(year),
   criteria: [{ set: id<CriteriaSetId>('guide-collective'), version: 1, subject: 'collective' }],
+  rules: proposedRules,
   basis: 'Hướng dẫn số 1689/HD-TLĐ ngày 07/11/2019',
   openedAt: `${year}-01-15T02:00:00.000Z`,
   closedAt: `${year + 1}-03-01T02:00:00.000Z`,

@@ -4,6 +4,7 @@ import { useCases as scoring } from '@bang-vang/functions/scoring/use-cases.ts';
 import { collectiveSet } from '@bang-vang/shared/data/criteria/collective.ts';
 import { individualSet } from '@bang-vang/shared/data/criteria/individual.ts';
 import { officeSet } from '@bang-vang/shared/data/criteria/office-100.ts';
+import { proposedRules } from '@bang-vang/shared/data/scoring-rules.ts';
 import { id } from '@bang-vang/shared/domain/kernel/ids.ts';
 import type {
   CriteriaSetId,
@@ -71,6 +72,7 @@ async function openAndRegister(): Promise<void> {
       basis: 'Hướng dẫn số 1689/HD-TLĐ ngày 07/11/2019 của Tổng Liên đoàn Lao động Việt Nam',
       calendar: calendarOf(2026),
       criteria: [collectiveSet.id, individualSet.id, officeSet.id],
+      rules: proposedRules,
     },
   });
   await sideBySide(registrationWishes, ({ unit, strands, targets }) =>
@@ -98,9 +100,17 @@ async function scoreCollective({ unit, quality, marks }: ScoredUnit, reviewed: b
     body: { version: sent.version, agrees: true, text: 'Nhất trí với điểm tự chấm của công đoàn cơ sở.' },
   });
   if (!reviewed) return;
+  const begun = await act(scoring.beginReview, someoneOf(managerOf(unit)), '2026-11-16', {
+    params,
+    body: { version: opined.version },
+  });
   await act(scoring.reviewCollectiveSheet, someoneOf(managerOf(unit)), '2026-11-18', {
     params,
-    body: { version: opined.version, ...reviewOf(collectiveSet, marks, quality < 0.9 ? 2 : 0) },
+    body: {
+      version: begun.version,
+      ...reviewOf(collectiveSet, marks, quality < 0.9 ? 2 : 0),
+      deductions: [],
+    },
   });
 }
 

@@ -57,6 +57,11 @@ export function mayReview(actor: Actor, place: Place, day: Day): boolean {
   );
 }
 
+/** Whether the actor gives the unit more time: whoever reviews it, or the standing office of a union above it. */
+export const mayExtend = (actor: Actor, place: Place, day: Day): boolean =>
+  mayReview(actor, place, day) ||
+  appointmentsOn(actor, day).some(({ role, unit }) => role === 'policy-board' && isBelow(place, unit));
+
 /** Whether the actor assesses a person of the unit: from inside it, and never oneself. */
 export const mayAssess = (actor: Actor, place: Place, person: PersonId, day: Day): boolean =>
   actor.kind === 'officer' &&

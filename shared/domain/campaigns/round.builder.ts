@@ -27,6 +27,7 @@ const about = {
     { set: id<CriteriaSetId>('for-people'), version: 2, subject: 'individual' },
     { set: id<CriteriaSetId>('for-office'), version: 3, subject: 'individual' },
   ],
+  rules: { gap: 0, closes: '17:00', graceMinutes: 60, appealDays: 5, combining: 'median' },
   basis: 'Kế hoạch của Liên đoàn',
   openedAt: '2026-01-14T02:00:00.000Z',
 } as const;

@@ -9,12 +9,13 @@ import { ROUND_NEXT, closeRound, frozenSetOf, openRound, roundOfDay } from './ro
 import type { Round, RoundPlan } from './round.ts';
 
 const PROGRAMME = { from: 2019, until: 2028 };
-const { year, title, calendar, criteria, basis } = aRound();
+const { year, title, calendar, criteria, rules, basis } = aRound();
 const aPlan = (over: Partial<RoundPlan> = {}): RoundPlan => ({
   year,
   title,
   calendar,
   criteria,
+  rules,
   basis,
   ...over,
 });

@@ -5,6 +5,7 @@ import type { Result } from '../kernel/result.ts';
 import { ok, refuse } from '../kernel/result.ts';
 import { outOfOrder } from './calendar.ts';
 import type { Calendar } from './calendar.ts';
+import type { ScoringRules } from './scoring-rules.ts';
 
 type About = {
   readonly id: RoundId;
@@ -13,6 +14,7 @@ type About = {
   readonly calendar: Calendar;
   /** The versions of the criteria sets that were frozen when the round opened. */
   readonly criteria: readonly FrozenSet[];
+  readonly rules: ScoringRules;
   /** Text of the basis in the guide or the federation's own plan. */
   readonly basis: string;
   readonly openedAt: string;
@@ -37,7 +39,7 @@ export const ROUND_NEXT = { open: ['closed'], closed: [] } as const satisfies Re
 
 export type Programme = { readonly from: number; readonly until: number };
 
-export type RoundPlan = Pick<About, 'year' | 'title' | 'calendar' | 'criteria' | 'basis'>;
+export type RoundPlan = Pick<About, 'year' | 'title' | 'calendar' | 'criteria' | 'rules' | 'basis'>;
 
 /**
  * Opens the round of one year and freezes the versions of its criteria sets.

@@ -3,9 +3,14 @@ import type { Happening } from '../events.ts';
 /** What the board counts, for a unit and everything below it. */
 export const BUCKETS = [
   'registered',
+  'sheet-withdrawn',
   'sheet-submitted',
   'sheet-opined',
+  'sheet-reviewing',
+  'sheet-returned',
   'sheet-reviewed',
+  'sheet-appealed',
+  'sheet-final',
   'pact-proposed',
   'pact-signed',
   'pact-assessed',
@@ -31,12 +36,22 @@ export type Bucket = (typeof BUCKETS)[number];
 export function bucketAfter(happening: Happening): Bucket | undefined {
   switch (happening.kind) {
     case 'registered':
+    case 'sheet-withdrawn':
     case 'sheet-submitted':
+    case 'sheet-returned':
     case 'sheet-reviewed':
+    case 'sheet-appealed':
     case 'commended':
       return happening.kind;
     case 'opinion-given':
       return 'sheet-opined';
+    case 'review-begun':
+      return 'sheet-reviewing';
+    case 'appeal-answered':
+    case 'result-accepted':
+      return 'sheet-reviewed';
+    case 'sheet-finalised':
+      return 'sheet-final';
     case 'pact-proposed':
     case 'pact-signed':
       return happening.waitingFor.length === 0 ? 'pact-signed' : 'pact-proposed';
@@ -66,6 +81,7 @@ export function bucketAfter(happening: Happening): Bucket | undefined {
     case 'appointment-handed-over':
     case 'invitation-renewed':
     case 'invitation-accepted':
+    case 'deadline-extended':
     case 'individual-code-reissued':
     case 'person-erased':
     case 'decision-recorded':

@@ -55,7 +55,15 @@ test('After each happening, exactly these wait.', () => {
     'set-approved': [],
     'sheet-submitted': ['give-opinion: administration at C1'],
     'opinion-given': ['review-sheet: unit-officer at U1'],
-    'sheet-reviewed': [],
+    'sheet-withdrawn': ['score-sheet: unit-officer at C1'],
+    'review-begun': ['review-sheet: unit-officer at U1'],
+    'sheet-returned': ['mend-sheet: unit-officer at C1'],
+    'sheet-reviewed': ['receive-review: unit-officer at C1', 'finalise-sheet: unit-officer at U1'],
+    'sheet-appealed': ['answer-appeal: unit-officer at U1'],
+    'appeal-answered': ['finalise-sheet: unit-officer at U1'],
+    'result-accepted': ['finalise-sheet: unit-officer at U1'],
+    'sheet-finalised': [],
+    'deadline-extended': [],
     'individual-sheet-opened': ['score-own-sheet: code-holder at C1'],
     'individual-code-reissued': ['assess-sheet: unit-officer at C1'],
     'individual-sheet-submitted': ['assess-sheet: unit-officer at C1'],
@@ -92,6 +100,16 @@ test('Every task says whose matter it is; of a person’s, it names the person t
     ]),
   );
   expect(new Set(tasks.map(({ unit }) => unit))).toEqual(new Set(['C1', 'LD']));
+});
+
+test('Work with days of its own says which: a returned sheet, a result to receive, one to be made final after it.', () => {
+  const days = (kind: 'sheet-returned' | 'sheet-reviewed') =>
+    workAfter(happenings[kind]).map(({ task, from, until }) => [task, from, until]);
+  expect([...days('sheet-returned'), ...days('sheet-reviewed')]).toEqual([
+    ['mend-sheet', undefined, '2026-12-10'],
+    ['receive-review', undefined, '2026-12-20'],
+    ['finalise-sheet', '2026-12-21', undefined],
+  ]);
 });
 
 describe('what depends on how it came out', () => {

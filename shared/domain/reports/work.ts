@@ -1,5 +1,7 @@
 import type { Role } from '../access/actor.ts';
 import type { Happening } from '../events.ts';
+import { daysAfter } from '../kernel/day.ts';
+import type { Day } from '../kernel/day.ts';
 import type { PersonId, UnitId } from '../kernel/ids.ts';
 import type { IndividualSheet } from '../scoring/individual-sheet.ts';
 
@@ -8,6 +10,10 @@ export const TASKS = [
   'score-sheet',
   'give-opinion',
   'review-sheet',
+  'mend-sheet',
+  'receive-review',
+  'answer-appeal',
+  'finalise-sheet',
   'sign-pact',
   'assess-pact',
   'agree-pact',
@@ -29,6 +35,10 @@ export type Work = {
   /** Whose matter it is. */
   readonly unit: UnitId;
   readonly person?: PersonId | undefined;
+  /** The first day on which it can be done, where it waits for that day. */
+  readonly from?: Day | undefined;
+  /** Its own last day, where it does not go by the calendar of the round. */
+  readonly until?: Day | undefined;
 };
 
 /** Whose turn it is at a person's sheet in this state. */
@@ -42,9 +52,17 @@ function sheetOfPerson(
   return state === 'questioned' ? [{ task: 'answer-question', role: 'unit-officer', ...about }] : [];
 }
 
+/** What the officers of a unit are to do in the matter of this or another one. */
+const officers = (task: Task, { unit }: { readonly unit: UnitId }, at: UnitId): Work => ({
+  task,
+  role: 'unit-officer',
+  at,
+  unit,
+});
+
 /** The same task of a pact for each of the units. */
-const ofPact = (task: Task, units: readonly UnitId[], { unit }: { readonly unit: UnitId }): readonly Work[] =>
-  units.map((at) => ({ task, role: 'unit-officer', at, unit }));
+const ofPact = (task: Task, units: readonly UnitId[], about: { readonly unit: UnitId }): readonly Work[] =>
+  units.map((at) => officers(task, about, at));
 
 const nomineeOf = (happening: { nominee: { kind: string; person?: PersonId } }): PersonId | undefined =>
   happening.nominee.person;
@@ -56,11 +74,26 @@ const nomineeOf = (happening: { nominee: { kind: string; person?: PersonId } }):
 export function workAfter(happening: Happening): readonly Work[] {
   switch (happening.kind) {
     case 'registered':
-      return [{ task: 'score-sheet', role: 'unit-officer', at: happening.unit, unit: happening.unit }];
+      return [officers('score-sheet', happening, happening.unit)];
     case 'sheet-submitted':
       return [{ task: 'give-opinion', role: 'administration', at: happening.unit, unit: happening.unit }];
     case 'opinion-given':
-      return [{ task: 'review-sheet', role: 'unit-officer', at: happening.at, unit: happening.unit }];
+    case 'review-begun':
+      return [officers('review-sheet', happening, happening.at)];
+    case 'sheet-withdrawn':
+      return [officers('score-sheet', happening, happening.unit)];
+    case 'sheet-returned':
+      return [{ ...officers('mend-sheet', happening, happening.unit), until: happening.until }];
+    case 'sheet-reviewed':
+      return [
+        { ...officers('receive-review', happening, happening.unit), until: happening.appealUntil },
+        { ...officers('finalise-sheet', happening, happening.at), from: daysAfter(happening.appealUntil, 1) },
+      ];
+    case 'sheet-appealed':
+      return [officers('answer-appeal', happening, happening.at)];
+    case 'appeal-answered':
+    case 'result-accepted':
+      return [officers('finalise-sheet', happening, happening.at)];
     case 'pact-proposed':
     case 'pact-signed':
       return happening.waitingFor.length > 0
@@ -127,7 +160,8 @@ export function workAfter(happening: Happening): readonly Work[] {
     case 'invitation-renewed':
     case 'invitation-accepted':
     case 'decision-published':
-    case 'sheet-reviewed':
+    case 'sheet-finalised':
+    case 'deadline-extended':
     case 'individual-sheet-assessed':
     case 'question-answered':
     case 'commended':

@@ -1,61 +1,120 @@
 import type { Round } from '../campaigns/round.ts';
-import type { RoundId, Step, UnitId, WriterId } from '../kernel/ids.ts';
-import type { Result } from '../kernel/result.ts';
-import { ok, refuse } from '../kernel/result.ts';
+import type { Day } from '../kernel/day.ts';
+import { dayOf, daysAfter, instant } from '../kernel/day.ts';
+import type { RoundId, UnitId, WriterId } from '../kernel/ids.ts';
 import type { CriteriaSet, ItemId, Marks, RecordedDeduction } from './criteria.ts';
+import type { Deadline } from './deadline.ts';
+import { deadlineOf } from './deadline.ts';
 import { differences } from './differences.ts';
 import type { Fault } from './faults.ts';
-import { tally } from './tally.ts';
+
+/** Who did something, and when. */
+type Done = { readonly by: WriterId; readonly at: string };
+/** Words to lines of a sheet. */
+export type Words = Readonly<Record<ItemId, string>>;
+
+/** That a sheet was returned: what to mend, in general and line by line, and the last day for sending it again. */
+export type Return = Done & { readonly general: string; readonly lines: Words; readonly until: Day };
 
 type About = {
   readonly round: RoundId;
   readonly unit: UnitId;
   readonly marks: Marks;
   readonly deductions: readonly RecordedDeduction[];
+  /** How many versions have been sent; each is kept beside the sheet as it was. */
+  readonly submissions: number;
+  /** Each time it was returned, the latest last. */
+  readonly returns: readonly Return[];
 };
-type Sent = { readonly total: number; readonly submittedAt: string; readonly submittedBy: WriterId };
+type Sent = {
+  readonly total: number;
+  readonly submittedAt: string;
+  readonly submittedBy: WriterId;
+  /** Taken in the grace after the deadline. */
+  readonly late: boolean;
+};
 
 /** What the administration of the same level says of the sheet (guide, III.2.1.1: unions assess together with it). */
-export type Opinion = {
-  readonly agrees: boolean;
-  readonly text: string;
-  readonly by: WriterId;
-  readonly at: string;
-};
+export type Opinion = Done & { readonly agrees: boolean; readonly text: string };
 
-/** The supervising union's points beside the unit's own, with a reason for each line that differs. */
-export type Review = {
-  readonly marks: Marks;
-  readonly reasons: Readonly<Record<ItemId, string>>;
-  readonly total: number;
-  readonly by: WriterId;
-  readonly at: string;
-};
+/** Somebody else's points beside the scorer's own, with a reason for each line that differs. */
+export type Review = Done & { readonly marks: Marks; readonly reasons: Words; readonly total: number };
+
+/** A deduction that the reviewer found beside those the unit recorded: where it comes from, and why it is taken off. */
+export type FoundDeduction = RecordedDeduction & { readonly reason: string };
+
+/** The supervising union's review of a unit's sheet. The unit's own recorded deductions stand; these come on top. */
+export type CollectiveReview = Review & { readonly deductions: readonly FoundDeduction[] };
+
+/** What a unit holds against a review: words to the lines that it is about, and the grounds. */
+export type Appeal = Done & { readonly lines: Words; readonly grounds: string };
+
+/** How a unit has received its review: not yet said, agreed, or appealed and answered, with the total before the answer. */
+export type Reception =
+  | { readonly kind: 'awaited' }
+  | (Done & { readonly kind: 'accepted' })
+  | (Done & {
+      readonly kind: 'answered';
+      readonly appeal: Appeal;
+      readonly text: string;
+      readonly before: number;
+    });
+
+type Opined = Sent & { readonly opinion: Opinion };
+type Reviewed = Opined & { readonly review: CollectiveReview };
 
 export type DraftSheet = About & { readonly state: 'draft' };
 export type SubmittedSheet = About & Sent & { readonly state: 'submitted' };
-export type OpinedSheet = About & Sent & { readonly state: 'opined'; readonly opinion: Opinion };
-export type ReviewedSheet = About &
-  Sent & { readonly state: 'reviewed'; readonly opinion: Opinion; readonly review: Review };
-export type CollectiveSheet = DraftSheet | SubmittedSheet | OpinedSheet | ReviewedSheet;
+export type OpinedSheet = About & Opined & { readonly state: 'opined' };
+export type ReviewingSheet = About & Opined & { readonly state: 'reviewing'; readonly begun: Done };
+/** Open to the unit again; what to mend is the last of its returns. */
+export type ReturnedSheet = About & { readonly state: 'returned' };
+export type ReviewedSheet = About & Reviewed & { readonly state: 'reviewed'; readonly reception: Reception };
+export type AppealedSheet = About & Reviewed & { readonly state: 'appealed'; readonly appeal: Appeal };
+export type FinalSheet = About &
+  Reviewed & { readonly state: 'final'; readonly reception: Reception; readonly finalised: Done };
+export type CollectiveSheet =
+  | DraftSheet
+  | SubmittedSheet
+  | OpinedSheet
+  | ReviewingSheet
+  | ReturnedSheet
+  | ReviewedSheet
+  | AppealedSheet
+  | FinalSheet;
 
+/** Which states a sheet may move to; feeds buttons, the diagram and a test. */
 export const COLLECTIVE_SHEET_NEXT = {
   draft: ['submitted'],
-  submitted: ['opined'],
-  opined: ['reviewed'],
-  reviewed: [],
+  submitted: ['draft', 'opined'],
+  opined: ['draft', 'reviewing'],
+  reviewing: ['returned', 'reviewed'],
+  returned: ['submitted'],
+  reviewed: ['reviewed', 'appealed', 'final'],
+  appealed: ['reviewed'],
+  final: [],
 } as const satisfies Record<CollectiveSheet['state'], readonly CollectiveSheet['state'][]>;
 
-type SheetEvent<Kind extends string> = {
+export type WrongState = { code: 'wrong-state'; state: CollectiveSheet['state'] };
+export type SheetFaults = { code: 'marks-faulty'; faults: readonly Fault[] };
+export type SheetGaps = { code: 'marks-missing'; missing: readonly ItemId[] };
+export type ReasonsMissing = { code: 'reasons-missing'; items: readonly ItemId[] };
+
+/** What a move of a sheet tells: whose sheet, and the points that it stands at. */
+export type SheetEvent<Kind extends string> = {
   readonly kind: Kind;
   readonly round: RoundId;
   readonly unit: UnitId;
   readonly total: number;
 };
-type Moved<S, Kind extends string> = { readonly state: S; readonly event: SheetEvent<Kind> };
-type WrongState = { code: 'wrong-state'; state: CollectiveSheet['state'] };
-export type SheetFaults = { code: 'marks-faulty'; faults: readonly Fault[] };
-export type SheetGaps = { code: 'marks-missing'; missing: readonly ItemId[] };
+/** The same, where the unit that supervises this one on that day is concerned too. */
+export type ReviewEvent<Kind extends string> = SheetEvent<Kind> & { readonly at: UnitId };
+
+export const eventOf = <const Kind extends string>(
+  kind: Kind,
+  { round, unit }: About,
+  total: number,
+): SheetEvent<Kind> => ({ kind, round, unit, total });
 
 /** An empty sheet: no line carries points until a person enters them. */
 export const blankSheet = (round: RoundId, unit: UnitId): DraftSheet => ({
@@ -64,108 +123,36 @@ export const blankSheet = (round: RoundId, unit: UnitId): DraftSheet => ({
   unit,
   marks: {},
   deductions: [],
+  submissions: 0,
+  returns: [],
 });
 
-/**
- * Keeps a draft as entered, lines still missing included. Leaves no event.
- * Refusals: closed round, the sheet was sent already, a line outside its bounds or off its step.
- */
-export function saveDraft(
-  sheet: CollectiveSheet,
-  round: Round,
-  set: CriteriaSet,
-  entered: { readonly marks: Marks; readonly deductions: readonly RecordedDeduction[] },
-): Result<DraftSheet, { code: 'round-closed' } | WrongState | SheetFaults> {
-  if (round.state === 'closed') return refuse({ code: 'round-closed' });
-  if (sheet.state !== 'draft') return refuse({ code: 'wrong-state', state: sheet.state });
-  const { faults } = tally(set, entered.marks, entered.deductions);
-  if (faults.length > 0) return refuse({ code: 'marks-faulty', faults });
-  return ok({ ...sheet, ...entered });
-}
+/** Whether the unit may change its lines. */
+export const isEditable = (sheet: CollectiveSheet): sheet is DraftSheet | ReturnedSheet =>
+  sheet.state === 'draft' || sheet.state === 'returned';
 
-/** Sends the unit's own points. Refusals: closed round, sent already, a faulty line, a line without points. */
-export function submitSheet(
-  sheet: CollectiveSheet,
-  round: Round,
-  set: CriteriaSet,
-  step: Step,
-): Result<
-  Moved<SubmittedSheet, 'sheet-submitted'>,
-  { code: 'round-closed' } | WrongState | SheetFaults | SheetGaps
-> {
-  if (round.state === 'closed') return refuse({ code: 'round-closed' });
-  if (sheet.state !== 'draft') return refuse({ code: 'wrong-state', state: sheet.state });
-  const { faults, missing, total } = tally(set, sheet.marks, sheet.deductions);
-  if (faults.length > 0) return refuse({ code: 'marks-faulty', faults });
-  if (missing.length > 0) return refuse({ code: 'marks-missing', missing });
-  return ok({
-    state: { ...sheet, state: 'submitted', total, submittedAt: step.at, submittedBy: step.by },
-    event: { kind: 'sheet-submitted', round: sheet.round, unit: sheet.unit, total },
-  });
-}
+/** Until when the sheet may be sent: a sheet that was returned has until the day it was given, whatever the calendar says. */
+export const sheetDeadline = (
+  { returns }: Pick<CollectiveSheet, 'returns'>,
+  round: Pick<Round, 'calendar' | 'rules'>,
+  extension: { readonly until: Day } | undefined,
+): Deadline => deadlineOf(round, extension?.until, returns.at(-1)?.until);
 
-/**
- * Records the administration's opinion; the sheet then waits for `reviewer`, the unit that supervises this one on that day.
- * Refusals: closed round, the sheet does not wait for an opinion.
- */
-export function giveOpinion(
-  sheet: CollectiveSheet,
-  round: Round,
-  opinion: Pick<Opinion, 'agrees' | 'text'>,
-  reviewer: UnitId,
-  step: Step,
-): Result<
-  { state: OpinedSheet; event: SheetEvent<'opinion-given'> & { at: UnitId } },
-  { code: 'round-closed' } | WrongState
-> {
-  if (round.state === 'closed') return refuse({ code: 'round-closed' });
-  if (sheet.state !== 'submitted') return refuse({ code: 'wrong-state', state: sheet.state });
-  return ok({
-    state: { ...sheet, state: 'opined', opinion: { ...opinion, by: step.by, at: step.at } },
-    event: { kind: 'opinion-given', round: sheet.round, unit: sheet.unit, total: sheet.total, at: reviewer },
-  });
-}
+/** The last day on which the unit may appeal against a review of this moment. */
+export const lastAppealDay = (reviewedAt: string, { rules }: Pick<Round, 'rules'>): Day =>
+  daysAfter(dayOf(instant(reviewedAt)), rules.appealDays);
 
-/**
- * Puts the supervising union's points beside the unit's own.
- * Refusals: closed round, the sheet does not wait for a review, a faulty or missing line, a line that differs without a reason.
- */
-export function reviewSheet(
-  sheet: CollectiveSheet,
-  round: Round,
-  set: CriteriaSet,
-  review: Pick<Review, 'marks' | 'reasons'>,
-  step: Step,
-): Result<
-  Moved<ReviewedSheet, 'sheet-reviewed'>,
-  | { code: 'round-closed' }
-  | WrongState
-  | SheetFaults
-  | SheetGaps
-  | { code: 'reasons-missing'; items: readonly ItemId[] }
-> {
-  if (round.state === 'closed') return refuse({ code: 'round-closed' });
-  if (sheet.state !== 'opined') return refuse({ code: 'wrong-state', state: sheet.state });
-  const { faults, missing, total } = tally(set, review.marks, sheet.deductions);
-  if (faults.length > 0) return refuse({ code: 'marks-faulty', faults });
-  if (missing.length > 0) return refuse({ code: 'marks-missing', missing });
-  const unexplained = unexplainedDifferences(set, sheet.marks, review);
-  if (unexplained.length > 0) return refuse({ code: 'reasons-missing', items: unexplained });
-  return ok({
-    state: { ...sheet, state: 'reviewed', review: { ...review, total, by: step.by, at: step.at } },
-    event: { kind: 'sheet-reviewed', round: sheet.round, unit: sheet.unit, total },
-  });
-}
-
-/** Lines where the reviewer's points differ from the scorer's and no reason is written. */
+/** Lines where the reviewer's points differ from the scorer's by more than `gap`, and no reason is written. */
 export function unexplainedDifferences(
   set: CriteriaSet,
   own: Marks,
   review: Pick<Review, 'marks' | 'reasons'>,
+  gap = 0,
 ): readonly ItemId[] {
   return differences(set, own, review.marks)
     .filter(
-      ({ item, difference }) => difference !== null && difference !== 0 && !review.reasons[item]?.trim(),
+      ({ item, difference }) =>
+        difference !== null && Math.abs(difference) > gap && !review.reasons[item]?.trim(),
     )
     .map(({ item }) => item);
 }

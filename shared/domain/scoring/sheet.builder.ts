@@ -1,9 +1,19 @@
+import { day } from '../kernel/day.ts';
 import { id } from '../kernel/ids.ts';
 import type { PersonId } from '../kernel/ids.ts';
 import { AT, ME } from '../testing/step.ts';
 import { aLine, aSet } from './a-set.ts';
 import { blankSheet } from './collective-sheet.ts';
-import type { DraftSheet, OpinedSheet, ReviewedSheet, SubmittedSheet } from './collective-sheet.ts';
+import type {
+  AppealedSheet,
+  DraftSheet,
+  FinalSheet,
+  OpinedSheet,
+  ReturnedSheet,
+  ReviewedSheet,
+  ReviewingSheet,
+  SubmittedSheet,
+} from './collective-sheet.ts';
 import type { Marks } from './criteria.ts';
 import type {
   AnsweredIndividualSheet,
@@ -28,11 +38,26 @@ export const aDraft = (over: Partial<DraftSheet> = {}): DraftSheet => ({
   ...over,
 });
 export const aSubmitted = (): SubmittedSheet => ({
-  ...aDraft(),
+  ...aDraft({ submissions: 1 }),
   state: 'submitted',
   total: 15.5,
   submittedAt: AT,
   submittedBy: ME,
+  late: false,
+});
+/** Two lines to be sent again, the second with words to it. */
+export const aReturned = (): ReturnedSheet => ({
+  ...aDraft({ submissions: 1 }),
+  state: 'returned',
+  returns: [
+    {
+      general: 'Bổ sung số liệu.',
+      lines: { 2: 'Nêu số hồ sơ.' },
+      until: day('2026-12-10'),
+      by: ME,
+      at: AT,
+    },
+  ],
 });
 export const anOpined = (): OpinedSheet => ({
   ...aSubmitted(),
@@ -40,7 +65,33 @@ export const anOpined = (): OpinedSheet => ({
   opinion: { agrees: true, text: 'Nhất trí.', by: ME, at: AT },
 });
 const theirs = { marks: points(8, 7.5), reasons: {}, total: 15.5, by: ME, at: AT };
-export const aReviewed = (): ReviewedSheet => ({ ...anOpined(), state: 'reviewed', review: theirs });
+const ofUnit = { ...theirs, deductions: [] };
+export const aReviewing = (): ReviewingSheet => ({
+  ...anOpined(),
+  state: 'reviewing',
+  begun: { by: ME, at: AT },
+});
+export const aReviewed = (over: Partial<ReviewedSheet> = {}): ReviewedSheet => ({
+  ...anOpined(),
+  state: 'reviewed',
+  review: ofUnit,
+  reception: { kind: 'awaited' },
+  ...over,
+});
+export const anAppeal = { lines: { 2: 'Đã có minh chứng.' }, grounds: 'Báo cáo số 12.', by: ME, at: AT };
+export const anAppealed = (): AppealedSheet => ({
+  ...anOpined(),
+  state: 'appealed',
+  review: ofUnit,
+  appeal: anAppeal,
+});
+export const aFinal = (): FinalSheet => ({
+  ...anOpined(),
+  state: 'final',
+  review: ofUnit,
+  reception: { kind: 'accepted', by: ME, at: AT },
+  finalised: { by: ME, at: AT },
+});
 
 export const aPersonsDraft = (over: Partial<DraftIndividualSheet> = {}): DraftIndividualSheet => ({
   state: 'draft',

@@ -156,6 +156,8 @@ export const READING = {
       : `${lines} dòng khác, ${by === 0 ? 'tổng điểm bằng nhau' : `${by < 0 ? '−' : '+'}${figure(Math.abs(by))} điểm`}`,
   waitingOpinion: 'Đang chờ đại diện chính quyền cùng cấp cho ý kiến.',
   waitingReview: 'Đang chờ công đoàn cấp trên thẩm định.',
+  underReview: 'Công đoàn cấp trên đang thẩm định.',
+  waitingAnswer: 'Kiến nghị đang chờ công đoàn cấp trên trả lời.',
   waitingAssessment: 'Đang chờ người được phân công trong đơn vị đánh giá.',
   deductions: 'Các trường hợp trừ điểm đã ghi',
 } as const;

@@ -1,5 +1,6 @@
 import { gluedText } from '@bang-vang/shared/domain/honours/glue.ts';
 import { useState } from 'react';
+import { BeginReview } from '../components/scoring/BeginReview.tsx';
 import { CollectiveReview } from '../components/scoring/CollectiveReview.tsx';
 import { OpinionGiven } from '../components/scoring/OpinionGiven.tsx';
 import { ReviewDone } from '../components/scoring/ReviewDone.tsx';
@@ -86,7 +87,7 @@ function OneReview({ round, chosen, waiting }: OneProps) {
       <div className="head">
         <div>
           <p className="quiet">
-            {number > 0 && sheet.state === 'opined'
+            {number > 0 && (sheet.state === 'opined' || sheet.state === 'reviewing')
               ? REVIEW.place(number, count, round.year)
               : REVIEW.outside(round.year)}
           </p>
@@ -98,9 +99,9 @@ function OneReview({ round, chosen, waiting }: OneProps) {
           back={ADDRESSES.review}
         />
       </div>
-      {sheet.state === 'draft' ? (
+      {sheet.state === 'draft' || sheet.state === 'returned' ? (
         <Empty>{SHEET.notSent}</Empty>
-      ) : sheet.state === 'opined' && mine ? (
+      ) : sheet.state === 'reviewing' && mine ? (
         <CollectiveReview
           params={params}
           owner={owner}
@@ -111,7 +112,10 @@ function OneReview({ round, chosen, waiting }: OneProps) {
         />
       ) : (
         <div className="stack-wide">
-          {sheet.state === 'reviewed' && (
+          {sheet.state === 'opined' && mine && (
+            <BeginReview params={params} version={sheet.version} onLoadNew={refresh} />
+          )}
+          {'review' in sheet && (
             <ReviewDone
               kind="review"
               total={sheet.review.total}
@@ -126,7 +130,7 @@ function OneReview({ round, chosen, waiting }: OneProps) {
             own={sheet.marks}
             deductions={sheet.deductions}
             total={sheet.total}
-            second={sheet.state === 'reviewed' ? { kind: 'review', ...sheet.review } : undefined}
+            second={'review' in sheet ? { kind: 'review', ...sheet.review } : undefined}
           />
         </div>
       )}

@@ -59,7 +59,7 @@ function SheetOfRound({ round }: { readonly round: RoundView }) {
         until={sheet.state === 'draft' ? round.calendar.scoring.to : undefined}
         today={today}
       />
-      {sheet.state !== 'draft' ? (
+      {sheet.state !== 'draft' && sheet.state !== 'returned' ? (
         <CollectiveSent params={params} set={set} sheet={sheet} fresh={sent} onLoadNew={refresh} />
       ) : scores ? (
         <CollectiveDraft

@@ -1,3 +1,4 @@
+import { proposedRules } from '@bang-vang/shared/data/scoring-rules.ts';
 import { day, instant } from '@bang-vang/shared/domain/kernel/day.ts';
 import { id } from '@bang-vang/shared/domain/kernel/ids.ts';
 import { expect, test } from 'vitest';
@@ -18,6 +19,7 @@ const round: RoundView = {
   calendar: proposedCalendar(2026),
   basis: 'Kế hoạch năm',
   criteria: [],
+  rules: proposedRules,
 };
 
 const aWork = (task: WorkItem['task']): WorkItem => ({

@@ -77,7 +77,7 @@ export function nextStep(situation: Situation): NextStep {
     };
   if (first) {
     const ofTask = mine.filter(({ task }) => task === first.task).length;
-    return { kind: 'work', first, ofTask, ...by(deadlineOf(first.task, calendar)) };
+    return { kind: 'work', first, ofTask, ...by(deadlineOf(first, calendar)) };
   }
   if (role === 'standing-committee' && proposedSets > 0)
     return { kind: 'approve-criteria', sets: proposedSets };

@@ -1,10 +1,12 @@
 import { STAGE_NAMES } from '@bang-vang/shared/contract/names.ts';
+import { proposedRules } from '@bang-vang/shared/data/scoring-rules.ts';
 import type { FieldError } from '@bang-vang/shared/contract/refusals.ts';
 import { refusalSentence } from '@bang-vang/shared/contract/sentences.ts';
 import type { Stage } from '@bang-vang/shared/domain/campaigns/calendar.ts';
 import { STAGES, outOfOrder } from '@bang-vang/shared/domain/campaigns/calendar.ts';
 import type { Calendar } from '@bang-vang/shared/domain/campaigns/calendar.ts';
 import type { Programme } from '@bang-vang/shared/domain/campaigns/round.ts';
+import type { ScoringRules } from '@bang-vang/shared/domain/campaigns/scoring-rules.ts';
 import { isDay } from '@bang-vang/shared/domain/kernel/day.ts';
 import type { CriteriaSet, Subject } from '@bang-vang/shared/domain/scoring/criteria.ts';
 import { ROUNDS } from '../copy/rounds.vi.ts';
@@ -17,6 +19,7 @@ export type RoundDraft = {
   readonly basis: string;
   readonly calendar: Readonly<Record<Stage, { readonly from: string; readonly to: string }>>;
   readonly criteria: readonly string[];
+  readonly rules: ScoringRules;
 };
 
 /** Years of the programme that have no round yet. */
@@ -32,6 +35,7 @@ export const roundDraft = (year: number, basis: string): RoundDraft => ({
   basis,
   calendar: proposedCalendar(year),
   criteria: [],
+  rules: proposedRules,
 });
 
 /** Moves the form to another year; a name and days that nobody touched follow, others stay as typed. */
@@ -62,9 +66,21 @@ export function roundErrors(draft: RoundDraft, sets: readonly CriteriaSet[]): re
     ...(draft.title.trim() === '' ? [{ field: 'title', message: ROUNDS.needName }] : []),
     ...(draft.basis.trim() === '' ? [{ field: 'basis', message: ROUNDS.needBasis }] : []),
     ...calendarErrors(calendar),
+    ...ruleErrors(draft.rules),
     ...(missing
       ? [{ field: 'criteria', message: refusalSentence({ code: 'criteria-missing', subject: missing }) }]
       : []),
+  ];
+}
+
+/** Figures that are missing or out of the bounds of the contract, and a time that is none. */
+function ruleErrors({ gap, closes, graceMinutes, appealDays }: ScoringRules): readonly FieldError[] {
+  const isWhole = (value: number, most: number) => Number.isInteger(value) && value >= 0 && value <= most;
+  return [
+    ...(gap >= 0 && gap <= 100 ? [] : [{ field: 'rules.gap', message: ROUNDS.needGap }]),
+    ...(/^\d{2}:\d{2}$/.test(closes) ? [] : [{ field: 'rules.closes', message: ROUNDS.needCloses }]),
+    ...(isWhole(graceMinutes, 2_880) ? [] : [{ field: 'rules.graceMinutes', message: ROUNDS.needGrace }]),
+    ...(isWhole(appealDays, 60) ? [] : [{ field: 'rules.appealDays', message: ROUNDS.needAppealDays }]),
   ];
 }
 

@@ -6,15 +6,18 @@ type Counts = Readonly<Record<string, number>>;
 const sum = (counts: Counts, ...buckets: readonly Bucket[]): number =>
   buckets.reduce((total, bucket) => total + (counts[bucket] ?? 0), 0);
 
+const REVIEWED = ['sheet-reviewed', 'sheet-appealed', 'sheet-final'] as const;
+const OPINED = ['sheet-opined', 'sheet-reviewing', ...REVIEWED] as const;
+
 /**
  * How many units came at least as far as each step. A sheet is counted in one bucket at a time, so the later buckets are
- * added to the earlier ones.
+ * added to the earlier ones. One that was withdrawn or returned is with its unit again.
  */
 export const courseOfUnits = (counts: Counts): Readonly<Record<keyof typeof STANDING_ROWS, number>> => ({
   registered: sum(counts, 'registered'),
-  submitted: sum(counts, 'sheet-submitted', 'sheet-opined', 'sheet-reviewed'),
-  opined: sum(counts, 'sheet-opined', 'sheet-reviewed'),
-  reviewed: sum(counts, 'sheet-reviewed'),
+  submitted: sum(counts, 'sheet-submitted', ...OPINED),
+  opined: sum(counts, ...OPINED),
+  reviewed: sum(counts, ...REVIEWED),
 });
 
 const ASSESSED = ['individual-assessed', 'individual-questioned'] as const;

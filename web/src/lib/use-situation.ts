@@ -40,7 +40,7 @@ export function useSituation(): { readonly known: Known | undefined; readonly pr
   if (problem || reads.some(({ loading }) => loading)) return { known: undefined, problem };
 
   const { mine, others } = round
-    ? splitWork(work.value?.work ?? [], { role: appointment.role, unit: unit.id }, round.calendar)
+    ? splitWork(work.value?.work ?? [], { role: appointment.role, unit: unit.id }, round.calendar, today)
     : { mine: [], others: [] };
   const set = setRead.value?.set;
   const situation: Situation = {

@@ -8,6 +8,8 @@ const PACT_TASKS: readonly WorkItem['task'][] = ['sign-pact', 'assess-pact', 'ag
 /** Tasks that are always about the reader's own unit, or about several: naming one unit would mislead. */
 const UNNAMED: readonly WorkItem['task'][] = [
   'score-sheet',
+  'mend-sheet',
+  'receive-review',
   'give-opinion',
   ...PACT_TASKS,
   'publish-decision',

@@ -1,10 +1,10 @@
-import { instant } from '@bang-vang/shared/domain/kernel/day.ts';
+import { day, instant } from '@bang-vang/shared/domain/kernel/day.ts';
 import { id } from '@bang-vang/shared/domain/kernel/ids.ts';
 import type { PersonId, UnitId } from '@bang-vang/shared/domain/kernel/ids.ts';
 import { expect, test } from 'vitest';
 import { proposedCalendar } from './proposed-calendar.ts';
 import type { WorkItem } from './work.ts';
-import { addressOfWork, groupWork, splitWork } from './work.ts';
+import { addressOfWork, deadlineOf, groupWork, isDue, splitWork } from './work.ts';
 
 const unit = (code: string) => ({ id: id<UnitId>(code), name: `Đơn vị ${code}` });
 
@@ -18,16 +18,31 @@ const aWork = (told: Partial<WorkItem> = {}): WorkItem => ({
   ...told,
 });
 
+const TODAY = day('2026-12-10');
 const calendar = proposedCalendar(2026);
 
 test('What waits for the reader comes by its last day; the same unit with another role is with others', () => {
   const review = aWork();
   const pact = aWork({ task: 'sign-pact' });
   const opinion = aWork({ task: 'give-opinion', role: 'administration' });
-  expect(splitWork([review, opinion, pact], { role: 'unit-officer', unit: id('CT01') }, calendar)).toEqual({
+  const reader = { role: 'unit-officer', unit: id<UnitId>('CT01') } as const;
+  expect(splitWork([review, opinion, pact], reader, calendar, TODAY)).toEqual({
     mine: [pact, review],
     others: [opinion],
   });
+});
+
+test('What waits for a later day is not told yet, nor a result that can only be read any more', () => {
+  const ripe = aWork({ task: 'finalise-sheet', from: day('2026-12-10') });
+  const unripe = aWork({ task: 'finalise-sheet', from: day('2026-12-11') });
+  const open = aWork({ task: 'receive-review', until: day('2026-12-10') });
+  const over = aWork({ task: 'receive-review', until: day('2026-12-09') });
+  expect([ripe, unripe, open, over].map((item) => isDue(item, TODAY))).toEqual([true, false, true, false]);
+});
+
+test('A sheet that was returned has a last day of its own', () => {
+  const mend = aWork({ task: 'mend-sheet', until: day('2026-12-12') });
+  expect([deadlineOf(mend, calendar), deadlineOf(aWork(), calendar)]).toEqual(['2026-12-12', '2026-12-15']);
 });
 
 test('Up to four of a kind are told one by one, more of them as one line', () => {

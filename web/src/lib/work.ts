@@ -23,6 +23,10 @@ const STAGE_OF: Readonly<Record<Task, Stage>> = {
   'score-own-sheet': 'scoring',
   'give-opinion': 'review',
   'review-sheet': 'review',
+  'mend-sheet': 'scoring',
+  'receive-review': 'review',
+  'answer-appeal': 'review',
+  'finalise-sheet': 'review',
   'assess-sheet': 'review',
   'answer-question': 'review',
   'forward-nomination': 'review',
@@ -39,6 +43,10 @@ const SCREEN_OF = {
   'score-own-sheet': 'people',
   'give-opinion': 'sheet',
   'review-sheet': 'review',
+  'mend-sheet': 'sheet',
+  'receive-review': 'sheet',
+  'answer-appeal': 'review',
+  'finalise-sheet': 'review',
   'assess-sheet': 'people',
   'answer-question': 'people',
   'forward-nomination': 'nominations',
@@ -47,7 +55,14 @@ const SCREEN_OF = {
   'publish-decision': 'decisions',
 } as const satisfies Readonly<Record<Task, keyof typeof ADDRESSES>>;
 
-export const deadlineOf = (task: Task, calendar: Calendar): Day => calendar[STAGE_OF[task]].to;
+/** The last day for it: its own, or that of its stage. */
+export const deadlineOf = ({ task, until }: Pick<WorkItem, 'task' | 'until'>, calendar: Calendar): Day =>
+  until ?? calendar[STAGE_OF[task]].to;
+
+/** Whether it can be done on the day: what waits for a later day is not told yet, nor a review that can only be read. */
+export const isDue = ({ task, from, until }: WorkItem, today: Day): boolean =>
+  (from === undefined || from <= today) &&
+  (task !== 'receive-review' || until === undefined || today <= until);
 
 /** Where all tasks of this kind are done. */
 export const screenOf = (task: Task): string => ADDRESSES[SCREEN_OF[task]];
@@ -64,12 +79,16 @@ function matterOf(item: WorkItem): Readonly<Record<string, string>> {
     case 'forward-nomination':
       return { ma: matterId(item) };
     case 'review-sheet':
+    case 'answer-appeal':
+    case 'finalise-sheet':
       return { 'don-vi': item.unit.id };
     case 'score-own-sheet':
     case 'assess-sheet':
     case 'answer-question':
       return item.person ? { nguoi: item.person.id } : {};
     case 'score-sheet':
+    case 'mend-sheet':
+    case 'receive-review':
     case 'give-opinion':
     case 'record-council-result':
     case 'record-decision':
@@ -92,15 +111,16 @@ export function splitWork(
   work: readonly WorkItem[],
   reader: { readonly role: Role; readonly unit: UnitId },
   calendar: Calendar,
+  today: Day,
 ): { readonly mine: readonly WorkItem[]; readonly others: readonly WorkItem[] } {
   const isMine = ({ role, at }: WorkItem) =>
     at.id === reader.unit && ROLES.some((one) => one === role && includesRole(reader.role, one));
+  const due = work.filter((item) => isDue(item, today));
   const pressing = (a: WorkItem, b: WorkItem) =>
-    deadlineOf(a.task, calendar).localeCompare(deadlineOf(b.task, calendar)) ||
-    a.since.localeCompare(b.since);
+    deadlineOf(a, calendar).localeCompare(deadlineOf(b, calendar)) || a.since.localeCompare(b.since);
   return {
-    mine: work.filter(isMine).toSorted(pressing),
-    others: work.filter((item) => !isMine(item)).toSorted(pressing),
+    mine: due.filter(isMine).toSorted(pressing),
+    others: due.filter((item) => !isMine(item)).toSorted(pressing),
   };
 }
 

@@ -14,10 +14,11 @@ import { ErrorSummary, errorOf } from '../working/ErrorSummary.tsx';
 import { Field } from '../working/Field.tsx';
 import { CalendarFields } from './CalendarFields.tsx';
 import { RoundPreview } from './RoundPreview.tsx';
+import { RuleFields } from './RuleFields.tsx';
 import { SetChoices } from './SetChoices.tsx';
 
 /** The name under which a half-filled form is kept. */
-export const ROUND_FORM = 'mo-dot';
+export const ROUND_FORM = 'mo-dot-co-quy-dinh';
 
 type Props = {
   readonly years: readonly [number, ...number[]];
@@ -107,6 +108,13 @@ export function RoundForm({ years, sets, onOpened, onDrop }: Props) {
           errors={errors}
           onChange={(calendar) => change({ calendar })}
         />
+      </section>
+      <section className="stack">
+        <div>
+          <h3>{ROUNDS.rules}</h3>
+          <p className="hint">{ROUNDS.rulesHint}</p>
+        </div>
+        <RuleFields rules={draft.rules} errors={errors} onChange={(rules) => change({ rules })} />
       </section>
       <SetChoices
         sets={sets}

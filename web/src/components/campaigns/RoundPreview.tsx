@@ -1,4 +1,5 @@
 import { STAGE_NAMES } from '@bang-vang/shared/contract/names.ts';
+import { figure } from '@bang-vang/shared/contract/sentences.ts';
 import { STAGES } from '@bang-vang/shared/domain/campaigns/calendar.ts';
 import { formatDay, isDay } from '@bang-vang/shared/domain/kernel/day.ts';
 import type { CriteriaSet } from '@bang-vang/shared/domain/scoring/criteria.ts';
@@ -43,6 +44,11 @@ export const RoundPreview = ({ draft, sets, open, pending, problem, onOpen, onCl
           <dd>{ROUNDS.span(shown(draft.calendar[stage].from), shown(draft.calendar[stage].to))}</dd>
         </div>
       ))}
+      <div>
+        <dt>{ROUNDS.rules}</dt>
+        <dd>{ROUNDS.rulesLine(draft.rules.closes, draft.rules.graceMinutes, draft.rules.appealDays)}</dd>
+        <dd>{ROUNDS.gapLine(figure(draft.rules.gap), ROUNDS.combinings[draft.rules.combining])}</dd>
+      </div>
       <div>
         <dt>{ROUNDS.sets}</dt>
         {sets

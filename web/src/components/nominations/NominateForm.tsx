@@ -219,7 +219,7 @@ function useStanding(
   const state = sheet.problem?.code === 'not-registered' ? 'not-registered' : read?.state;
   return {
     name: unitText(unit.name),
-    points: read?.state === 'reviewed' ? read.review.total : undefined,
+    points: read?.state === 'reviewed' || read?.state === 'final' ? read.review.total : undefined,
     known: state !== undefined,
     obstacle: (state && collectiveObstacle(state)) ?? again,
   };

@@ -11,7 +11,7 @@ type Props = {
   readonly params: CallInput<'reviewCollectiveSheet'>['params'];
   readonly owner: string;
   readonly set: CriteriaSet;
-  readonly sheet: Extract<ValueOf<'openCollectiveSheet'>['sheet'], { state: 'opined' }>;
+  readonly sheet: Extract<ValueOf<'openCollectiveSheet'>['sheet'], { state: 'reviewing' }>;
   readonly onDone: () => void;
   readonly onLoadNew: () => void;
 };
@@ -29,11 +29,13 @@ export function CollectiveReview({ params, owner, set, sheet, onDone, onLoadNew 
         pending={pending}
         problem={problem}
         close={({ marks, reasons }) =>
-          void act({ params, body: { version: sheet.version, marks, reasons } }).then((answer) => {
-            if (!answer.ok) return;
-            review.forget();
-            onDone();
-          })
+          void act({ params, body: { version: sheet.version, marks, reasons, deductions: [] } }).then(
+            (answer) => {
+              if (!answer.ok) return;
+              review.forget();
+              onDone();
+            },
+          )
         }
         onLoadNew={onLoadNew}
       />

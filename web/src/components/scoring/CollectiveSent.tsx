@@ -10,7 +10,10 @@ import { Receipt } from './Receipt.tsx';
 import { RecordedCases } from './RecordedCases.tsx';
 import { SheetReading } from './SheetReading.tsx';
 
-export type SentCollectiveSheet = Exclude<ValueOf<'openCollectiveSheet'>['sheet'], { state: 'draft' }>;
+export type SentCollectiveSheet = Exclude<
+  ValueOf<'openCollectiveSheet'>['sheet'],
+  { state: 'draft' | 'returned' }
+>;
 
 type Props = {
   readonly params: CallInput<'openCollectiveSheet'>['params'];
@@ -23,7 +26,10 @@ type Props = {
 const WAITING = {
   submitted: READING.waitingOpinion,
   opined: READING.waitingReview,
+  reviewing: READING.underReview,
   reviewed: undefined,
+  appealed: READING.waitingAnswer,
+  final: undefined,
 } as const;
 
 /** The unit's sheet once sent: receipt, the opinion asked or given, and the points of all sides. */
@@ -31,7 +37,7 @@ export function CollectiveSent({ params, set, sheet, fresh, onLoadNew }: Props) 
   const { officer, place, today, owner } = useWorkplace();
   const { act, pending, problem } = useAct('giveOpinion');
   const asked = sheet.state === 'submitted' && mayGiveOpinion(officer, place, today);
-  const second = sheet.state === 'reviewed' ? ({ kind: 'review', ...sheet.review } as const) : undefined;
+  const second = 'review' in sheet ? ({ kind: 'review', ...sheet.review } as const) : undefined;
   return (
     <div className="stack-wide">
       <Receipt

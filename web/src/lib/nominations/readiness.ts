@@ -7,15 +7,18 @@ export type Obstacle =
   | 'unit-draft'
   | 'unit-submitted'
   | 'unit-opined'
+  | 'unit-reviewing'
+  | 'unit-returned'
+  | 'unit-appealed'
   | 'person-none'
   | 'person-draft'
   | 'person-submitted'
   | 'person-questioned'
   | 'nominated-already';
 
-/** A collective needs a reviewed sheet (`nominate` refuses it otherwise). */
+/** A collective needs a reviewed sheet without an appeal that waits (`nominate` refuses it otherwise). */
 export const collectiveObstacle = (state: CollectiveSheetState | 'not-registered'): Obstacle | undefined =>
-  state === 'reviewed' ? undefined : state === 'not-registered' ? 'unit-not-registered' : `unit-${state}`;
+  state === 'reviewed' || state === 'final' ? undefined : `unit-${state}`;
 
 /** A person needs an assessed sheet, and an answer where they have asked about it. */
 export const personObstacle = ({ state }: Pick<Candidate, 'state'>): Obstacle | undefined =>

@@ -33,7 +33,7 @@ export function MyList({ items, calendar, today }: ListProps) {
     <Panel look="flush">
       <ul className="rows">
         {groupWork(items).map((group) => {
-          const until = deadlineOf(group.task, calendar);
+          const until = deadlineOf(group.items[0], calendar);
           const one = group.items.length === 1;
           return (
             <li key={keyOf(group)}>

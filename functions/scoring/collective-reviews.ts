@@ -1,0 +1,82 @@
+import type { scoring } from '@bang-vang/shared/contract/scoring.ts';
+import { mayReview } from '@bang-vang/shared/domain/access/may.ts';
+import { answerAppeal, finaliseSheet } from '@bang-vang/shared/domain/scoring/appeal.ts';
+import { beginReview, returnSheet, reviewSheet } from '@bang-vang/shared/domain/scoring/reviewing.ts';
+import { change } from '../kit/change.ts';
+import { originOf, stepOf } from '../kit/origin.ts';
+import type { UseCase } from '../kit/request.ts';
+import { knownFor, targetOf } from './sheet-of-unit.ts';
+
+/** The supervising union takes a unit's sheet in hand. */
+export const beginReviewOf: UseCase<typeof scoring.beginReview> = async (request) => {
+  const { params, body } = request;
+  const known = await knownFor(params, request.actor, request.today, mayReview);
+  if (!known.ok) return known;
+  const { round, reviewer } = known.value;
+  return change(
+    originOf(request),
+    targetOf(params, body.version),
+    (sheet) => beginReview(sheet, round, reviewer, stepOf(request)),
+    () => ({}),
+  );
+};
+
+/** Gives a sheet back to its unit, with what to mend. */
+export const returnCollectiveSheet: UseCase<typeof scoring.returnCollectiveSheet> = async (request) => {
+  const { params, body } = request;
+  const known = await knownFor(params, request.actor, request.today, mayReview);
+  if (!known.ok) return known;
+  const { round, set, reviewer } = known.value;
+  const { general, lines, until } = body;
+  return change(
+    originOf(request),
+    targetOf(params, body.version),
+    (sheet) => returnSheet(sheet, round, set, { general, lines, until }, reviewer, stepOf(request)),
+    () => ({}),
+  );
+};
+
+/** Puts the supervising union's points beside the unit's own. */
+export const reviewCollectiveSheet: UseCase<typeof scoring.reviewCollectiveSheet> = async (request) => {
+  const { params, body } = request;
+  const known = await knownFor(params, request.actor, request.today, mayReview);
+  if (!known.ok) return known;
+  const { round, set, reviewer } = known.value;
+  const { marks, reasons, deductions } = body;
+  return change(
+    originOf(request),
+    targetOf(params, body.version),
+    (sheet) => reviewSheet(sheet, round, set, { marks, reasons, deductions }, reviewer, stepOf(request)),
+    ({ state }) => ({ total: state.review.total }),
+  );
+};
+
+/** Answers a unit's appeal, with the points that stand from now on. */
+export const answerAppealOf: UseCase<typeof scoring.answerAppeal> = async (request) => {
+  const { params, body } = request;
+  const known = await knownFor(params, request.actor, request.today, mayReview);
+  if (!known.ok) return known;
+  const { round, set, reviewer } = known.value;
+  const { marks, reasons, deductions, text } = body;
+  return change(
+    originOf(request),
+    targetOf(params, body.version),
+    (sheet) =>
+      answerAppeal(sheet, round, set, { marks, reasons, deductions, text }, reviewer, stepOf(request)),
+    ({ state }) => ({ total: state.review.total }),
+  );
+};
+
+/** Makes a unit's result final. */
+export const finaliseCollectiveSheet: UseCase<typeof scoring.finaliseCollectiveSheet> = async (request) => {
+  const { params, body } = request;
+  const known = await knownFor(params, request.actor, request.today, mayReview);
+  if (!known.ok) return known;
+  const { round, reviewer } = known.value;
+  return change(
+    originOf(request),
+    targetOf(params, body.version),
+    (sheet) => finaliseSheet(sheet, round, reviewer, stepOf(request)),
+    () => ({}),
+  );
+};
