@@ -1,3 +1,4 @@
+// long: one list of every refusal of the product, with its details and status side by side
 import type { Fault } from '../domain/scoring/faults.ts';
 
 /** One wrong field of the input: where it stands (`body.marks.2.1`) and what to do about it, in Vietnamese. */

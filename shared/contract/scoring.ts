@@ -1,175 +1,19 @@
 import * as z from 'zod';
 import { ROLES } from '../domain/access/actor.ts';
+import { collectiveSheets } from './collective-sheets.ts';
 import * as f from './fields.ts';
 import { operation } from './operation.ts';
-import {
-  collectiveSheetView,
-  deadlineView,
-  extensionView,
-  individualSheetView,
-  personName,
-  saved,
-  unitName,
-} from './views.ts';
+import { individualSheetView, personName, saved, unitName } from './views.ts';
 
 const ofUnit = z.object({ round: f.roundId, unit: f.unitId });
 const ofPerson = z.object({ round: f.roundId, unit: f.unitId, person: f.personId });
 const entered = { version: f.version, marks: f.marks, deductions: f.deductions };
 const reviewed = z.strictObject({ version: f.version, marks: f.marks, reasons: f.reasons });
-const given = { version: f.version, marks: f.marks, reasons: f.reasons, deductions: f.foundDeductions };
 const seen = z.strictObject({ version: f.version });
 const moved = ['not-found', 'not-allowed', 'stale', 'round-closed', 'wrong-state'] as const;
 
 export const scoring = {
-  openCollectiveSheet: operation({
-    context: 'scoring',
-    method: 'GET',
-    path: '/api/rounds/{round}/units/{unit}/sheet',
-    summary: 'Phiếu chấm điểm của tập thể',
-    access: ROLES,
-    params: ofUnit,
-    ok: z.object({
-      sheet: collectiveSheetView,
-      unit: unitName,
-      /** Until when it may be sent. */
-      deadline: deadlineView,
-      extension: extensionView.optional(),
-    }),
-    failures: ['not-found', 'not-allowed', 'not-registered'],
-  }),
-  saveCollectiveSheet: operation({
-    context: 'scoring',
-    method: 'PUT',
-    path: '/api/rounds/{round}/units/{unit}/sheet/marks',
-    summary: 'Lưu nháp phiếu tập thể',
-    access: ['unit-officer'],
-    params: ofUnit,
-    body: z.strictObject(entered),
-    ok: saved,
-    failures: [...moved, 'not-registered', 'marks-faulty'],
-  }),
-  submitCollectiveSheet: operation({
-    context: 'scoring',
-    method: 'POST',
-    path: '/api/rounds/{round}/units/{unit}/sheet/submission',
-    summary: 'Gửi phiếu tự chấm của tập thể',
-    access: ['unit-officer'],
-    params: ofUnit,
-    body: seen,
-    ok: saved.extend({ total: z.number() }),
-    failures: [...moved, 'not-registered', 'past-deadline', 'marks-faulty', 'marks-missing'],
-  }),
-  withdrawCollectiveSheet: operation({
-    context: 'scoring',
-    method: 'POST',
-    path: '/api/rounds/{round}/units/{unit}/sheet/withdrawal',
-    summary: 'Rút phiếu đã gửi để sửa, khi công đoàn cấp trên chưa bắt đầu thẩm định',
-    access: ['unit-officer'],
-    params: ofUnit,
-    body: seen,
-    ok: saved,
-    failures: [...moved, 'past-deadline'],
-  }),
-  giveOpinion: operation({
-    context: 'scoring',
-    method: 'POST',
-    path: '/api/rounds/{round}/units/{unit}/sheet/opinion',
-    summary: 'Ý kiến của chính quyền cùng cấp về phiếu tập thể',
-    access: ['administration'],
-    params: ofUnit,
-    body: z.strictObject({ version: f.version, agrees: z.boolean(), text: f.text(2_000) }),
-    ok: saved,
-    failures: moved,
-  }),
-  beginReview: operation({
-    context: 'scoring',
-    method: 'POST',
-    path: '/api/rounds/{round}/units/{unit}/sheet/review/beginning',
-    summary: 'Bắt đầu thẩm định phiếu tập thể; từ đó đơn vị không rút phiếu được',
-    access: ['unit-officer'],
-    params: ofUnit,
-    body: seen,
-    ok: saved,
-    failures: moved,
-  }),
-  returnCollectiveSheet: operation({
-    context: 'scoring',
-    method: 'POST',
-    path: '/api/rounds/{round}/units/{unit}/sheet/return',
-    summary: 'Trả lại phiếu để đơn vị sửa, nêu việc cần sửa chung và ở từng dòng, hạn gửi lại',
-    access: ['unit-officer'],
-    params: ofUnit,
-    body: z.strictObject({ version: f.version, general: f.text(2_000), lines: f.reasons, until: f.day }),
-    ok: saved,
-    failures: [...moved, 'day-over', 'unknown-item'],
-  }),
-  reviewCollectiveSheet: operation({
-    context: 'scoring',
-    method: 'POST',
-    path: '/api/rounds/{round}/units/{unit}/sheet/review',
-    summary:
-      'Công đoàn cấp trên chấm phiếu tập thể, ghi lý do ở dòng khác điểm tự chấm quá mức cho phép và ở từng nội dung trừ điểm',
-    access: ['unit-officer'],
-    params: ofUnit,
-    body: z.strictObject(given),
-    ok: saved.extend({ total: z.number() }),
-    failures: [...moved, 'marks-faulty', 'marks-missing', 'reasons-missing'],
-  }),
-  appealReview: operation({
-    context: 'scoring',
-    method: 'POST',
-    path: '/api/rounds/{round}/units/{unit}/sheet/appeal',
-    summary: 'Đơn vị kiến nghị về kết quả thẩm định, nêu từng dòng và căn cứ',
-    access: ['unit-officer'],
-    params: ofUnit,
-    body: z.strictObject({ version: f.version, lines: f.reasons, grounds: f.text(2_000) }),
-    ok: saved,
-    failures: [...moved, 'review-received', 'appeal-days-over', 'appeal-empty', 'unknown-item'],
-  }),
-  answerAppeal: operation({
-    context: 'scoring',
-    method: 'POST',
-    path: '/api/rounds/{round}/units/{unit}/sheet/appeal/answer',
-    summary: 'Công đoàn cấp trên trả lời kiến nghị; điểm có thể thay đổi, kèm lý do',
-    access: ['unit-officer'],
-    params: ofUnit,
-    body: z.strictObject({ ...given, text: f.text(2_000) }),
-    ok: saved.extend({ total: z.number() }),
-    failures: [...moved, 'marks-faulty', 'marks-missing', 'reasons-missing'],
-  }),
-  acceptReview: operation({
-    context: 'scoring',
-    method: 'POST',
-    path: '/api/rounds/{round}/units/{unit}/sheet/acceptance',
-    summary: 'Đơn vị đồng ý với kết quả thẩm định',
-    access: ['unit-officer'],
-    params: ofUnit,
-    body: seen,
-    ok: saved,
-    failures: [...moved, 'review-received'],
-  }),
-  finaliseCollectiveSheet: operation({
-    context: 'scoring',
-    method: 'POST',
-    path: '/api/rounds/{round}/units/{unit}/sheet/finalisation',
-    summary: 'Chốt kết quả cuối cùng, khi hết hạn kiến nghị, đơn vị đã đồng ý hoặc kiến nghị đã được trả lời',
-    access: ['unit-officer'],
-    params: ofUnit,
-    body: seen,
-    ok: saved,
-    failures: [...moved, 'appeal-open'],
-  }),
-  extendDeadline: operation({
-    context: 'scoring',
-    method: 'POST',
-    path: '/api/rounds/{round}/units/{unit}/extension',
-    summary: 'Gia hạn gửi phiếu cho một đơn vị, ghi lý do',
-    access: ['unit-officer', 'policy-board'],
-    params: ofUnit,
-    body: z.strictObject({ version: f.version, until: f.day, reason: f.text(500) }),
-    ok: saved,
-    failures: ['not-found', 'not-allowed', 'stale', 'round-closed', 'extension-not-later'],
-  }),
+  ...collectiveSheets,
   issueCode: operation({
     context: 'scoring',
     method: 'POST',
