@@ -3,6 +3,7 @@ import { openRound } from '@bang-vang/shared/domain/campaigns/round.ts';
 import type { FrozenSet } from '@bang-vang/shared/domain/campaigns/round.ts';
 import type { RoundId } from '@bang-vang/shared/domain/kernel/ids.ts';
 import { refuse } from '@bang-vang/shared/domain/kernel/result.ts';
+import { soundness } from '@bang-vang/shared/domain/scoring/soundness.ts';
 import { programme } from '@bang-vang/shared/data/programme.ts';
 import { make } from '../kit/change.ts';
 import { asFederation } from '../kit/found.ts';
@@ -13,7 +14,7 @@ import { roundRef, rounds } from '../table/round.ts';
 
 /**
  * Opens a year's round. In one transaction: the round, its event, and a frozen copy of each criteria set, so that a later
- * change of a set does not reach sheets of this round.
+ * change of a set does not reach sheets of this round. A set that contradicts itself is not opened on.
  */
 export const openRoundOfYear: UseCase<typeof campaigns.openRound> = async (request) => {
   const { body, actor, today } = request;
@@ -22,6 +23,7 @@ export const openRoundOfYear: UseCase<typeof campaigns.openRound> = async (reque
   const heads = await Promise.all(body.criteria.map((set) => criteriaSets.load(criteriaSetRef(set))));
   const sets = heads.flatMap((head) => (head ? [head] : []));
   if (sets.length < heads.length) return refuse({ code: 'not-found', what: 'một bộ tiêu chuẩn đã chọn' });
+  if (sets.some(({ state }) => soundness(state).length > 0)) return refuse({ code: 'unsound' });
   const criteria = sets.map(({ state, version }): FrozenSet => ({
     set: state.id,
     version,

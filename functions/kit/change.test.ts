@@ -6,6 +6,7 @@ import { operations } from '@bang-vang/shared/contract/index.ts';
 import { isCommand } from '@bang-vang/shared/contract/operation.ts';
 import { id } from '@bang-vang/shared/domain/kernel/ids.ts';
 import type { AccountId } from '@bang-vang/shared/domain/kernel/ids.ts';
+import { contentOf } from '@bang-vang/shared/domain/scoring/proposal.ts';
 import { flatItems } from '@bang-vang/shared/domain/scoring/tally.ts';
 import { call, done, history } from '../testing/call.ts';
 import type { Sent } from '../testing/call.ts';
@@ -37,6 +38,16 @@ const commands: Sent[] = [];
 async function playSeason() {
   const points = Object.fromEntries(flatItems(officeSet).map(({ id, max }) => [id, max]));
   const setOfOffice = { set: officeSet.id };
+  const content = contentOf(officeSet);
+  await done('proposeCriteriaSet', {
+    as: 'board',
+    body: { content, from: { set: officeSet.id, version: 1 } },
+  });
+  await done('rewriteCriteriaSet', {
+    as: 'board',
+    params: { set: collectiveSet.id },
+    body: { version: 1, content: contentOf(collectiveSet) },
+  });
   await done('repointCriteriaSet', { as: 'board', params: setOfOffice, body: { version: 1, points } });
   await done('approveCriteriaSet', { as: 'committee', params: setOfOffice, body: { version: 2 } });
   await openRound();
@@ -167,6 +178,7 @@ const aCommendation = {
 
 /** Another content for each command that does not say which version it was decided on. */
 const OTHER: Readonly<Record<string, unknown>> = {
+  content: contentOf(individualSet),
   ground: { ...aTreeChange.ground, number: '46/QĐ-LĐLĐ' },
   title: 'Đợt khác',
   targets: 'Việc khác.',

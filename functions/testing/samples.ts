@@ -1,4 +1,6 @@
+import { collectiveSet } from '@bang-vang/shared/data/criteria/collective.ts';
 import type { OperationId } from '@bang-vang/shared/contract/index.ts';
+import { contentOf } from '@bang-vang/shared/domain/scoring/proposal.ts';
 import type { Asked } from './call.ts';
 import { aDecision, aPlan, aTreeChange, aVote, ofUnit } from './season.ts';
 
@@ -87,6 +89,11 @@ export const samples: Readonly<Record<OperationId, Pick<Asked, 'params' | 'query
   closeRound: { params: round, body: { version: 1 } },
   listCriteriaSets: {},
   getRoundCriteria: { params: { ...round, set: 'guide-collective' } },
+  proposeCriteriaSet: { body: { content: contentOf(collectiveSet) } },
+  rewriteCriteriaSet: {
+    params: { set: 'guide-collective' },
+    body: { version: 1, content: contentOf(collectiveSet) },
+  },
   repointCriteriaSet: { params: { set: 'guide-collective' }, body: { version: 1, points: {} } },
   approveCriteriaSet: { params: { set: 'guide-collective' }, body: { version: 1 } },
   register: { params: C1, body: { strands: ['campaign'], targets: 'Trả hồ sơ đúng hẹn.' } },

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { ROLES } from '../domain/access/actor.ts';
 import type { CriteriaSet } from '../domain/scoring/criteria.ts';
+import { setContent } from './criteria-content.ts';
 import * as f from './fields.ts';
 import { operation } from './operation.ts';
 import { pactView, registrationView, roundView, saved } from './views.ts';
@@ -51,6 +52,7 @@ export const campaigns = {
       'year-outside-programme',
       'calendar-out-of-order',
       'criteria-missing',
+      'unsound',
     ],
   }),
   closeRound: operation({
@@ -82,6 +84,32 @@ export const campaigns = {
     params: z.object({ round: f.roundId, set: f.criteriaSetId }),
     ok: z.object({ version: f.version, set: criteriaSet }),
     failures: ['not-found'],
+  }),
+  proposeCriteriaSet: operation({
+    context: 'campaigns',
+    method: 'POST',
+    path: '/api/criteria-sets',
+    summary: 'Lập bộ tiêu chuẩn mới, có thể từ một bộ đang có; bộ mới có mã riêng và nhớ nó bắt đầu từ đâu',
+    access: ['policy-board'],
+    secondFactor: true,
+    body: z.strictObject({
+      content: setContent,
+      from: z.strictObject({ set: f.criteriaSetId, version: f.version }).optional(),
+    }),
+    ok: saved.extend({ set: f.criteriaSetId }),
+    failures: ['not-found', 'not-allowed'],
+  }),
+  rewriteCriteriaSet: operation({
+    context: 'campaigns',
+    method: 'PUT',
+    path: '/api/criteria-sets/{set}',
+    summary: 'Ghi lại toàn bộ một bộ tiêu chuẩn đang đề xuất',
+    access: ['policy-board'],
+    secondFactor: true,
+    params: set,
+    body: z.strictObject({ version: f.version, content: setContent }),
+    ok: saved,
+    failures: ['not-found', 'not-allowed', 'stale', 'set-approved'],
   }),
   repointCriteriaSet: operation({
     context: 'campaigns',

@@ -85,6 +85,11 @@ const sentences: Sentences = {
     `Thay mặt ${names.unit(said.at)}, thống nhất kết quả ${results(said, names)}.`,
   'pact-disputed': (said, names) =>
     `Thay mặt ${names.unit(said.at)}, không thống nhất kết quả ${results(said, names)}.`,
+  'set-proposed': ({ set, from }, names) =>
+    from
+      ? `Lập bộ tiêu chuẩn “${names.set(set)}” từ bộ “${names.set(from.set)}”, bản ${from.version}.`
+      : `Lập bộ tiêu chuẩn “${names.set(set)}”.`,
+  'set-rewritten': ({ set }, names) => `Sửa bộ tiêu chuẩn “${names.set(set)}”.`,
   'set-repointed': ({ set }, names) => `Sửa điểm của bộ tiêu chuẩn “${names.set(set)}”.`,
   'set-approved': ({ set }, names) => `Phê duyệt bộ tiêu chuẩn “${names.set(set)}”.`,
   'sheet-submitted': ({ unit, total, submission, late }, names) =>

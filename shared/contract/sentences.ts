@@ -156,7 +156,8 @@ const SENTENCES: Sentences = {
   'bands-are-fixed': ({ item, max }) =>
     `Dòng ${item} chấm theo mức nên giữ nguyên ${figure(max)} điểm. Hãy chia lại các dòng khác.`,
   'set-approved': () => 'Bộ tiêu chuẩn đã được phê duyệt nên không sửa được. Hãy xem điểm đã duyệt.',
-  unsound: () => 'Bộ tiêu chuẩn còn mâu thuẫn giữa các dòng và tổng. Hãy sửa điểm rồi trình lại.',
+  unsound: () =>
+    'Bộ tiêu chuẩn còn chỗ chưa khớp. Hãy mở trang Bộ tiêu chuẩn, sửa các chỗ được nêu rồi làm lại.',
   'unit-not-living': ({ on }) =>
     `Đơn vị chưa có hoặc đã kết thúc hoạt động vào ngày ${date(on)}. Hãy chọn ngày khác hoặc đơn vị khác.`,
   'later-fact': ({ from }) =>

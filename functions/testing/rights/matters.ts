@@ -1,3 +1,5 @@
+import { collectiveSet } from '@bang-vang/shared/data/criteria/collective.ts';
+import { contentOf } from '@bang-vang/shared/domain/scoring/proposal.ts';
 import type { OperationId } from '@bang-vang/shared/contract/index.ts';
 import { done } from '../call.ts';
 import type { Asked } from '../call.ts';
@@ -79,6 +81,10 @@ function mattersOf({ cluster, waiting, arrived, decision, pact, job }: Made): Ma
     endCluster: { ...withVersion(samples.endCluster), params: { cluster } },
     changeTree: { body: { ...aTreeChange, versions: { C1: NO_VERSION } } },
     closeRound: { params: { round: ROUND }, body: { version: NO_VERSION } },
+    rewriteCriteriaSet: {
+      ...samples.rewriteCriteriaSet,
+      body: { version: NO_VERSION, content: contentOf(collectiveSet) },
+    },
     repointCriteriaSet: { ...samples.repointCriteriaSet, body: { version: NO_VERSION, points: {} } },
     approveCriteriaSet: { ...samples.approveCriteriaSet, body: { version: NO_VERSION } },
     changePerson: {

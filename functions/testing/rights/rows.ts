@@ -98,6 +98,8 @@ export const ROWS: Readonly<Partial<Record<OperationId, Row>>> = {
   closeRound: { of: 'LD', may: here(board) },
   listCriteriaSets: { of: 'LD', may: anywhere },
   getRoundCriteria: 'everyone',
+  proposeCriteriaSet: { of: 'LD', may: here(board) },
+  rewriteCriteriaSet: { of: 'LD', may: here(board) },
   repointCriteriaSet: { of: 'LD', may: here(board) },
   approveCriteriaSet: { of: 'LD', may: here(committee) },
   register: { of: 'C1', may: here(officer) },

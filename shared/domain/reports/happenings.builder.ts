@@ -58,6 +58,8 @@ export const happenings: { readonly [Kind in HappeningKind]: Extract<Happening, 
   'pact-assessed': { kind: 'pact-assessed', ...pactResult, waitingFor: [id<UnitId>('S2')] },
   'pact-agreed': { kind: 'pact-agreed', ...pactResult, at: id<UnitId>('S2'), waitingFor: [] },
   'pact-disputed': { kind: 'pact-disputed', ...pactResult, at: id<UnitId>('S2'), waitingFor: [] },
+  'set-proposed': { kind: 'set-proposed', set, from: { set: id('last-year'), version: 3 } },
+  'set-rewritten': { kind: 'set-rewritten', set },
   'set-repointed': { kind: 'set-repointed', set },
   'set-approved': { kind: 'set-approved', set },
   'sheet-submitted': {

@@ -21,6 +21,8 @@ test('After each happening, its aggregate is counted in exactly this bucket, or 
     'pact-agreed': 'pact-agreed',
     'pact-disputed': 'pact-disputed',
     'set-repointed': undefined,
+    'set-proposed': undefined,
+    'set-rewritten': undefined,
     'set-approved': undefined,
     'sheet-submitted': 'sheet-submitted',
     'opinion-given': 'sheet-opined',

@@ -89,6 +89,8 @@ export function bucketAfter(happening: Happening): Bucket | undefined {
     case 'round-opened':
     case 'round-closed':
     case 'set-repointed':
+    case 'set-proposed':
+    case 'set-rewritten':
     case 'set-approved':
     case 'person-entered':
     case 'person-changed':

@@ -52,6 +52,8 @@ test('After each happening, exactly these wait.', () => {
     'pact-agreed': [],
     'pact-disputed': ['assess-pact: unit-officer at S1', 'assess-pact: unit-officer at S2'],
     'set-repointed': [],
+    'set-proposed': [],
+    'set-rewritten': [],
     'set-approved': [],
     'sheet-submitted': ['give-opinion: administration at C1'],
     'opinion-given': ['review-sheet: unit-officer at U1'],

@@ -169,6 +169,8 @@ export function workAfter(happening: Happening): readonly Work[] {
     case 'round-opened':
     case 'round-closed':
     case 'set-repointed':
+    case 'set-proposed':
+    case 'set-rewritten':
     case 'set-approved':
     case 'person-entered':
     case 'person-changed':

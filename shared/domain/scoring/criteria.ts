@@ -88,8 +88,11 @@ export type Classification = {
   readonly unverified?: true;
 };
 
-type Content = {
-  readonly id: CriteriaSetId;
+/** The set that another was begun from, as it stood then: a new year's set keeps where it came from. */
+export type Origin = { readonly set: CriteriaSetId; readonly version: number; readonly title: string };
+
+/** What somebody writes when writing a set. */
+export type SetContent = {
   readonly title: string;
   readonly subject: Subject;
   /** What the counted lines add up to: all of them, or without the bonuses where there is a `ceiling`. */
@@ -104,10 +107,12 @@ type Content = {
   readonly source: { readonly title: string; readonly section: string; readonly confidence: Confidence };
 };
 
-/** Points still open to change. */
-export type ProposedSet = Content & { readonly standing: { readonly state: 'proposed' } };
-/** Points fixed by whoever approved them. */
-export type ApprovedSet = Content & {
+type Known = SetContent & { readonly id: CriteriaSetId; readonly from?: Origin };
+
+/** Still open to change. */
+export type ProposedSet = Known & { readonly standing: { readonly state: 'proposed' } };
+/** Fixed by whoever approved it; a new year's set is begun from it, under an identity of its own. */
+export type ApprovedSet = Known & {
   readonly standing: { readonly state: 'approved'; readonly on: Day; readonly by: WriterId };
 };
 export type CriteriaSet = ProposedSet | ApprovedSet;

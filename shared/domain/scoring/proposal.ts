@@ -2,7 +2,15 @@ import type { Day } from '../kernel/day.ts';
 import type { WriterId } from '../kernel/ids.ts';
 import { ok, refuse } from '../kernel/result.ts';
 import type { Result } from '../kernel/result.ts';
-import type { ApprovedSet, CriteriaNode, CriteriaSet, Item, ItemId, ProposedSet } from './criteria.ts';
+import type {
+  ApprovedSet,
+  CriteriaNode,
+  CriteriaSet,
+  Item,
+  ItemId,
+  ProposedSet,
+  SetContent,
+} from './criteria.ts';
 import { hundredths, onStep, toPoints } from './hundredths.ts';
 import { soundness } from './soundness.ts';
 import type { Problem } from './soundness.ts';
@@ -19,6 +27,12 @@ export type RepointRefusal =
   | { readonly code: 'sum-is-not-total'; readonly sum: number; readonly total: number };
 
 export type ApproveRefusal = { readonly code: 'unsound'; readonly problems: readonly Problem[] };
+
+/** What somebody has written of a set: all but its identity, its standing and where it came from. */
+export function contentOf(set: CriteriaSet): SetContent {
+  const { id: _id, standing: _standing, from: _from, ...content } = set;
+  return content;
+}
 
 /** Whether the points of a set may still be changed. */
 export const isProposed = (set: CriteriaSet): set is ProposedSet => set.standing.state === 'proposed';

@@ -23,7 +23,7 @@ function SetList() {
   const { officer, today } = useWorkplace();
   const { value, problem, loading, refresh } = useRead('listCriteriaSets', {});
   const [saves, setSaves] = useState(0);
-  const [named] = useAddress('bo');
+  const [named, open] = useAddress('bo');
   const sets = value?.sets ?? [];
   const chosen = sets.find(({ set }) => set.id === named) ?? sets[0];
   return (
@@ -53,8 +53,13 @@ function SetList() {
           key={chosen.set.id}
           set={chosen.set}
           version={chosen.version}
+          others={sets.flatMap(({ set }) => (set.id === chosen.set.id ? [] : [set]))}
           mayEdit={holds(officer, 'policy-board', today)}
           mayApprove={holds(officer, 'standing-committee', today)}
+          onBegun={(set) => {
+            open(set);
+            setSaves(saves + 1);
+          }}
           onSaved={() => setSaves(saves + 1)}
           onLoadNew={() => void refresh()}
         />

@@ -61,6 +61,8 @@ export const WIRE: Readonly<Record<OperationId, readonly [Method, `/api/${string
   closeRound: ['POST', '/api/rounds/{round}/closure', 'account'],
   listCriteriaSets: ['GET', '/api/criteria-sets', 'account'],
   getRoundCriteria: ['GET', '/api/rounds/{round}/criteria/{set}', 'nothing'],
+  proposeCriteriaSet: ['POST', '/api/criteria-sets', 'account'],
+  rewriteCriteriaSet: ['PUT', '/api/criteria-sets/{set}', 'account'],
   repointCriteriaSet: ['PUT', '/api/criteria-sets/{set}/points', 'account'],
   approveCriteriaSet: ['POST', '/api/criteria-sets/{set}/approval', 'account'],
   register: ['POST', '/api/rounds/{round}/units/{unit}/registration', 'account'],

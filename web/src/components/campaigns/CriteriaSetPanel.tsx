@@ -4,10 +4,13 @@ import { isProposed } from '@bang-vang/shared/domain/scoring/proposal.ts';
 import { useState } from 'react';
 import { CRITERIA } from '../../copy/criteria.vi.ts';
 import { isBegun } from '../../lib/kept.ts';
+import { useAddress } from '../../lib/use-address.ts';
 import { useWorkplace } from '../../lib/workplace.ts';
 import { Button } from '../working/Button.tsx';
 import { ApproveSet } from './ApproveSet.tsx';
 import { ClassificationList } from './ClassificationList.tsx';
+import { CloneSet } from './CloneSet.tsx';
+import { CompareWith } from './CompareSets.tsx';
 import { CriteriaTable } from './CriteriaTable.tsx';
 import { PointsEditor, pointsForm } from './PointsEditor.tsx';
 import { SetStanding } from './SetStanding.tsx';
@@ -15,16 +18,23 @@ import { SetStanding } from './SetStanding.tsx';
 type Props = {
   readonly set: CriteriaSet;
   readonly version: number;
+  /** The other sets, to compare with. */
+  readonly others: readonly CriteriaSet[];
   readonly mayEdit: boolean;
   readonly mayApprove: boolean;
   readonly onSaved: () => void;
+  /** A set was begun from this one. */
+  readonly onBegun: (set: string) => void;
   readonly onLoadNew: () => void;
 };
 
 /** One set: where it comes from, its lines, and the act that the reader may do to it. */
-export function CriteriaSetPanel({ set, version, mayEdit, mayApprove, onSaved, onLoadNew }: Props) {
+export function CriteriaSetPanel(props: Props) {
+  const { set, version, others, mayEdit, mayApprove, onSaved, onBegun, onLoadNew } = props;
   const { owner } = useWorkplace();
   const [editing, setEditing] = useState(() => mayEdit && isBegun(owner, pointsForm(set.id)));
+  const [cloning, setCloning] = useState(false);
+  const [beside, compareWith] = useAddress('so-voi');
   const proposed = isProposed(set);
   return (
     <section className="stack" aria-labelledby={`bo-${set.id}`}>
@@ -39,6 +49,16 @@ export function CriteriaSetPanel({ set, version, mayEdit, mayApprove, onSaved, o
         </div>
         <SetStanding set={set} />
       </div>
+      {set.from && <p className="quiet">{CRITERIA.from(set.from.title, set.from.version)}</p>}
+      {others.length > 0 && (
+        <details className="panel" open={beside !== undefined}>
+          <summary>{CRITERIA.compare}</summary>
+          <CompareWith set={set} others={others} chosen={beside} choose={compareWith} />
+        </details>
+      )}
+      {mayEdit && cloning && (
+        <CloneSet set={set} version={version} onBegun={onBegun} onClose={() => setCloning(false)} />
+      )}
       {proposed && editing ? (
         <PointsEditor
           set={set}
@@ -65,7 +85,12 @@ export function CriteriaSetPanel({ set, version, mayEdit, mayApprove, onSaved, o
           </ul>
         </div>
       )}
-      {proposed && !editing && mayEdit && <Button onClick={() => setEditing(true)}>{CRITERIA.edit}</Button>}
+      {mayEdit && !editing && !cloning && (
+        <div className="actions">
+          {proposed && <Button onClick={() => setEditing(true)}>{CRITERIA.edit}</Button>}
+          <Button onClick={() => setCloning(true)}>{CRITERIA.clone}</Button>
+        </div>
+      )}
       {proposed && mayApprove && <ApproveSet set={set} version={version} onLoadNew={onLoadNew} />}
     </section>
   );
