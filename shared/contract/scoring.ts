@@ -1,3 +1,4 @@
+// long: every operation of the two kinds of sheets, each said once
 import * as z from 'zod';
 import { ROLES } from '../domain/access/actor.ts';
 import { collectiveSheets } from './collective-sheets.ts';
