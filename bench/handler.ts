@@ -4,7 +4,7 @@ import { collectiveSet } from '@bang-vang/shared/data/criteria/collective.ts';
 import { scoring } from '@bang-vang/shared/contract/scoring.ts';
 import { ok } from '@bang-vang/shared/domain/kernel/result.ts';
 import { chance } from '../infra/local/demo/chance.ts';
-import { marksOf } from '../infra/local/demo/marks.ts';
+import { evidenceOf, marksOf } from '../infra/local/demo/marks.ts';
 import { median } from './figure.ts';
 import type { Figure } from './figure.ts';
 
@@ -19,6 +19,7 @@ const body = JSON.stringify({
   version: 1,
   marks: marksOf(collectiveSet, 0.9, chance(1)),
   deductions: [],
+  evidence: evidenceOf(collectiveSet),
 });
 const params = { round: '2026', unit: 'CS001' };
 const path = operation.path.replace('{round}', params.round).replace('{unit}', params.unit);

@@ -4,7 +4,7 @@ import { id } from '@bang-vang/shared/domain/kernel/ids.ts';
 import type { RoundId, UnitId } from '@bang-vang/shared/domain/kernel/ids.ts';
 import { calendarOf } from '../infra/local/demo/calendar.ts';
 import { chance } from '../infra/local/demo/chance.ts';
-import { marksOf } from '../infra/local/demo/marks.ts';
+import { evidenceOf, marksOf } from '../infra/local/demo/marks.ts';
 import type { Figure } from './figure.ts';
 import { demoGround } from './province.ts';
 
@@ -104,7 +104,7 @@ async function scoreOne(unit: UnitId, size: number): Promise<readonly Counted[]>
   const saved = await count('keep a collective draft', () =>
     act(useCases.saveCollectiveSheet, officer, '2026-11-10', {
       params,
-      body: { version: 0, marks, deductions: [] },
+      body: { version: 0, marks, deductions: [], evidence: evidenceOf(collectiveSet) },
     }),
   );
   await count('send a collective sheet', () =>

@@ -15,7 +15,7 @@ import { publishSite } from './publish/publish-site.ts';
 import { handler as retell } from './retell/lambda.ts';
 import { call, done } from './testing/call.ts';
 import { layGround } from './testing/ground.ts';
-import { fullMarks, marked } from './testing/marks.ts';
+import { fullEvidence, fullMarks, marked } from './testing/marks.ts';
 import { listeningQueue } from './testing/queue.ts';
 import { ROUND, aDecision, aPlan, aVote, agreedPact, nominated, ofUnit, register } from './testing/season.ts';
 import { wholeTrail } from './testing/stream.ts';
@@ -91,7 +91,7 @@ test('3 · The unit scores itself, and two of its people score themselves with n
   const kept = await done('saveCollectiveSheet', {
     as,
     params: C1,
-    body: { version: 0, marks, deductions: [] },
+    body: { version: 0, marks, deductions: [], evidence: fullEvidence(collectiveSet) },
   });
   expect(await done('submitCollectiveSheet', { as, params: C1, body: kept })).toEqual({
     version: 2,
@@ -106,8 +106,15 @@ test('3 · The unit scores itself, and two of its people score themselves with n
     const { code } = await done('issueCode', { as, params: ofPerson(person), body });
     codes.set(person, code);
     const { sheet } = await done('openMySheet', { code });
-    expect(sheet).toEqual({ state: 'draft', version: 1, marks: {}, deductions: [], criteria: set.id });
-    const draft = { version: sheet.version, marks: fullMarks(set), deductions: [] };
+    expect(sheet).toEqual({
+      state: 'draft',
+      version: 1,
+      marks: {},
+      deductions: [],
+      evidence: {},
+      criteria: set.id,
+    });
+    const draft = { version: sheet.version, marks: fullMarks(set), deductions: [], evidence: {} };
     const saved = await done('saveMySheet', { code, body: draft });
     const { total } = await done('submitMySheet', { code, body: saved });
     // The 100-point sheet keeps 20 of its points for bonuses, and these people claim none.

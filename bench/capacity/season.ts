@@ -11,7 +11,7 @@ import { CHAIR } from '../../infra/local/demo/appointments.ts';
 import { calendarOf } from '../../infra/local/demo/calendar.ts';
 import { chance } from '../../infra/local/demo/chance.ts';
 import { MERIT } from '../../infra/local/demo/forms.ts';
-import { marksOf, reviewOf } from '../../infra/local/demo/marks.ts';
+import { evidenceOf, marksOf, reviewOf } from '../../infra/local/demo/marks.ts';
 import { peopleByUnit, SEASON_DAY, unitOn } from '../../infra/local/demo/province.ts';
 import { take } from './take.ts';
 
@@ -66,7 +66,7 @@ async function collectiveSheet(): Promise<void> {
   const save = (version: number) => () =>
     act(scoring.saveCollectiveSheet, officer, '2026-11-10', {
       params: ofUnit,
-      body: { version, marks, deductions: [] },
+      body: { version, marks, deductions: [], evidence: evidenceOf(collectiveSet) },
     });
   const first = await take('save a collective draft, first', officer, { writes: 2 }, save(0));
   const saved = await take('save a collective draft, again', officer, { writes: 2 }, save(first.version));
@@ -99,7 +99,7 @@ async function individualSheet(): Promise<void> {
   await take('open one’s own sheet', own, { reads: 2 }, () =>
     act(scoring.openMySheet, own, '2026-11-05', {}),
   );
-  const draft = { version: 1, marks, deductions: [] };
+  const draft = { version: 1, marks, deductions: [], evidence: {} };
   const saved = await take('save one’s own draft', own, { writes: 2 }, () =>
     act(scoring.saveMySheet, own, '2026-11-05', { body: draft }),
   );

@@ -1,7 +1,7 @@
 import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import type { FieldError, Refusal } from '@bang-vang/shared/contract/refusals.ts';
 import { STATUS } from '@bang-vang/shared/contract/refusals.ts';
-import { faultSentence, refusalSentence } from '@bang-vang/shared/contract/sentences.ts';
+import { faultSentence, lackingSentence, refusalSentence } from '@bang-vang/shared/contract/sentences.ts';
 
 const NO_STORE = { 'cache-control': 'no-store' };
 
@@ -64,6 +64,11 @@ function fieldErrors(refusal: Refusal): readonly FieldError[] {
       return refusal.missing.map((item) => ({
         field: `body.marks.${item}`,
         message: 'Dòng này chưa chấm. Để trống không phải là 0 điểm; hãy nhập điểm.',
+      }));
+    case 'evidence-missing':
+      return refusal.lines.map(({ item, rule }) => ({
+        field: `body.evidence.${item}`,
+        message: lackingSentence(rule),
       }));
     case 'reasons-missing':
       return refusal.items.map((item) => ({

@@ -13,7 +13,7 @@ import type { Sent } from '../testing/call.ts';
 import { layGround } from '../testing/ground.ts';
 import { everyJobAct } from '../testing/import-acts.ts';
 import { everyPeopleAct } from '../testing/people-acts.ts';
-import { fullMarks } from '../testing/marks.ts';
+import { fullEvidence, fullMarks } from '../testing/marks.ts';
 import {
   aDecision,
   agreedPact,
@@ -65,7 +65,7 @@ async function playSeason() {
   const { code } = await done('issueCode', { as: 'officer.C1', params: P2, body: { set: individualSet.id } });
   await lostCode('P4');
   await appointments();
-  await done('saveMySheet', { code, body: { version: 1, marks: full, deductions: [] } });
+  await done('saveMySheet', { code, body: { version: 1, marks: full, deductions: [], evidence: {} } });
   await done('submitMySheet', { code, body: { version: 2 } });
   await done('withdrawMySheet', { code, body: { version: 3 } });
   await done('submitMySheet', { code, body: { version: 4 } });
@@ -106,7 +106,7 @@ async function sheetThereAndBack() {
   const until = '2026-12-10';
   const more = { version: 0, until, reason: 'Mất điện.' };
   await done('extendDeadline', { as: above, params, body: more });
-  const draft = { version: 0, marks, deductions: [] };
+  const draft = { version: 0, marks, deductions: [], evidence: fullEvidence(collectiveSet) };
   await done('saveCollectiveSheet', { as, params, body: draft });
   await done('submitCollectiveSheet', { as, params, body: { version: 1 } });
   await done('withdrawCollectiveSheet', { as, params, body: { version: 2 } });
@@ -289,7 +289,12 @@ describe('a key that comes again in other hands', () => {
 
   test('is refused on the newest version too, when it carries another draft.', async () => {
     const params = { round: '2027', unit: 'C1' };
-    const draft = (version: number) => ({ version, marks: fullMarks(collectiveSet), deductions: [] });
+    const draft = (version: number) => ({
+      version,
+      marks: fullMarks(collectiveSet),
+      deductions: [],
+      evidence: fullEvidence(collectiveSet),
+    });
     const asked = { as: 'officer.C1', key: 'draft-key', params };
     await done('saveCollectiveSheet', { ...asked, body: draft(0) });
     expect(await call('saveCollectiveSheet', { ...asked, body: draft(1) })).toMatchObject({

@@ -12,7 +12,7 @@ import { flatItems } from '@bang-vang/shared/domain/scoring/tally.ts';
 import { call, done } from '../testing/call.ts';
 import type { Answer } from '../testing/call.ts';
 import { layGround } from '../testing/ground.ts';
-import { fullMarks } from '../testing/marks.ts';
+import { fullEvidence, fullMarks } from '../testing/marks.ts';
 import { ofUnit, openRound, register } from '../testing/season.ts';
 import { itemsBeginning } from '../testing/stream.ts';
 import { documentClient } from './live.ts';
@@ -24,7 +24,11 @@ const lines = flatItems(collectiveSet)
   .slice(0, 8)
   .map(({ id, max }): Marks => ({ [id]: { kind: 'points', points: max } }));
 const save = (version: number, marks: Marks) =>
-  call('saveCollectiveSheet', { as, params: C1, body: { version, marks, deductions: [] } });
+  call('saveCollectiveSheet', {
+    as,
+    params: C1,
+    body: { version, marks, deductions: [], evidence: fullEvidence(collectiveSet) },
+  });
 const sheetNow = async () => (await done('openCollectiveSheet', { as, params: C1 })).sheet;
 const codeOf = ({ body }: Answer) => (body as { code?: string }).code;
 
@@ -89,7 +93,7 @@ test('A command decided on an older version is told each step since, in order, a
   await done('saveCollectiveSheet', {
     as,
     params: C1,
-    body: { version, marks: fullMarks(collectiveSet), deductions: [] },
+    body: { version, marks: fullMarks(collectiveSet), deductions: [], evidence: fullEvidence(collectiveSet) },
   });
   await done('submitCollectiveSheet', { as, params: C1, body: { version: version + 1 } });
   const opinion = { version: version + 2, agrees: true, text: 'Nhất trí.' };
@@ -167,7 +171,7 @@ describe('when the store cannot take it', () => {
     const asked = {
       as: 'officer.C4',
       params: ofUnit('C4'),
-      body: { version: 0, marks: {}, deductions: [] },
+      body: { version: 0, marks: {}, deductions: [], evidence: {} },
     };
     store.on(PutCommand).rejects(throttled());
     expect(codeOf(await call('saveCollectiveSheet', asked))).toBe('busy');

@@ -83,7 +83,7 @@ describe('input is told field by field', () => {
 
   test('for points out of bounds and off the step, and nothing of the draft is kept.', async () => {
     const marks = marked(marked(fullMarks(collectiveSet), '1.1', 7.5), '1.2', 6.9);
-    const body = { version: 0, marks, deductions: [] };
+    const body = { version: 0, marks, deductions: [], evidence: {} };
     const problem = problemOf(await call('saveCollectiveSheet', { as, params: C1, body }));
     expect([problem.status, problem.code, problem.errors]).toEqual([
       422,
@@ -104,7 +104,7 @@ describe('input is told field by field', () => {
 
   test('for each line without points, when a sheet is sent.', async () => {
     const { 1.1: _left, ...marks } = fullMarks(collectiveSet);
-    const body = { version: 0, marks, deductions: [] };
+    const body = { version: 0, marks, deductions: [], evidence: {} };
     const kept = await done('saveCollectiveSheet', { as, params: C1, body });
     const answer = await call('submitCollectiveSheet', { as, params: C1, body: kept });
     expect(problemOf(answer).errors).toEqual([
@@ -119,7 +119,10 @@ describe('input is told field by field', () => {
     const unregistered = { as: 'officer.C4', params: ofUnit('C4') };
     const codes = await Promise.all([
       call('openCollectiveSheet', unregistered),
-      call('saveCollectiveSheet', { ...unregistered, body: { version: 0, marks: {}, deductions: [] } }),
+      call('saveCollectiveSheet', {
+        ...unregistered,
+        body: { version: 0, marks: {}, deductions: [], evidence: {} },
+      }),
       call('submitCollectiveSheet', { ...unregistered, body: { version: 0 } }),
     ]);
     expect(codes.map((answer) => problemOf(answer).code)).toEqual(Array(3).fill('not-registered'));
@@ -215,7 +218,11 @@ test('In a closed round nothing is written any more.', async () => {
       params: ofUnit('C4'),
       body: { strands: ['campaign'], targets: 'x' },
     }),
-    call('saveCollectiveSheet', { as, params: C1, body: { version: 1, marks: {}, deductions: [] } }),
+    call('saveCollectiveSheet', {
+      as,
+      params: C1,
+      body: { version: 1, marks: {}, deductions: [], evidence: {} },
+    }),
     call('issueCode', { as, params: { ...C1, person: 'P4' }, body: { set: 'guide-individual' } }),
     call('closeRound', { as: 'board', params: { round: '2026' }, body: { version: 2 } }),
   ]);

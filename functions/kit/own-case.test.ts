@@ -36,7 +36,10 @@ async function sentSheet(person: string) {
   const params = { ...C1, person };
   const { code } = await done('issueCode', { as: 'officer.C1', params, body: { set: individualSet.id } });
   const marks = fullMarks(individualSet);
-  const saved = await done('saveMySheet', { code, body: { version: 1, marks, deductions: [] } });
+  const saved = await done('saveMySheet', {
+    code,
+    body: { version: 1, marks, deductions: [], evidence: {} },
+  });
   return done('submitMySheet', { code, body: saved });
 }
 const assess = (as: string, person: string, version: number) =>

@@ -63,13 +63,14 @@ export const openCollectiveSheet: UseCase<typeof scoring.openCollectiveSheet> = 
 
 /** Keeps the unit's draft as entered. */
 export const saveCollectiveSheet: UseCase<typeof scoring.saveCollectiveSheet> = async (request) => {
-  const { params, body } = request;
+  const { params } = request;
+  const { version, ...entries } = request.body;
   const known = await knownFor(params, request.actor, request.today, mayActFor);
   if (!known.ok) return known;
-  if (!(await mayHaveSheet(params, body.version))) return refuse({ code: 'not-registered' });
+  if (!(await mayHaveSheet(params, version))) return refuse({ code: 'not-registered' });
   const { round, set } = known.value;
-  return saveDraft(originOf(request), targetOf(params, body.version), (sheet) =>
-    keepDraft(sheet, round, set, { marks: body.marks, deductions: body.deductions }),
+  return saveDraft(originOf(request), targetOf(params, version), (sheet) =>
+    keepDraft(sheet, round, set, entries),
   );
 };
 

@@ -58,12 +58,13 @@ export const openMySheet: UseCase<typeof scoring.openMySheet> = async ({ actor, 
 /** Keeps the caller's draft as entered. */
 export const saveMySheet: UseCase<typeof scoring.saveMySheet> = async (request) => {
   const { actor, body } = request;
+  const { version, ...entries } = body;
   const known = await opened(actor);
   if (!known.ok) return known;
   const { round, head } = known.value;
   const set = await setOf(round, head.state.set);
-  return saveDraft(originOf(request), targetOf(actor, body.version), (sheet) =>
-    saveIndividualDraft(sheet, round, set, { marks: body.marks, deductions: body.deductions }),
+  return saveDraft(originOf(request), targetOf(actor, version), (sheet) =>
+    saveIndividualDraft(sheet, round, set, entries),
   );
 };
 

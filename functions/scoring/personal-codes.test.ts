@@ -14,7 +14,7 @@ beforeAll(async () => {
   await layGround();
   await openRound();
   ({ code: lost } = await done('issueCode', { as, params, body: { set: individualSet.id } }));
-  const draft = { version: 1, marks: fullMarks(individualSet), deductions: [] };
+  const draft = { version: 1, marks: fullMarks(individualSet), deductions: [], evidence: {} };
   await done('saveMySheet', { code: lost, body: draft });
 });
 

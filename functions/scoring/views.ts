@@ -67,8 +67,9 @@ export function viewOfSheet(
   version: number,
   criteria: CriteriaSetId,
 ): z.output<typeof collectiveSheetView> {
-  const { marks, deductions, submissions } = sheet;
-  const base = { version, marks, deductions, criteria, submissions, returns: sheet.returns.map(returnOf) };
+  const { marks, deductions, evidence, submissions } = sheet;
+  const returns = sheet.returns.map(returnOf);
+  const base = { version, marks, deductions, evidence, criteria, submissions, returns };
   switch (sheet.state) {
     case 'draft':
     case 'returned':
@@ -113,7 +114,13 @@ export function viewOfIndividualSheet(
   sheet: IndividualSheet,
   version: number,
 ): z.output<typeof individualSheetView> {
-  const base = { version, marks: sheet.marks, deductions: sheet.deductions, criteria: sheet.set };
+  const base = {
+    version,
+    marks: sheet.marks,
+    deductions: sheet.deductions,
+    evidence: sheet.evidence,
+    criteria: sheet.set,
+  };
   switch (sheet.state) {
     case 'draft':
       return { state: sheet.state, ...base };

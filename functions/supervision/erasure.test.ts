@@ -65,7 +65,8 @@ async function assessed(person: string) {
   const marks = fullMarks(individualSet);
   const [first] = individualSet.deductions;
   const deductions = first ? [{ id: first.id, evidence: EVIDENCE }] : [];
-  const saved = await done('saveMySheet', { code, body: { version: 1, marks, deductions } });
+  const evidence = person === 'P2' ? { '1.1': { note: EVIDENCE, files: [] } } : {};
+  const saved = await done('saveMySheet', { code, body: { version: 1, marks, deductions, evidence } });
   const sent = await done('submitMySheet', { code, body: saved });
   await done('assessIndividualSheet', { as, params, body: { version: sent.version, marks, reasons: {} } });
 }

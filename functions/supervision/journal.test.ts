@@ -8,7 +8,7 @@ import { accountItems } from '../table/first-accounts.ts';
 import { fill } from '../table/fill.ts';
 import { call, done } from '../testing/call.ts';
 import { layGround } from '../testing/ground.ts';
-import { fullMarks } from '../testing/marks.ts';
+import { fullEvidence, fullMarks } from '../testing/marks.ts';
 import { refusalOf } from '../testing/problem.ts';
 import { ofUnit, openRound, register } from '../testing/season.ts';
 import { itemsBeginning, wholeTrail } from '../testing/stream.ts';
@@ -26,7 +26,12 @@ async function play() {
   await register('C4');
   const params = ofUnit('C1');
   const as = 'officer.C1';
-  const draft = { version: 0, marks: fullMarks(collectiveSet), deductions: [] };
+  const draft = {
+    version: 0,
+    marks: fullMarks(collectiveSet),
+    deductions: [],
+    evidence: fullEvidence(collectiveSet),
+  };
   const first = await done('saveCollectiveSheet', { as, params, body: draft });
   const second = await done('saveCollectiveSheet', {
     as,

@@ -11,7 +11,7 @@ const person = { person: 'P2' };
 const nomination = { nomination: '2026.C1.abcdefghijkl' };
 const decision = { decision: '2026.LD.abcdefghijkl' };
 const JOB = { job: 'J.abcdefghijklmnop' };
-const draft = { version: 0, marks: {}, deductions: [] };
+const draft = { version: 0, marks: {}, deductions: [], evidence: {} };
 /** The officer of C1 as its roster has them, and somebody who is to hold something. */
 const ENTRY = { unit: 'C1', appointment: 'unit-officer.C1.officer.C1' };
 const SOMEBODY = { kind: 'invited', name: 'Hồ Thị Thu' };

@@ -4,7 +4,7 @@ import { collectiveSet } from '@bang-vang/shared/data/criteria/collective.ts';
 import { individualSet } from '@bang-vang/shared/data/criteria/individual.ts';
 import { officeSet } from '@bang-vang/shared/data/criteria/office-100.ts';
 import { done } from './call.ts';
-import { fullMarks } from './marks.ts';
+import { fullEvidence, fullMarks } from './marks.ts';
 
 export const ROUND = '2026';
 export const ofUnit = (unit: string) => ({ round: ROUND, unit });
@@ -34,7 +34,7 @@ export async function reviewedSheet(unit: string, manager = 'U1') {
   const params = ofUnit(unit);
   const as = `officer.${unit}`;
   const marks = fullMarks(collectiveSet);
-  const draft = { version: 0, marks, deductions: [] };
+  const draft = { version: 0, marks, deductions: [], evidence: fullEvidence(collectiveSet) };
   const kept = await done('saveCollectiveSheet', { as, params, body: draft });
   const sent = await done('submitCollectiveSheet', { as, params, body: kept });
   const opinion = { version: sent.version, agrees: true, text: 'Nhất trí.' };
@@ -51,7 +51,10 @@ export async function assessedPerson(person: string): Promise<void> {
   const params = { ...ofUnit('C1'), person };
   const { code } = await done('issueCode', { as, params, body: { set: individualSet.id } });
   const marks = fullMarks(individualSet);
-  const saved = await done('saveMySheet', { code, body: { version: 1, marks, deductions: [] } });
+  const saved = await done('saveMySheet', {
+    code,
+    body: { version: 1, marks, deductions: [], evidence: {} },
+  });
   const sent = await done('submitMySheet', { code, body: saved });
   await done('assessIndividualSheet', { as, params, body: { version: sent.version, marks, reasons: {} } });
 }

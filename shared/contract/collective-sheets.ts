@@ -5,7 +5,7 @@ import { operation } from './operation.ts';
 import { collectiveSheetView, deadlineView, extensionView, saved, unitName } from './views.ts';
 
 const ofUnit = z.object({ round: f.roundId, unit: f.unitId });
-const entered = { version: f.version, marks: f.marks, deductions: f.deductions };
+const entered = { version: f.version, marks: f.marks, deductions: f.deductions, evidence: f.evidence };
 const given = { version: f.version, marks: f.marks, reasons: f.reasons, deductions: f.foundDeductions };
 const seen = z.strictObject({ version: f.version });
 const moved = ['not-found', 'not-allowed', 'stale', 'round-closed', 'wrong-state'] as const;
@@ -48,7 +48,14 @@ export const collectiveSheets = {
     params: ofUnit,
     body: seen,
     ok: saved.extend({ total: z.number() }),
-    failures: [...moved, 'not-registered', 'past-deadline', 'marks-faulty', 'marks-missing'],
+    failures: [
+      ...moved,
+      'not-registered',
+      'past-deadline',
+      'marks-faulty',
+      'marks-missing',
+      'evidence-missing',
+    ],
   }),
   withdrawCollectiveSheet: operation({
     context: 'scoring',

@@ -14,6 +14,7 @@ import type {
   CommendationId,
   CriteriaSetId,
   DecisionId,
+  EvidenceId,
   JobId,
   NominationId,
   PactId,
@@ -23,6 +24,8 @@ import type {
 } from '../domain/kernel/ids.ts';
 import { ID_PATTERN } from '../domain/kernel/ids.ts';
 import type { FoundDeduction } from '../domain/scoring/collective-sheet.ts';
+import { isSafeLink } from '../domain/scoring/evidence.ts';
+import type { Evidence } from '../domain/scoring/evidence.ts';
 import type { ItemId, Mark, Marks, RecordedDeduction } from '../domain/scoring/criteria.ts';
 
 const identifier = <Kind extends string>(description: string) =>
@@ -39,6 +42,7 @@ export const commendationId = identifier<CommendationId>('Mã lần khen của �
 export const decisionId = identifier<DecisionId>('Mã quyết định');
 export const clusterId = identifier<ClusterId>('Mã cụm, khối thi đua');
 export const awardId = identifier<AwardId>('Mã hình thức khen thưởng');
+const evidenceId = identifier<EvidenceId>('Mã tệp minh chứng');
 export const jobId = identifier<JobId>('Mã việc nền');
 export const roundId = z.string().regex(/^\d{4}$/) as unknown as z.ZodType<RoundId, string>;
 
@@ -98,6 +102,19 @@ export const marks = z.record(itemId, mark) as unknown as z.ZodType<Marks>;
 export const deductions = z
   .array(z.strictObject({ id: z.string().min(1).max(20), evidence: optionalText(500) }))
   .max(50) as unknown as z.ZodType<readonly RecordedDeduction[]>;
+/** What stands behind each line: words, an https address, files that were checked. */
+export const evidence = z.record(
+  itemId,
+  z.strictObject({
+    note: text(1_000).exactOptional(),
+    link: z
+      .string()
+      .max(2_000)
+      .refine(isSafeLink, { params: { sentence: 'Hãy nhập địa chỉ đầy đủ, bắt đầu bằng https://' } })
+      .exactOptional(),
+    files: z.array(evidenceId).max(20),
+  }),
+) as unknown as z.ZodType<Evidence>;
 export const reasons = z.record(itemId, text(500)) as unknown as z.ZodType<Readonly<Record<ItemId, string>>>;
 
 /** The last minute of a day for sending, `17:00`. */

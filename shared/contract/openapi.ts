@@ -24,8 +24,8 @@ const CONTEXT_NAMES: Readonly<Record<Context, string>> = {
 };
 
 /** Views and shared fields get names, so that each is described once and readers find it again in the source. */
-const { marks, deductions, reasons, calendar, decisionReference } = fields;
-const named = { ...views, marks, deductions, reasons, calendar, decisionReference };
+const { marks, deductions, evidence, reasons, calendar, decisionReference } = fields;
+const named = { ...views, marks, deductions, evidence, reasons, calendar, decisionReference };
 for (const [name, schema] of Object.entries(named))
   z.globalRegistry.add(schema, { id: name.charAt(0).toUpperCase() + name.slice(1) });
 

@@ -95,6 +95,7 @@ const EXAMPLES: Examples = {
   'not-registered': plain,
   'marks-faulty': { faults: [{ code: 'above-max', item: '1.2', points: 12, max: 10 }] },
   'marks-missing': { missing: ['1.4', '2.2'] },
+  'evidence-missing': { lines: [{ item: '1.1', rule: 'note' }] },
   'reasons-missing': { items: ['1.2'] },
   'past-deadline': { closedAt: '2026-12-04T17:00:00.000Z' },
   'extension-not-later': { until: '2026-12-04' },

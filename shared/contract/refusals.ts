@@ -1,4 +1,5 @@
 // long: one list of every refusal of the product, with its details and status side by side
+import type { LackingEvidence } from '../domain/scoring/evidence.ts';
 import type { Fault } from '../domain/scoring/faults.ts';
 
 /** One wrong field of the input: where it stands (`body.marks.2.1`) and what to do about it, in Vietnamese. */
@@ -97,6 +98,7 @@ export type RefusalDetails = {
   'not-registered': object;
   'marks-faulty': { readonly faults: readonly Fault[] };
   'marks-missing': { readonly missing: readonly string[] };
+  'evidence-missing': { readonly lines: readonly LackingEvidence[] };
   'reasons-missing': { readonly items: readonly string[] };
   'past-deadline': { readonly closedAt: string };
   'extension-not-later': { readonly until: string };
@@ -222,6 +224,7 @@ export const STATUS: Readonly<Record<RefusalCode, 400 | 401 | 403 | 404 | 409 | 
   'not-registered': 409,
   'marks-faulty': 422,
   'marks-missing': 422,
+  'evidence-missing': 422,
   'reasons-missing': 422,
   'past-deadline': 409,
   'extension-not-later': 422,

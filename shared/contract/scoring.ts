@@ -8,7 +8,7 @@ import { individualSheetView, personName, saved, unitName } from './views.ts';
 
 const ofUnit = z.object({ round: f.roundId, unit: f.unitId });
 const ofPerson = z.object({ round: f.roundId, unit: f.unitId, person: f.personId });
-const entered = { version: f.version, marks: f.marks, deductions: f.deductions };
+const entered = { version: f.version, marks: f.marks, deductions: f.deductions, evidence: f.evidence };
 const reviewed = z.strictObject({ version: f.version, marks: f.marks, reasons: f.reasons });
 const seen = z.strictObject({ version: f.version });
 const moved = ['not-found', 'not-allowed', 'stale', 'round-closed', 'wrong-state'] as const;
@@ -121,7 +121,15 @@ export const scoring = {
     access: 'code',
     body: seen,
     ok: saved.extend({ total: z.number() }),
-    failures: ['not-found', 'stale', 'round-closed', 'wrong-state', 'marks-faulty', 'marks-missing'],
+    failures: [
+      'not-found',
+      'stale',
+      'round-closed',
+      'wrong-state',
+      'marks-faulty',
+      'marks-missing',
+      'evidence-missing',
+    ],
   }),
   withdrawMySheet: operation({
     context: 'scoring',

@@ -1,4 +1,5 @@
 import { formatDay, formatInstant, isDay, isInstant } from '../domain/kernel/day.ts';
+import type { LackingEvidence } from '../domain/scoring/evidence.ts';
 import type { Fault } from '../domain/scoring/faults.ts';
 import { STATE_NAMES, STAGE_NAMES } from './names.ts';
 import type { Refusal, RefusalCode } from './refusals.ts';
@@ -41,6 +42,18 @@ export function faultSentence(fault: Fault): string {
       return 'Nội dung trừ điểm cần căn cứ. Hãy ghi văn bản, biên bản hoặc sự việc đã xác minh.';
     case 'unknown-deduction':
       return `Bộ tiêu chuẩn không có nội dung trừ điểm ${fault.deduction}. Hãy tải lại trang.`;
+  }
+}
+
+/** What a line still asks for, and what to do now. */
+export function lackingSentence(rule: LackingEvidence['rule']): string {
+  switch (rule) {
+    case 'note':
+      return 'Dòng này cần ghi rõ việc làm, văn bản hoặc nơi kiểm chứng. Hãy ghi minh chứng.';
+    case 'file':
+      return 'Dòng này cần ảnh hoặc tệp minh chứng. Hãy chọn tệp hoặc chụp ảnh.';
+    case 'link':
+      return 'Dòng này cần đường dẫn minh chứng. Hãy dán địa chỉ bắt đầu bằng https://';
   }
 }
 
@@ -174,6 +187,8 @@ const SENTENCES: Sentences = {
   'marks-faulty': ({ faults }) => `Còn ${faults.length} dòng chưa đúng. Hãy sửa các dòng được nêu.`,
   'marks-missing': ({ missing }) =>
     `Còn ${missing.length} dòng chưa chấm: ${list(missing)}. Hãy chấm đủ rồi gửi.`,
+  'evidence-missing': ({ lines }) =>
+    `Còn ${lines.length} dòng chưa có minh chứng: ${list(lines.map(({ item }) => item))}. Hãy thêm minh chứng cho từng dòng rồi gửi.`,
   'reasons-missing': ({ items }) =>
     `Chưa có lý do ở: ${list(items)}. Hãy ghi lý do cho từng dòng chấm khác và từng nội dung trừ điểm.`,
   'past-deadline': ({ closedAt }) =>

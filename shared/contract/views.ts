@@ -108,7 +108,13 @@ const reviewView = z.object({
   at: f.instant,
 });
 
-const sheetBase = { version: f.version, marks: f.marks, deductions: f.deductions, criteria: f.criteriaSetId };
+const sheetBase = {
+  version: f.version,
+  marks: f.marks,
+  deductions: f.deductions,
+  evidence: f.evidence,
+  criteria: f.criteriaSetId,
+};
 const sent = { total: z.number(), submittedAt: f.instant };
 const opinionView = z.object({ agrees: z.boolean(), text: z.string(), at: f.instant });
 const returnView = z.object({ general: z.string(), lines: f.reasons, until: f.day, at: f.instant });

@@ -22,7 +22,7 @@ import { axeFindings } from './testing/findings.ts';
 import { type Opened, openStack } from './testing/open-stack.ts';
 import { type People, people } from './testing/people.ts';
 import { photograph } from './testing/photograph.ts';
-import { pointsOf, pointsTyped, review, sendSheet, typePoints } from './testing/sheet.ts';
+import { pointsOf, pointsTyped, review, sendSheet, typePoints, writeEvidence } from './testing/sheet.ts';
 import { signIn, signInByTyping, signOut } from './testing/sign-in.ts';
 import { PHONE } from './testing/visitor.ts';
 
@@ -114,6 +114,7 @@ test('3a. The unit scores the 14 lines on a phone, and a reload in the middle lo
   // A thumb takes one step up and down again.
   await page.getByRole('button', { name: 'Bớt 0,5 điểm ở dòng 3.4' }).tap();
   await page.getByRole('button', { name: 'Thêm 0,5 điểm ở dòng 3.4' }).tap();
+  await writeEvidence(page, collectiveSet);
   await sendSheet(page, 93);
 });
 

@@ -1,4 +1,5 @@
 import type { CriteriaSet, Item, ItemId, Mark, Marks } from '@bang-vang/shared/domain/scoring/criteria.ts';
+import type { Evidence } from '@bang-vang/shared/domain/scoring/evidence.ts';
 import { flatItems } from '@bang-vang/shared/domain/scoring/tally.ts';
 import type { Chance } from './chance.ts';
 
@@ -25,6 +26,16 @@ function markOf(item: Item, quality: number, dice: Chance): Mark {
       return { kind: 'bonus', points: 0, ground: 0, description: '' };
   }
 }
+
+/** What the lines of a set ask for in words, as units write it. */
+export const evidenceOf = (set: CriteriaSet): Evidence =>
+  Object.fromEntries(
+    flatItems(set).flatMap(({ id, evidence }) =>
+      evidence === 'note'
+        ? [[id, { note: 'Kế hoạch và báo cáo kết quả lưu tại văn phòng công đoàn.', files: [] }] as const]
+        : [],
+    ),
+  );
 
 /** A reviewer's marks beside a unit's own: the same, but for the lines named, one step lower, each with a reason. */
 export function reviewOf(set: CriteriaSet, own: Marks, lower: number) {

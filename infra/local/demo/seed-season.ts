@@ -19,7 +19,7 @@ import { act, holder, someoneOf, withCode } from './act.ts';
 import { CHAIR } from './appointments.ts';
 import { calendarOf } from './calendar.ts';
 import { chance } from './chance.ts';
-import { marksOf, reviewOf } from './marks.ts';
+import { evidenceOf, marksOf, reviewOf } from './marks.ts';
 import { nominationWishes, registrationWishes, scoreProfiles, SEASON_DAY, unitOn } from './province.ts';
 import { playPacts } from './seed-pacts.ts';
 import { sideBySide } from '@bang-vang/functions/kit/side-by-side.ts';
@@ -89,7 +89,7 @@ async function scoreCollective({ unit, quality, marks }: ScoredUnit, reviewed: b
   const params = { round: ROUND, unit };
   const saved = await act(scoring.saveCollectiveSheet, someoneOf(unit), '2026-11-10', {
     params,
-    body: { version: 0, marks, deductions: [] },
+    body: { version: 0, marks, deductions: [], evidence: evidenceOf(collectiveSet) },
   });
   const sent = await act(scoring.submitCollectiveSheet, someoneOf(unit), '2026-11-12', {
     params,
@@ -131,7 +131,7 @@ async function scorePerson({ unit, person, set, marks, sends, assessed }: Scored
   if (!sends) return;
   const own = withCode(ROUND, unit, person);
   const saved = await act(scoring.saveMySheet, own, '2026-11-05', {
-    body: { version: 1, marks, deductions: [] },
+    body: { version: 1, marks, deductions: [], evidence: {} },
   });
   const sent = await act(scoring.submitMySheet, own, '2026-11-06', { body: saved });
   if (!assessed) return;

@@ -7,6 +7,8 @@ import { groupOfSection } from './from-guide.ts';
 import type { Weighing } from './from-guide.ts';
 
 const campaign = (max: number): Weighing => ({ strand: 'campaign', max });
+/** Points for something that can be named or seen: an activity, a notice on a wall. */
+const named = (weighing: Weighing): Weighing => ({ ...weighing, evidence: 'note' });
 const movement = (max: number): Weighing => ({ strand: 'movement', max });
 
 /**
@@ -20,14 +22,14 @@ export const collectiveSet: ProposedSet = {
   total: 100,
   groups: [
     groupOfSection('1', collectiveStandards, 'III.1.1.1', [
-      campaign(7),
+      named(campaign(7)),
       campaign(7),
       campaign(7),
       campaign(7),
       movement(7),
     ]),
     groupOfSection('2', collectiveStandards, 'III.1.1.2', [
-      campaign(7),
+      named(campaign(7)),
       campaign(7),
       campaign(7),
       campaign(7),

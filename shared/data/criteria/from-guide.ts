@@ -1,9 +1,9 @@
-import type { Group, PointsItem, Strand } from '../../domain/scoring/criteria.ts';
+import type { EvidenceRule, Group, PointsItem, Strand } from '../../domain/scoring/criteria.ts';
 import type { Section } from '../guide/section.ts';
 import { standingAlone } from '../guide/section.ts';
 
-/** What the guide leaves open for each of its lines: the strand it serves and the proposed points. */
-export type Weighing = { readonly strand: Strand; readonly max: number };
+/** What the guide leaves open for each of its lines: the strand it serves, the proposed points, what is to prove them. */
+export type Weighing = { readonly strand: Strand; readonly max: number; readonly evidence?: EvidenceRule };
 
 const STEP = 0.5;
 
@@ -17,7 +17,7 @@ export function groupOfSection(
   const section = sections.find((candidate) => candidate.number === number);
   if (section?.paragraphs.length !== weighings.length)
     throw new Error(`section ${number} needs one weighing for each of its standards`);
-  const children = weighings.map(({ strand, max }, index): PointsItem => {
+  const children = weighings.map(({ strand, max, evidence }, index): PointsItem => {
     const paragraph = index + 1;
     return {
       kind: 'points',
@@ -27,6 +27,7 @@ export function groupOfSection(
       strand,
       max,
       step: STEP,
+      ...(evidence ? { evidence } : {}),
     };
   });
   const max = children.reduce((sum, child) => sum + child.max, 0); // Halves add up exactly.

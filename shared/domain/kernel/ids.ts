@@ -15,6 +15,8 @@ export type CommendationId = Brand<string, 'CommendationId'>;
 export type DecisionId = Brand<string, 'DecisionId'>;
 export type ClusterId = Brand<string, 'ClusterId'>;
 export type AwardId = Brand<string, 'AwardId'>;
+/** A file that someone sent as evidence for a line of a sheet. */
+export type EvidenceId = Brand<string, 'EvidenceId'>;
 /** Long work that was asked for once: an import, an export, whatever else does not fit into one request. */
 export type JobId = Brand<string, 'JobId'>;
 

@@ -73,6 +73,7 @@ test('A new sheet carries no points at all: nothing is filled in for a person.',
     unit: 'C1',
     marks: {},
     deductions: [],
+    evidence: {},
     submissions: 0,
     returns: [],
   });
@@ -117,7 +118,7 @@ test('In a closed round no move is made, whatever the state.', () => {
   const closed = aClosedRound();
   const outcomes = all.flatMap((sheet) => [
     ...Object.values(movesIn(closed)).map((move) => move(sheet)),
-    saveDraft(sheet, closed, TWO_LINES, { marks: points(8), deductions: [] }),
+    saveDraft(sheet, closed, TWO_LINES, { marks: points(8), deductions: [], evidence: {} }),
   ]);
   expect(outcomes.every((outcome) => !outcome.ok && outcome.refusal.code === 'round-closed')).toBe(true);
 });

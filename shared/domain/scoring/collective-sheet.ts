@@ -6,6 +6,7 @@ import type { CriteriaSet, ItemId, Marks, RecordedDeduction } from './criteria.t
 import type { Deadline } from './deadline.ts';
 import { deadlineOf } from './deadline.ts';
 import { differences } from './differences.ts';
+import type { Evidence } from './evidence.ts';
 import type { Fault } from './faults.ts';
 
 /** Who did something, and when. */
@@ -21,6 +22,7 @@ type About = {
   readonly unit: UnitId;
   readonly marks: Marks;
   readonly deductions: readonly RecordedDeduction[];
+  readonly evidence: Evidence;
   /** How many versions have been sent; each is kept beside the sheet as it was. */
   readonly submissions: number;
   /** Each time it was returned, the latest last. */
@@ -123,6 +125,7 @@ export const blankSheet = (round: RoundId, unit: UnitId): DraftSheet => ({
   unit,
   marks: {},
   deductions: [],
+  evidence: {},
   submissions: 0,
   returns: [],
 });

@@ -17,6 +17,9 @@ export type Interval = { readonly from: number; readonly to: number; readonly to
 /** Within this percentage of work done, these points may be given. */
 export type Band = { readonly text: string; readonly percent: Interval; readonly points: Interval };
 
+/** What a line asks for before its points may be sent: in words, as a file, as a link. */
+export type EvidenceRule = 'none' | 'note' | 'file' | 'link';
+
 type Line = {
   readonly id: ItemId;
   readonly text: string;
@@ -28,6 +31,8 @@ type Line = {
   readonly step: number;
   /** How the line is to be scored, in the words of whoever made the set. */
   readonly guidance?: string;
+  /** Absent: none is asked for. */
+  readonly evidence?: EvidenceRule;
 };
 
 /**

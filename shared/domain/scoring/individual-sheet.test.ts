@@ -26,7 +26,7 @@ import {
 } from './sheet.builder.ts';
 
 const ROUND = aRound();
-const entered = { marks: points(8, 7.5), deductions: [] };
+const entered = { marks: points(8, 7.5), deductions: [], evidence: {} };
 const same = { marks: points(8, 7.5), reasons: {} };
 const all: readonly IndividualSheet[] = [
   aPersonsDraft(),
@@ -97,7 +97,7 @@ describe('opening a sheet', () => {
 
 test('A draft is kept as entered, and faulty lines are refused.', () => {
   expect(save(aPersonsDraft({ marks: {} }))).toEqual({ ok: true, value: aPersonsDraft() });
-  const faulty = { marks: points(8, 11), deductions: [] };
+  const faulty = { marks: points(8, 11), deductions: [], evidence: {} };
   expect(refusal(saveIndividualDraft(aPersonsDraft(), ROUND, TWO_LINES, faulty))).toEqual({
     code: 'marks-faulty',
     faults: [{ code: 'above-max', item: '2', points: 11, max: 10 }],

@@ -4,6 +4,10 @@ import type { Result } from '../kernel/result.ts';
 import { ok, refuse } from '../kernel/result.ts';
 import type { Review, SheetFaults, SheetGaps } from './collective-sheet.ts';
 import type { CriteriaSet, Marks, RecordedDeduction } from './criteria.ts';
+import { enteredFaults } from './entered.ts';
+import type { Entered } from './entered.ts';
+import { lackingEvidence } from './evidence.ts';
+import type { Evidence, EvidenceGaps } from './evidence.ts';
 import { tally } from './tally.ts';
 
 type About = {
@@ -16,6 +20,7 @@ type About = {
   readonly code: string;
   readonly marks: Marks;
   readonly deductions: readonly RecordedDeduction[];
+  readonly evidence: Evidence;
 };
 type Sent = { readonly total: number; readonly submittedAt: string };
 
@@ -90,6 +95,7 @@ export function openIndividualSheet(
     ...about,
     marks: {},
     deductions: [],
+    evidence: {},
   };
   return ok({ state, event: eventOf('individual-sheet-opened', state, 0) });
 }
@@ -124,16 +130,19 @@ export function saveIndividualDraft(
   sheet: IndividualSheet,
   round: Round,
   set: CriteriaSet,
-  entered: Pick<About, 'marks' | 'deductions'>,
+  entered: Entered,
 ): Result<DraftIndividualSheet, { code: 'round-closed' } | WrongState | SheetFaults> {
   if (round.state === 'closed') return refuse({ code: 'round-closed' });
   if (sheet.state !== 'draft') return refuse({ code: 'wrong-state', state: sheet.state });
-  const { faults } = tally(set, entered.marks, entered.deductions);
+  const faults = enteredFaults(set, entered);
   if (faults.length > 0) return refuse({ code: 'marks-faulty', faults });
   return ok({ ...sheet, ...entered });
 }
 
-/** Sends the person's own points. Refusals: closed round, sent already, a faulty line, a line without points. */
+/**
+ * Sends the person's own points. Refusals: closed round, sent already, a faulty line, a line without points or without the
+ * evidence that it asks for.
+ */
 export function submitIndividualSheet(
   sheet: IndividualSheet,
   round: Round,
@@ -141,13 +150,15 @@ export function submitIndividualSheet(
   step: Step,
 ): Result<
   Moved<SubmittedIndividualSheet, 'individual-sheet-submitted'>,
-  { code: 'round-closed' } | WrongState | SheetFaults | SheetGaps
+  { code: 'round-closed' } | WrongState | SheetFaults | SheetGaps | EvidenceGaps
 > {
   if (round.state === 'closed') return refuse({ code: 'round-closed' });
   if (sheet.state !== 'draft') return refuse({ code: 'wrong-state', state: sheet.state });
   const { faults, missing, total } = tally(set, sheet.marks, sheet.deductions);
   if (faults.length > 0) return refuse({ code: 'marks-faulty', faults });
   if (missing.length > 0) return refuse({ code: 'marks-missing', missing });
+  const lines = lackingEvidence(set, sheet.marks, sheet.evidence);
+  if (lines.length > 0) return refuse({ code: 'evidence-missing', lines });
   return ok({
     state: { ...sheet, state: 'submitted', total, submittedAt: step.at },
     event: eventOf('individual-sheet-submitted', sheet, total),

@@ -73,7 +73,7 @@ export function returnSheet(
   if (mend.until < dayOf(step.at)) return refuse({ code: 'day-over', day: mend.until });
   const unknown = unknownLine(set, mend.lines);
   if (unknown !== undefined) return refuse({ code: 'unknown-item', item: unknown });
-  const { round: id, unit, marks, deductions, submissions, returns } = sheet;
+  const { round: id, unit, marks, deductions, evidence, submissions, returns } = sheet;
   const { general, lines, until } = mend;
   const added: Return = { general, lines, until, by: step.by, at: step.at };
   return ok({
@@ -83,6 +83,7 @@ export function returnSheet(
       unit,
       marks,
       deductions,
+      evidence,
       submissions,
       returns: [...returns, added],
     },

@@ -14,7 +14,7 @@ import { TWO_LINES, aDraft, aReturned, aSubmitted, anOpined, points } from './sh
 const U1: UnitId = id('U1');
 const ROUND = aRound();
 const agreed = { agrees: true, text: 'Nhất trí.' };
-const entered = (marks = points(8, 7.5)) => ({ marks, deductions: [] });
+const entered = (marks = points(8, 7.5)) => ({ marks, deductions: [], evidence: {} });
 const refusal = (outcome: Result<unknown, object>) => (outcome.ok ? undefined : outcome.refusal);
 
 const submit = (sheet: CollectiveSheet, at = AT, set = TWO_LINES) =>

@@ -17,9 +17,13 @@ import type {
   SubmittedSheet,
   WrongState,
 } from './collective-sheet.ts';
-import type { CriteriaSet, Marks, RecordedDeduction } from './criteria.ts';
+import type { CriteriaSet } from './criteria.ts';
 import type { Deadline } from './deadline.ts';
 import { timeliness } from './deadline.ts';
+import { enteredFaults } from './entered.ts';
+import type { Entered } from './entered.ts';
+import { lackingEvidence } from './evidence.ts';
+import type { EvidenceGaps } from './evidence.ts';
 import { tally } from './tally.ts';
 
 /** The grace after the deadline is over as well; `closedAt` is the deadline itself. */
@@ -34,18 +38,19 @@ export function saveDraft(
   sheet: CollectiveSheet,
   round: Round,
   set: CriteriaSet,
-  entered: { readonly marks: Marks; readonly deductions: readonly RecordedDeduction[] },
+  entered: Entered,
 ): Result<DraftSheet | ReturnedSheet, { code: 'round-closed' } | WrongState | SheetFaults> {
   if (round.state === 'closed') return refuse({ code: 'round-closed' });
   if (!isEditable(sheet)) return refuse({ code: 'wrong-state', state: sheet.state });
-  const { faults } = tally(set, entered.marks, entered.deductions);
+  const faults = enteredFaults(set, entered);
   if (faults.length > 0) return refuse({ code: 'marks-faulty', faults });
   return ok({ ...sheet, ...entered });
 }
 
 /**
  * Sends the unit's own points, a first time or again after the sheet was withdrawn or returned.
- * Refusals: closed round, sent already, the deadline and its grace are over, a faulty line, a line without points.
+ * Refusals: closed round, sent already, the deadline and its grace are over, a faulty line, a line without points or
+ * without the evidence that it asks for.
  */
 export function submitSheet(
   sheet: CollectiveSheet,
@@ -58,7 +63,7 @@ export function submitSheet(
     readonly state: SubmittedSheet;
     readonly event: SheetEvent<'sheet-submitted'> & { readonly submission: number; readonly late: boolean };
   },
-  { code: 'round-closed' } | WrongState | PastDeadline | SheetFaults | SheetGaps
+  { code: 'round-closed' } | WrongState | PastDeadline | SheetFaults | SheetGaps | EvidenceGaps
 > {
   if (round.state === 'closed') return refuse({ code: 'round-closed' });
   if (!isEditable(sheet)) return refuse({ code: 'wrong-state', state: sheet.state });
@@ -67,6 +72,8 @@ export function submitSheet(
   const { faults, missing, total } = tally(set, sheet.marks, sheet.deductions);
   if (faults.length > 0) return refuse({ code: 'marks-faulty', faults });
   if (missing.length > 0) return refuse({ code: 'marks-missing', missing });
+  const lines = lackingEvidence(set, sheet.marks, sheet.evidence);
+  if (lines.length > 0) return refuse({ code: 'evidence-missing', lines });
   const submission = sheet.submissions + 1;
   const late = time === 'in-grace';
   return ok({
@@ -102,9 +109,9 @@ export function withdrawSheet(
     return refuse({ code: 'wrong-state', state: sheet.state });
   if (timeliness(deadline, step.at) === 'late')
     return refuse({ code: 'past-deadline', closedAt: deadline.closes });
-  const { round: id, unit, marks, deductions, submissions, returns, total } = sheet;
+  const { round: id, unit, marks, deductions, evidence, submissions, returns, total } = sheet;
   return ok({
-    state: { state: 'draft', round: id, unit, marks, deductions, submissions, returns },
+    state: { state: 'draft', round: id, unit, marks, deductions, evidence, submissions, returns },
     event: eventOf('sheet-withdrawn', sheet, total),
   });
 }

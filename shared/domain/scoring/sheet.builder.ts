@@ -102,6 +102,7 @@ export const aPersonsDraft = (over: Partial<DraftIndividualSheet> = {}): DraftIn
   code: 'hash-of-a-code',
   marks: points(8, 7.5),
   deductions: [],
+  evidence: {},
   ...over,
 });
 export const aPersonsSubmitted = (): SubmittedIndividualSheet => ({

@@ -40,6 +40,7 @@ export function sheetWithoutWords(sheet: IndividualSheet): IndividualSheet {
   const bare = {
     marks: marksWithoutWords(sheet.marks),
     deductions: sheet.deductions.map((each) => ({ ...each, evidence: '' })),
+    evidence: {},
   };
   switch (sheet.state) {
     case 'draft':

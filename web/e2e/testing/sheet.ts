@@ -2,8 +2,10 @@ import type { Page } from 'playwright-core';
 import type { CriteriaSet, ItemId } from '@bang-vang/shared/domain/scoring/criteria.ts';
 import { flatItems } from '@bang-vang/shared/domain/scoring/walk.ts';
 import { figure } from '@bang-vang/shared/contract/sentences.ts';
+import { EVIDENCE } from '../../src/copy/evidence.vi.ts';
 import { REVIEW } from '../../src/copy/review.vi.ts';
 import { SENDING, SHEET } from '../../src/copy/scoring.vi.ts';
+import { lineId } from '../../src/lib/scoring/focus.ts';
 
 /** The field for the points of a line. */
 export const pointsOf = (page: Page, line: string) =>
@@ -29,6 +31,16 @@ export async function pointsTyped(page: Page, set: CriteriaSet): Promise<Record<
   const typed: Record<string, string> = {};
   for (const { id } of flatItems(set)) typed[id] = await pointsOf(page, id).inputValue();
   return typed;
+}
+
+/** Writes what the lines of the set ask for in words. */
+export async function writeEvidence(page: Page, set: CriteriaSet): Promise<void> {
+  for (const { id, evidence } of flatItems(set))
+    if (evidence === 'note') {
+      const line = page.locator(`[id="${lineId(id)}"]`);
+      await line.getByText(EVIDENCE.summary(0)).click();
+      await line.getByLabel(EVIDENCE.note).fill('Biên bản hội nghị công đoàn, lưu tại văn phòng.');
+    }
 }
 
 /** Sends the sheet that is complete, through the question that tells the total. */

@@ -16,6 +16,13 @@ const PERSON = `${UNIT}/people/P00006`;
 const marksOf = (set: CriteriaSet) =>
   Object.fromEntries(flatItems(set).map(({ id, max }) => [id, { kind: 'points', points: max - 0.5 }]));
 
+const evidenceOf = (set: CriteriaSet) =>
+  Object.fromEntries(
+    flatItems(set).flatMap(({ id, evidence }) =>
+      evidence === 'note' ? [[id, { note: 'Biên bản hội nghị.', files: [] }]] : [],
+    ),
+  );
+
 /**
  * Plays a season of one school through the API, from opening the round to a decision that waits to be published, for the
  * school and one of its people. Answers the decision and the version to publish it at.
@@ -41,7 +48,7 @@ export async function playSeason(
   });
 
   const marks = marksOf(collectiveSet);
-  const entered = { version: 0, marks, deductions: [] };
+  const entered = { version: 0, marks, deductions: [], evidence: evidenceOf(collectiveSet) };
   const saved = await as<Saved>('coso', `${UNIT}/sheet/marks`, entered, 'PUT');
   const sent = await as<Saved>('coso', `${UNIT}/sheet/submission`, { version: saved.version });
   const opined = await as<Saved>('thutruong', `${UNIT}/sheet/opinion`, {
@@ -57,6 +64,7 @@ export async function playSeason(
     version: 1,
     marks: own,
     deductions: [],
+    evidence: {},
   });
   const given = await succeed<Saved>(origin, { code }, 'POST', '/my-sheet/submission', {
     version: mine.version,

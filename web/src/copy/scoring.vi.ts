@@ -68,16 +68,19 @@ export const SHEET = {
   evidenceHint: 'Văn bản, biên bản hoặc sự việc đã xác minh.',
   removeCase: 'Bỏ trường hợp này',
 
-  toDo: (wrong: number, empty: number, unproven: number) =>
+  toDo: (wrong: number, empty: number, lacking: number, unproven: number) =>
     `Còn ${[
       wrong > 0 ? `${wrong} dòng sai` : '',
       empty > 0 ? `${empty} dòng chưa chấm` : '',
+      lacking > 0 ? `${lacking} dòng thiếu minh chứng` : '',
       unproven > 0 ? `${unproven} căn cứ trừ điểm chưa ghi` : '',
     ]
       .filter(Boolean)
       .join(', ')}`,
   unproven: 'Trường hợp trừ điểm chưa ghi căn cứ',
   toUnproven: 'Đến chỗ thiếu căn cứ',
+  lineUnproven: (id: string) => `Dòng ${id}: thiếu minh chứng`,
+  toLacking: 'Đến chỗ thiếu minh chứng',
   lineWrong: (id: string) => `Dòng ${id}: sai`,
   lineEmpty: (id: string) => `Dòng ${id}: chưa chấm`,
 
@@ -107,7 +110,9 @@ export const CONFLICT = {
   mine: (value: string) => `Của bạn, trên máy này: ${value}`,
   theirs: (value: string) => `Đã lưu ở nơi khác: ${value}`,
   none: 'chưa chấm',
+  noWords: 'để trống',
   points: (points: number) => `${figure(points)} điểm`,
+  evidence: 'Lời và đường dẫn minh chứng',
   deductions: 'Các trường hợp trừ điểm',
   deductionsCount: (count: number) => `${count} trường hợp`,
   apply: 'Dùng các điểm đã chọn',

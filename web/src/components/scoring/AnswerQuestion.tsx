@@ -60,7 +60,13 @@ export function AnswerQuestion({ params, set, sheet, onDone, onLoadNew }: Props)
       </Panel>
       <ReviewDesk
         kind="assessment"
-        sheet={{ set, own: sheet.marks, deductions: sheet.deductions, ownTotal: sheet.total }}
+        sheet={{
+          set,
+          own: sheet.marks,
+          deductions: sheet.deductions,
+          evidence: sheet.evidence,
+          ownTotal: sheet.total,
+        }}
         review={review}
         pending={pending}
         problem={problem}

@@ -4,7 +4,7 @@ import type { ValueOf } from '../../lib/client.ts';
 import { call } from '../../lib/client.ts';
 import { useAct } from '../../lib/queries.ts';
 import { now } from '../../lib/scoring/moments.ts';
-import type { Stored } from '../../lib/scoring/sheet-draft.ts';
+import type { Stored } from '../../lib/scoring/entered.ts';
 import { browserShelf } from '../../lib/scoring/shelf.ts';
 import { useKeeper } from '../../lib/scoring/use-keeper.ts';
 import type { CallInput } from '../../lib/client.ts';
@@ -23,6 +23,7 @@ const storedOf = ({ sheet }: ValueOf<'openCollectiveSheet'>): Stored => ({
   version: sheet.version,
   marks: sheet.marks,
   deductions: sheet.deductions,
+  evidence: sheet.evidence,
 });
 
 /** The unit's own sheet while it is scored. */

@@ -24,7 +24,13 @@ export function CollectiveReview({ params, owner, set, sheet, onDone, onLoadNew 
     <div className="stack-wide">
       <ReviewDesk
         kind="review"
-        sheet={{ set, own: sheet.marks, deductions: sheet.deductions, ownTotal: sheet.total }}
+        sheet={{
+          set,
+          own: sheet.marks,
+          deductions: sheet.deductions,
+          evidence: sheet.evidence,
+          ownTotal: sheet.total,
+        }}
         review={review}
         pending={pending}
         problem={problem}

@@ -1,8 +1,8 @@
 import type { Mark } from '@bang-vang/shared/domain/scoring/criteria.ts';
 import { useEffect, useRef, useState } from 'react';
 import { CONFLICT, READING } from '../../copy/scoring.vi.ts';
-import { conflictsWith, deductionsConflict } from '../../lib/scoring/sheet-draft.ts';
-import type { Stored } from '../../lib/scoring/sheet-draft.ts';
+import { conflictsWith, deductionsConflict, evidenceConflictsWith } from '../../lib/scoring/sheet-draft.ts';
+import type { Stored } from '../../lib/scoring/entered.ts';
 import { CONFLICT_BOX } from '../../lib/scoring/focus.ts';
 import type { KeptSheet } from '../../lib/scoring/use-keeper.ts';
 import { Button } from '../working/Button.tsx';
@@ -17,6 +17,7 @@ type Choice = {
 };
 
 const DEDUCTIONS = 'deductions';
+const EVIDENCE = 'evidence-';
 const shown = (mark: Mark | null): string => {
   if (!mark) return CONFLICT.none;
   return mark.kind === 'yes-no' ? READING.answer(mark.points > 0) : CONFLICT.points(mark.points);
@@ -33,7 +34,8 @@ export function ConflictChoice({ kept, theirs }: { readonly kept: KeptSheet; rea
     const taken = choices.filter((choice) => sideOf(choice) === 'theirs').map(({ id }) => id);
     kept.send({
       kind: 'settled',
-      take: taken.filter((id) => id !== DEDUCTIONS),
+      take: taken.filter((id) => id !== DEDUCTIONS && !id.startsWith(EVIDENCE)),
+      takeEvidence: taken.flatMap((id) => (id.startsWith(EVIDENCE) ? [id.slice(EVIDENCE.length)] : [])),
       takeDeductions: taken.includes(DEDUCTIONS),
     });
   };
@@ -73,14 +75,26 @@ export function ConflictChoice({ kept, theirs }: { readonly kept: KeptSheet; rea
   );
 }
 
+const wordsOf = (line: { readonly note?: string; readonly link?: string } | undefined): string =>
+  [line?.note, line?.link].filter(Boolean).join(' · ') || CONFLICT.noWords;
+
 function choicesOf({ set, draft }: KeptSheet, theirs: Stored): readonly Choice[] {
-  const lines = conflictsWith(set, draft, theirs).map(({ item, mine, theirs: other }) => ({
+  const marks = conflictsWith(set, draft, theirs).map(({ item, mine, theirs: other }) => ({
     id: item.id,
     line: item.id,
     title: item.text,
     mine: shown(mine),
     theirs: shown(other),
   }));
+  const mine = draft.evidence;
+  const words = evidenceConflictsWith(draft, theirs).map((item) => ({
+    id: `${EVIDENCE}${item}`,
+    line: item,
+    title: CONFLICT.evidence,
+    mine: wordsOf(mine[item]),
+    theirs: wordsOf(theirs.evidence[item]),
+  }));
+  const lines = [...marks, ...words];
   if (!deductionsConflict(set, draft, theirs)) return lines;
   const counts = {
     mine: CONFLICT.deductionsCount(draft.deductions.length),

@@ -108,7 +108,13 @@ function Assessing({ params, set, sheet, onDone, onLoadNew }: AssessingProps) {
     <div className="stack-wide">
       <ReviewDesk
         kind="assessment"
-        sheet={{ set, own: sheet.marks, deductions: sheet.deductions, ownTotal: sheet.total }}
+        sheet={{
+          set,
+          own: sheet.marks,
+          deductions: sheet.deductions,
+          evidence: sheet.evidence,
+          ownTotal: sheet.total,
+        }}
         review={review}
         pending={pending}
         problem={problem}

@@ -4,11 +4,12 @@ import type {
   Marks,
   RecordedDeduction,
 } from '@bang-vang/shared/domain/scoring/criteria.ts';
+import type { Evidence } from '@bang-vang/shared/domain/scoring/evidence.ts';
 import { useState } from 'react';
 import type { Reviewing } from '../../copy/review.vi.ts';
 import type { Problem } from '../../lib/problem.ts';
 import { reviewLines, reviewOf } from '../../lib/scoring/review-draft.ts';
-import { keyed } from '../../lib/scoring/sheet-draft.ts';
+import { keyed } from '../../lib/scoring/entered.ts';
 import { standingOf } from '../../lib/scoring/standing.ts';
 import type { KeptReview } from '../../lib/scoring/use-review.ts';
 import { useWide } from '../../lib/scoring/use-wide.ts';
@@ -23,6 +24,7 @@ export type Reviewed = {
   readonly set: CriteriaSet;
   readonly own: Marks;
   readonly deductions: readonly RecordedDeduction[];
+  readonly evidence: Evidence;
   readonly ownTotal: number;
 };
 
@@ -59,6 +61,7 @@ export function ReviewDesk({ kind, sheet, review, pending, problem, close, onLoa
       titled={wide}
       next={lines[lines.indexOf(line) + 1]?.item}
       own={own}
+      evidence={sheet.evidence[line.item.id]}
       send={send}
       choose={setChosen}
     />

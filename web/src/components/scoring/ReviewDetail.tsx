@@ -1,4 +1,5 @@
 import type { CriteriaSet, Item, ItemId, Marks } from '@bang-vang/shared/domain/scoring/criteria.ts';
+import type { LineEvidence } from '@bang-vang/shared/domain/scoring/evidence.ts';
 import type { Reviewing } from '../../copy/review.vi.ts';
 import { REVIEW } from '../../copy/review.vi.ts';
 import { REASON_FIELD, fieldId, goToField } from '../../lib/scoring/focus.ts';
@@ -6,6 +7,7 @@ import type { ReviewAction, ReviewLine } from '../../lib/scoring/review-draft.ts
 import { Button } from '../working/Button.tsx';
 import { BandsFields } from './BandsFields.tsx';
 import { BonusFields } from './BonusFields.tsx';
+import { EvidenceShown } from './EvidenceShown.tsx';
 import { LineNotes } from './LineNotes.tsx';
 
 type Props = {
@@ -16,12 +18,13 @@ type Props = {
   readonly titled: boolean;
   readonly next: Item | undefined;
   readonly own: Marks;
+  readonly evidence: LineEvidence | undefined;
   readonly send: (action: ReviewAction) => void;
   readonly choose: (item: ItemId) => void;
 };
 
 /** What belongs to the chosen line: its further fields, the reason where the points differ, and the way on. */
-export function ReviewDetail({ kind, set, line, titled, next, own, send, choose }: Props) {
+export function ReviewDetail({ kind, set, line, titled, next, own, evidence, send, choose }: Props) {
   const { item, entry, difference, reason } = line;
   const type = (change: Partial<typeof entry>) => send({ kind: 'typed', item: item.id, entry: change });
   const note = `${fieldId(item.id)}-note`;
@@ -35,6 +38,7 @@ export function ReviewDetail({ kind, set, line, titled, next, own, send, choose 
         </h2>
       )}
       <LineNotes set={set} item={item} />
+      <EvidenceShown evidence={evidence} />
       {item.kind === 'bands' && <BandsFields item={item} entry={entry} describedBy={note} onType={type} />}
       {item.kind === 'bonus' && <BonusFields item={item} entry={entry} describedBy={note} onType={type} />}
       {apart ? (

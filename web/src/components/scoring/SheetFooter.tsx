@@ -1,6 +1,6 @@
 import { figure } from '@bang-vang/shared/contract/sentences.ts';
 import { CONFLICT, SHEET } from '../../copy/scoring.vi.ts';
-import { goToCase, goToConflict, goToField } from '../../lib/scoring/focus.ts';
+import { goToCase, goToConflict, goToEvidence, goToField } from '../../lib/scoring/focus.ts';
 import type { Standing } from '../../lib/scoring/standing.ts';
 import { firstGap } from '../../lib/scoring/standing.ts';
 import type { KeptSheet } from '../../lib/scoring/use-keeper.ts';
@@ -50,6 +50,8 @@ function nextStep(standing: Standing, { draft }: KeptSheet, onSend: () => void) 
   if (draft.trouble?.kind === 'conflict') return { label: CONFLICT.goThere, go: goToConflict };
   const gap = firstGap(standing);
   const [unproven] = standing.unproven;
+  const [lacking] = standing.lacking;
+  if (!gap && lacking) return { label: SHEET.toLacking, go: () => goToEvidence(lacking.id) };
   if (!gap && unproven !== undefined) return { label: SHEET.toUnproven, go: () => goToCase(unproven) };
   if (!gap) return { label: SHEET.send, go: onSend };
   return { label: standing.wrong.length > 0 ? SHEET.toWrong : SHEET.toEmpty, go: () => goToField(gap.id) };

@@ -28,7 +28,7 @@ export function SheetForm({ kept, whatNext, pending, problem, submit, onLoadNew 
   const { set, draft, send, flush } = kept;
   const [asking, setAsking] = useState(false);
   const [unsaved, setUnsaved] = useState(false);
-  const standing = standingOf(set, draft.entries, draft.deductions);
+  const standing = standingOf(set, draft.entries, draft.deductions, draft.evidence);
   const sendSheet = async () => {
     const version = await flush();
     setUnsaved(version === undefined);

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { SHEET } from '../../copy/scoring.vi.ts';
 import type { CriteriaSet } from '@bang-vang/shared/domain/scoring/criteria.ts';
 import type { Entry } from '../../lib/scoring/entry.ts';
@@ -14,10 +15,12 @@ type Props = {
   readonly set: CriteriaSet;
   readonly line: LineStanding;
   readonly onType: (entry: Partial<Entry>) => void;
+  /** What stands under the fields. */
+  readonly children?: ReactNode;
 };
 
 /** One line to score: the criterion whole, its fields, and what is wrong or missing in a sentence. */
-export function SheetLine({ set, line, onType }: Props) {
+export function SheetLine({ set, line, onType, children }: Props) {
   const { item, entry, reading, status } = line;
   const id = fieldId(item.id);
   const fault = faultTextOf(reading);
@@ -56,6 +59,7 @@ export function SheetLine({ set, line, onType }: Props) {
       <p id={note} className={status === 'wrong' ? 'wrong' : 'hint'}>
         {fault ?? (status === 'optional' ? SHEET.bonusHint : status === 'empty' ? SHEET.unscored : '')}
       </p>
+      {children}
     </article>
   );
 }

@@ -4,6 +4,7 @@ import { partId } from '../../lib/scoring/focus.ts';
 import type { DraftAction, SheetDraft } from '../../lib/scoring/sheet-draft.ts';
 import type { Standing } from '../../lib/scoring/standing.ts';
 import { DeductionCases } from './DeductionCases.tsx';
+import { LineEvidence } from './LineEvidence.tsx';
 import { SheetLine } from './SheetLine.tsx';
 
 type Props = {
@@ -39,7 +40,12 @@ function Inside({ node, ...sheet }: Props & { readonly node: CriteriaNode }) {
         <p className="quiet">{SHEET.outOf(standing.points[node.id] ?? 0, node.max)}</p>
       )}
       {line && (
-        <SheetLine set={set} line={line} onType={(entry) => send({ kind: 'typed', item: node.id, entry })} />
+        <SheetLine set={set} line={line} onType={(entry) => send({ kind: 'typed', item: node.id, entry })}>
+          <LineEvidence
+            line={line}
+            onType={(entry) => send({ kind: 'evidence-typed', item: node.id, entry })}
+          />
+        </SheetLine>
       )}
       {node.kind === 'group' &&
         node.children.map((child) =>

@@ -41,12 +41,20 @@ export const CONFLICT_BOX = 'chon-diem';
 /** Brings that choice into sight. */
 export const goToConflict = (): void => document.getElementById(CONFLICT_BOX)?.focus();
 
+/** Where the evidence of a line is typed. */
+export const evidenceFieldId = (item: string): string => `minh-chung-${item}`;
+
+/** Opens the evidence of a line and puts the cursor into its note. */
+export const goToEvidence = (item: string): void => goInto(evidenceFieldId(item));
+
 /** The field for the evidence of a recorded case. */
 export const caseId = (key: number): string => `can-cu-${key}`;
 
 /** Puts the cursor into the evidence of a case, which may lie in a closed part. */
-export function goToCase(key: number): void {
-  const field = document.getElementById(caseId(key));
+export const goToCase = (key: number): void => goInto(caseId(key));
+
+function goInto(id: string): void {
+  const field = document.getElementById(id);
   const part = field?.closest('details');
   if (part) part.open = true;
   field?.scrollIntoView({ block: 'center' });

@@ -3,7 +3,8 @@ import { aLine, aSet } from '@bang-vang/shared/domain/scoring/a-set.ts';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Answer } from '../problem.ts';
 import { keepSheet } from './keeper.ts';
-import type { Kept, Stored } from './sheet-draft.ts';
+import type { Stored } from './entered.ts';
+import type { Kept } from './sheet-draft.ts';
 import type { Shelf } from './shelf.ts';
 
 const set = aSet({ total: 20, groups: [aLine('1'), aLine('2')] });
@@ -26,7 +27,7 @@ function memoryShelf(): Shelf<Kept> & { kept: Kept | undefined } {
 /** A server of one sheet, which refuses a version that is not its own; `reach` is the network. */
 function aServer() {
   const server = {
-    sheet: { version: 1, marks: {}, deductions: [] } as Stored,
+    sheet: { version: 1, marks: {}, deductions: [], evidence: {} } as Stored,
     saves: 0,
     reach: true,
     forget: false,
@@ -99,11 +100,16 @@ describe('a kept sheet', () => {
 
   it('stops at a change made elsewhere until the person has chosen', async () => {
     const { server, keeper, type } = open();
-    server.sheet = { version: 2, marks: { '1': { kind: 'points', points: 3 } }, deductions: [] };
+    server.sheet = {
+      version: 2,
+      marks: { '1': { kind: 'points', points: 3 } },
+      deductions: [],
+      evidence: {},
+    };
     type('1', '7');
     expect(await keeper.flush()).toBeUndefined();
     expect(keeper.draft().trouble).toEqual({ kind: 'conflict', theirs: server.sheet });
-    keeper.send({ kind: 'settled', take: [], takeDeductions: false });
+    keeper.send({ kind: 'settled', take: [], takeEvidence: [], takeDeductions: false });
     expect([await keeper.flush(), server.sheet.marks]).toEqual([3, { '1': { kind: 'points', points: 7 } }]);
   });
 

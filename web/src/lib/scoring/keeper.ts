@@ -2,8 +2,10 @@ import type { Instant } from '@bang-vang/shared/domain/kernel/day.ts';
 import type { CriteriaSet } from '@bang-vang/shared/domain/scoring/criteria.ts';
 import type { Answer } from '../problem.ts';
 import { isUncertain } from '../problem.ts';
-import type { DraftAction, Kept, SheetDraft, Stored } from './sheet-draft.ts';
-import { draftReducer, enteredOf, isUnsaved, isWorthKeeping, openDraft } from './sheet-draft.ts';
+import type { Stored } from './entered.ts';
+import type { DraftAction, Kept, SheetDraft } from './sheet-draft.ts';
+import { enteredOf } from './entered.ts';
+import { draftReducer, isUnsaved, isWorthKeeping, openDraft } from './sheet-draft.ts';
 import type { Shelf } from './shelf.ts';
 
 /** What a keeper needs of the world. */
@@ -29,9 +31,10 @@ export type Keeper = {
 };
 
 /** A save on its way counts as unanswered: a page that is closed now will not hear of it. */
-const keptOf = ({ entries, deductions, base, saving, unanswered }: SheetDraft): Kept => ({
+const keptOf = ({ entries, deductions, evidence, base, saving, unanswered }: SheetDraft): Kept => ({
   entries,
   deductions,
+  evidence,
   base,
   unanswered: saving ?? unanswered,
 });

@@ -2,15 +2,10 @@ import { aGroup, aLine, aSet } from '@bang-vang/shared/domain/scoring/a-set.ts';
 import { instant } from '@bang-vang/shared/domain/kernel/day.ts';
 import type { Marks } from '@bang-vang/shared/domain/scoring/criteria.ts';
 import { describe, expect, it } from 'vitest';
-import {
-  conflictsWith,
-  draftReducer,
-  enteredOf,
-  isUnsaved,
-  isWorthKeeping,
-  openDraft,
-} from './sheet-draft.ts';
-import type { DraftAction, SheetDraft, Stored } from './sheet-draft.ts';
+import { enteredOf } from './entered.ts';
+import { conflictsWith, draftReducer, isUnsaved, isWorthKeeping, openDraft } from './sheet-draft.ts';
+import type { Stored } from './entered.ts';
+import type { DraftAction, SheetDraft } from './sheet-draft.ts';
 
 const set = aSet({
   total: 20,
@@ -25,6 +20,7 @@ const stored = (version: number, given: Record<string, number> = {}): Stored => 
   version,
   marks: points(given),
   deductions: [],
+  evidence: {},
 });
 const after = (draft: SheetDraft, ...actions: readonly DraftAction[]): SheetDraft =>
   actions.reduce(draftReducer, draft);
@@ -90,6 +86,7 @@ describe('saving', () => {
     expect(enteredOf(set, draft)).toEqual({
       marks: points({ '1.1': 7.5 }),
       deductions: [{ id: 'T1', evidence: 'Biên bản 12' }],
+      evidence: {},
     });
     expect(draft.entries['1.2']?.points).toBe('99');
   });
@@ -164,7 +161,7 @@ describe('a save that came too late', () => {
   });
 
   it('keeps what was chosen, and saves upon the newer version', () => {
-    const settled = after(met, { kind: 'settled', take: [], takeDeductions: false });
+    const settled = after(met, { kind: 'settled', take: [], takeEvidence: [], takeDeductions: false });
     expect([
       enteredOf(set, settled).marks,
       settled.base.version,
@@ -186,7 +183,7 @@ describe('a save that came too late', () => {
   });
 
   it('has nothing left to save when theirs was taken everywhere', () => {
-    const settled = after(met, { kind: 'settled', take: ['1.1'], takeDeductions: true });
+    const settled = after(met, { kind: 'settled', take: ['1.1'], takeEvidence: [], takeDeductions: true });
     expect([isUnsaved(set, settled), isWorthKeeping(set, settled)]).toEqual([false, false]);
   });
 });

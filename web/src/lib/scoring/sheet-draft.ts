@@ -1,21 +1,20 @@
 import type { Instant } from '@bang-vang/shared/domain/kernel/day.ts';
-import type {
-  CriteriaSet,
-  Item,
-  ItemId,
-  Mark,
-  Marks,
-  RecordedDeduction,
-} from '@bang-vang/shared/domain/scoring/criteria.ts';
+import type { CriteriaSet, Item, ItemId, Mark } from '@bang-vang/shared/domain/scoring/criteria.ts';
 import { flatItems } from '@bang-vang/shared/domain/scoring/walk.ts';
 import type { Problem } from '../problem.ts';
-import { BLANK, entryOf, readEntry } from './entry.ts';
+import { enteredOf, entriesOf, keyed, sameEntered } from './entered.ts';
+import type { Entered, Stored } from './entered.ts';
+import { BLANK } from './entry.ts';
 import type { DeductionEntry, Entry } from './entry.ts';
-
-/** What one save carries. */
-export type Entered = { readonly marks: Marks; readonly deductions: readonly RecordedDeduction[] };
-/** What the server holds, and the version a save must name. */
-export type Stored = Entered & { readonly version: number };
+import {
+  evidenceConflicts,
+  evidenceEntriesOf,
+  meetEvidence,
+  NO_EVIDENCE,
+  takeWords,
+} from './evidence-draft.ts';
+import type { EvidenceEntries, EvidenceEntry } from './evidence-draft.ts';
+import { same } from './same.ts';
 
 /** Why what was typed is not on the server yet. */
 export type Trouble =
@@ -27,6 +26,7 @@ export type Trouble =
 export type SheetDraft = {
   readonly entries: Readonly<Record<ItemId, Entry>>;
   readonly deductions: readonly DeductionEntry[];
+  readonly evidence: EvidenceEntries;
   readonly base: Stored;
   /** What is on its way. */
   readonly saving: Entered | null;
@@ -37,10 +37,11 @@ export type SheetDraft = {
 };
 
 /** What a browser keeps of an unfinished sheet, so that a closed tab loses nothing. */
-export type Kept = Pick<SheetDraft, 'entries' | 'deductions' | 'base' | 'unanswered'>;
+export type Kept = Pick<SheetDraft, 'entries' | 'deductions' | 'evidence' | 'base' | 'unanswered'>;
 
 export type DraftAction =
   | { readonly kind: 'typed'; readonly item: ItemId; readonly entry: Partial<Entry> }
+  | { readonly kind: 'evidence-typed'; readonly item: ItemId; readonly entry: Partial<EvidenceEntry> }
   | { readonly kind: 'case-added'; readonly deduction: string }
   | { readonly kind: 'case-written'; readonly key: number; readonly evidence: string }
   | { readonly kind: 'case-removed'; readonly key: number }
@@ -49,14 +50,12 @@ export type DraftAction =
   | { readonly kind: 'save-failed'; readonly trouble: Exclude<Trouble, { kind: 'conflict' }> }
   | { readonly kind: 'tried-again' }
   | { readonly kind: 'met'; readonly set: CriteriaSet; readonly theirs: Stored }
-  | { readonly kind: 'settled'; readonly take: readonly ItemId[]; readonly takeDeductions: boolean };
-
-const entriesOf = (marks: Marks): Record<ItemId, Entry> =>
-  Object.fromEntries(Object.entries(marks).map(([item, mark]) => [item, entryOf(mark)]));
-
-/** Recorded cases with keys for a screen. */
-export const keyed = (deductions: readonly RecordedDeduction[]): readonly DeductionEntry[] =>
-  deductions.map((deduction, key) => ({ ...deduction, key }));
+  | {
+      readonly kind: 'settled';
+      readonly take: readonly ItemId[];
+      readonly takeEvidence: readonly ItemId[];
+      readonly takeDeductions: boolean;
+    };
 
 /**
  * Opens a sheet from what the server holds and what this browser kept of an earlier visit. Kept lines go on; where a newer
@@ -66,6 +65,7 @@ export function openDraft(set: CriteriaSet, stored: Stored, kept: Kept | undefin
   const fresh: SheetDraft = {
     entries: entriesOf(stored.marks),
     deductions: keyed(stored.deductions),
+    evidence: evidenceEntriesOf(stored.evidence),
     base: stored,
     saving: null,
     unanswered: null,
@@ -83,6 +83,10 @@ export function draftReducer(draft: SheetDraft, action: DraftAction): SheetDraft
     case 'typed': {
       const entry = { ...(draft.entries[action.item] ?? BLANK), ...action.entry };
       return { ...draft, entries: { ...draft.entries, [action.item]: entry } };
+    }
+    case 'evidence-typed': {
+      const entry = { ...(draft.evidence[action.item] ?? NO_EVIDENCE), ...action.entry };
+      return { ...draft, evidence: { ...draft.evidence, [action.item]: entry } };
     }
     case 'case-added': {
       const key = Math.max(-1, ...draft.deductions.map((deduction) => deduction.key)) + 1;
@@ -119,18 +123,6 @@ export function draftReducer(draft: SheetDraft, action: DraftAction): SheetDraft
   }
 }
 
-/** Only sound lines and proven cases travel; the others stay on the screen and in the browser until mended. */
-export function enteredOf(set: CriteriaSet, draft: Pick<SheetDraft, 'entries' | 'deductions'>): Entered {
-  const marks = flatItems(set).flatMap((item): [ItemId, Mark][] => {
-    const reading = readEntry(item, draft.entries[item.id] ?? BLANK);
-    return reading.kind === 'sound' ? [[item.id, reading.mark]] : [];
-  });
-  const deductions = draft.deductions.flatMap(({ id, evidence }) =>
-    evidence.trim() === '' ? [] : [{ id, evidence: evidence.trim() }],
-  );
-  return { marks: Object.fromEntries(marks), deductions };
-}
-
 /** Whether the server lacks something that could be saved now. */
 export const isUnsaved = (set: CriteriaSet, draft: SheetDraft): boolean =>
   !sameEntered(set, enteredOf(set, draft), draft.base);
@@ -143,6 +135,7 @@ export function isWorthKeeping(set: CriteriaSet, draft: SheetDraft): boolean {
     flatItems(set).some(
       ({ id }) => JSON.stringify(draft.entries[id] ?? BLANK) !== JSON.stringify(shown[id] ?? BLANK),
     ) ||
+    !same(draft.evidence, evidenceEntriesOf(draft.base.evidence)) ||
     isUnsaved(set, draft)
   );
 }
@@ -170,6 +163,16 @@ export function deductionsConflict(set: CriteriaSet, draft: SheetDraft, theirs: 
     !isOld(theirs.deductions, draft.base.deductions, draft.unanswered?.deductions)
   );
 }
+
+/** The lines whose words of evidence were changed here and elsewhere, and differently. */
+export const evidenceConflictsWith = (draft: SheetDraft, theirs: Stored): readonly ItemId[] =>
+  evidenceConflicts(draft.evidence, sidesOf(draft, theirs));
+
+const sidesOf = ({ base, unanswered }: SheetDraft, theirs: Stored) => ({
+  base: base.evidence,
+  unanswered: unanswered?.evidence,
+  theirs: theirs.evidence,
+});
 
 /** Whether the person typed anything on the line since the last save, sound or not. */
 const isTouched = ({ entries, base }: SheetDraft, item: ItemId): boolean =>
@@ -201,16 +204,18 @@ function meet(set: CriteriaSet, draft: SheetDraft, theirs: Stored): SheetDraft {
     ...draft,
     entries: { ...draft.entries, ...Object.fromEntries(taken) },
     deductions: takesCases ? keyed(theirs.deductions) : draft.deductions,
+    evidence: meetEvidence(draft.evidence, sidesOf(draft, theirs)),
     saving: null,
   };
-  return conflictsWith(set, met, theirs).length > 0 || deductionsConflict(set, met, theirs)
+  const conflicts = conflictsWith(set, met, theirs).length + evidenceConflictsWith(met, theirs).length;
+  return conflicts > 0 || deductionsConflict(set, met, theirs)
     ? { ...met, trouble: { kind: 'conflict', theirs } }
     : { ...met, base: theirs, unanswered: null, trouble: null };
 }
 
 function settle(
   draft: SheetDraft,
-  { take, takeDeductions }: Extract<DraftAction, { kind: 'settled' }>,
+  { take, takeEvidence, takeDeductions }: Extract<DraftAction, { kind: 'settled' }>,
 ): SheetDraft {
   if (draft.trouble?.kind !== 'conflict') return draft;
   const { theirs } = draft.trouble;
@@ -219,23 +224,9 @@ function settle(
     ...draft,
     entries: { ...draft.entries, ...Object.fromEntries(take.map((item) => [item, shown[item] ?? BLANK])) },
     deductions: takeDeductions ? keyed(theirs.deductions) : draft.deductions,
+    evidence: takeWords(draft.evidence, theirs.evidence, takeEvidence),
     base: theirs,
     unanswered: null,
     trouble: null,
   };
 }
-
-const sameEntered = (set: CriteriaSet, one: Entered, other: Entered): boolean =>
-  flatItems(set).every(({ id }) => same(one.marks[id] ?? null, other.marks[id] ?? null)) &&
-  same(one.deductions, other.deductions);
-
-/** Whether two plain values say the same, whatever the order of their fields. */
-function same(one: unknown, other: unknown): boolean {
-  return JSON.stringify(one, sortedFields) === JSON.stringify(other, sortedFields);
-}
-
-const sortedFields = (_key: string, value: unknown): unknown => {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
-  const fields: [string, unknown][] = Object.entries(value);
-  return Object.fromEntries(fields.toSorted(([one], [other]) => (one < other ? -1 : 1)));
-};

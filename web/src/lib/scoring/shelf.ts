@@ -6,7 +6,7 @@ export type Shelf<T> = {
 };
 
 /** The form of what is kept; another one is forgotten, not misread. */
-const PREFIX = 'sheet-1:';
+const PREFIX = 'sheet-2:';
 
 /**
  * A shelf in this browser, for one account and one sheet. A browser that is full or forbids it keeps nothing: the server

@@ -5,11 +5,15 @@ import type {
   ItemId,
   Mark,
 } from '@bang-vang/shared/domain/scoring/criteria.ts';
+import { lackingEvidence } from '@bang-vang/shared/domain/scoring/evidence.ts';
+import type { LackingEvidence } from '@bang-vang/shared/domain/scoring/evidence.ts';
 import { tally } from '@bang-vang/shared/domain/scoring/tally.ts';
 import type { Classified } from '@bang-vang/shared/domain/scoring/tally.ts';
 import { flatItems, isCounted } from '@bang-vang/shared/domain/scoring/walk.ts';
 import { BLANK, readEntry } from './entry.ts';
 import type { DeductionEntry, Entry, Reading } from './entry.ts';
+import { enteredEvidence, isLinkWrong, NO_EVIDENCE } from './evidence-draft.ts';
+import type { EvidenceEntries, EvidenceEntry } from './evidence-draft.ts';
 
 /** One line as the screen shows it. A bonus that nobody claims is `optional`, never a gap. */
 export type LineStanding = {
@@ -17,6 +21,9 @@ export type LineStanding = {
   readonly entry: Entry;
   readonly reading: Reading;
   readonly status: 'done' | 'empty' | 'wrong' | 'optional';
+  readonly evidence: EvidenceEntry;
+  /** What the line asks for and lacks, once it claims points. */
+  readonly lacks: LackingEvidence['rule'] | undefined;
 };
 
 /** One part of the sheet: a group of the first level, or a line that stands beside the groups. */
@@ -42,6 +49,8 @@ export type Standing = {
   readonly wrong: readonly Item[];
   /** Recorded cases of deductions without evidence, by their keys: they are kept, and count for nothing. */
   readonly unproven: readonly number[];
+  /** Lines that lack evidence, or whose link is none. */
+  readonly lacking: readonly Item[];
 };
 
 const statusOf = (item: Item, reading: Reading): LineStanding['status'] => {
@@ -56,20 +65,26 @@ export function standingOf(
   set: CriteriaSet,
   entries: Readonly<Record<ItemId, Entry>>,
   deductions: readonly DeductionEntry[],
+  evidence: EvidenceEntries = {},
 ): Standing {
-  const lines = new Map(
-    flatItems(set).map((item): [ItemId, LineStanding] => {
-      const entry = entries[item.id] ?? BLANK;
-      const reading = readEntry(item, entry);
-      return [item.id, { item, entry, reading, status: statusOf(item, reading) }];
-    }),
-  );
-  const all = [...lines.values()];
+  const read = flatItems(set).map((item) => {
+    const entry = entries[item.id] ?? BLANK;
+    const reading = readEntry(item, entry);
+    return { item, entry, reading, status: statusOf(item, reading) };
+  });
   const marks = Object.fromEntries(
-    all.flatMap(({ item, reading }): [ItemId, Mark][] =>
+    read.flatMap(({ item, reading }): [ItemId, Mark][] =>
       reading.kind === 'sound' ? [[item.id, reading.mark]] : [],
     ),
   );
+  const lacking = new Map(
+    lackingEvidence(set, marks, enteredEvidence(evidence)).map(({ item, rule }) => [item, rule]),
+  );
+  const all = read.map((line): LineStanding => {
+    const { id } = line.item;
+    return { ...line, evidence: evidence[id] ?? NO_EVIDENCE, lacks: lacking.get(id) };
+  });
+  const lines = new Map(all.map((line) => [line.item.id, line]));
   const proven = deductions.filter(({ evidence }) => evidence.trim() !== '');
   const { total, groups, classified } = tally(set, marks, proven);
   const alone = set.groups
@@ -86,6 +101,9 @@ export function standingOf(
     needed: needed.length,
     empty: all.filter(({ status }) => status === 'empty').map(({ item }) => item),
     wrong: all.filter(({ status }) => status === 'wrong').map(({ item }) => item),
+    lacking: all
+      .filter(({ evidence: entry, lacks }) => lacks !== undefined || isLinkWrong(entry))
+      .map(({ item }) => item),
     unproven: deductions.filter(({ evidence }) => evidence.trim() === '').map(({ key }) => key),
   };
 }

@@ -1,0 +1,60 @@
+import { lackingSentence } from '@bang-vang/shared/contract/sentences.ts';
+import { EVIDENCE } from '../../copy/evidence.vi.ts';
+import type { EvidenceEntry } from '../../lib/scoring/evidence-draft.ts';
+import { countOf, isLinkWrong } from '../../lib/scoring/evidence-draft.ts';
+import { evidenceFieldId } from '../../lib/scoring/focus.ts';
+import type { LineStanding } from '../../lib/scoring/standing.ts';
+
+type Props = {
+  readonly line: LineStanding;
+  readonly onType: (entry: Partial<EvidenceEntry>) => void;
+};
+
+/** What stands behind a line, folded until somebody wants to add to it: words and a link. */
+export function LineEvidence({ line: { item, evidence, lacks }, onType }: Props) {
+  const id = evidenceFieldId(item.id);
+  const wrong = isLinkWrong(evidence);
+  return (
+    <details className="line-evidence" data-status={lacks !== undefined || wrong ? 'wrong' : undefined}>
+      <summary>
+        {EVIDENCE.summary(countOf(evidence))}
+        <span className="visually-hidden">{EVIDENCE.ofLine(item.id)}</span>
+      </summary>
+      {lacks ? (
+        <p className="wrong">{lackingSentence(lacks)}</p>
+      ) : (
+        <p className="hint">{EVIDENCE.asks[item.evidence ?? 'none']}</p>
+      )}
+      <p className="labelled">
+        <label htmlFor={id}>{EVIDENCE.note}</label>
+        <span className="hint" id={`${id}-hint`}>
+          {EVIDENCE.noteHint}
+        </span>
+        <textarea
+          id={id}
+          rows={3}
+          maxLength={1_000}
+          aria-describedby={`${id}-hint`}
+          value={evidence.note}
+          onChange={(event) => onType({ note: event.currentTarget.value })}
+        />
+      </p>
+      <p className="labelled">
+        <label htmlFor={`${id}-link`}>{EVIDENCE.link}</label>
+        <span className={wrong ? 'wrong' : 'hint'} id={`${id}-link-hint`}>
+          {wrong ? EVIDENCE.linkWrong : EVIDENCE.linkHint}
+        </span>
+        <input
+          id={`${id}-link`}
+          type="url"
+          inputMode="url"
+          maxLength={2_000}
+          aria-invalid={wrong || undefined}
+          aria-describedby={`${id}-link-hint`}
+          value={evidence.link}
+          onChange={(event) => onType({ link: event.currentTarget.value })}
+        />
+      </p>
+    </details>
+  );
+}
