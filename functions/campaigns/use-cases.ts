@@ -1,13 +1,10 @@
 import { campaigns } from '@bang-vang/shared/contract/campaigns.ts';
-import { repointSet } from '@bang-vang/shared/domain/campaigns/criteria-set.ts';
 import { closeRound } from '@bang-vang/shared/domain/campaigns/round.ts';
 import { stepOf, originOf } from '../kit/origin.ts';
 import { change } from '../kit/change.ts';
 import { asFederation } from '../kit/found.ts';
 import type { UseCases } from '../kit/request.ts';
-import type { CriteriaSetId } from '@bang-vang/shared/domain/kernel/ids.ts';
 import { ok } from '@bang-vang/shared/domain/kernel/result.ts';
-import { criteriaSetRef, criteriaSets } from '../table/criteria-set.ts';
 import { allRounds, roundRef, rounds } from '../table/round.ts';
 import {
   approveCriteriaSet,
@@ -21,13 +18,6 @@ import { agreeToPactFor, assessPactFor, disputePactFor, getPact } from './pact-r
 import { listPacts, proposePactBetween, signPactFor } from './pacts.ts';
 import { getRegistration, registerUnit } from './registrations.ts';
 import { viewOfRound } from './views.ts';
-
-const setTarget = (set: CriteriaSetId, expected: number) => ({
-  aggregate: criteriaSets,
-  ref: criteriaSetRef(set),
-  expected,
-  what: 'bộ tiêu chuẩn này',
-});
 
 export const useCases: UseCases<typeof campaigns> = {
   async listRounds() {
@@ -53,20 +43,8 @@ export const useCases: UseCases<typeof campaigns> = {
   getRoundCriteria,
   proposeCriteriaSet,
   rewriteCriteriaSet,
-
-  async repointCriteriaSet(request) {
-    const { params, body, actor, today } = request;
-    const federation = await asFederation(actor, campaigns.repointCriteriaSet.access, today);
-    if (!federation.ok) return federation;
-    return change(
-      originOf(request),
-      setTarget(params.set, body.version),
-      (set) => repointSet(set, body.points),
-      () => ({}),
-    );
-  },
-
   approveCriteriaSet,
+
   register: registerUnit,
   getRegistration,
   proposePact: proposePactBetween,

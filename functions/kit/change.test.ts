@@ -7,7 +7,6 @@ import { isCommand } from '@bang-vang/shared/contract/operation.ts';
 import { id } from '@bang-vang/shared/domain/kernel/ids.ts';
 import type { AccountId } from '@bang-vang/shared/domain/kernel/ids.ts';
 import { contentOf } from '@bang-vang/shared/domain/scoring/proposal.ts';
-import { flatItems } from '@bang-vang/shared/domain/scoring/tally.ts';
 import { call, done, history } from '../testing/call.ts';
 import type { Sent } from '../testing/call.ts';
 import { layGround } from '../testing/ground.ts';
@@ -36,7 +35,6 @@ const commands: Sent[] = [];
 
 /** A season in which every command of the contract that asks for a key succeeds at least once. */
 async function playSeason() {
-  const points = Object.fromEntries(flatItems(officeSet).map(({ id, max }) => [id, max]));
   const setOfOffice = { set: officeSet.id };
   const content = contentOf(officeSet);
   await done('proposeCriteriaSet', {
@@ -48,8 +46,7 @@ async function playSeason() {
     params: { set: collectiveSet.id },
     body: { version: 1, content: contentOf(collectiveSet) },
   });
-  await done('repointCriteriaSet', { as: 'board', params: setOfOffice, body: { version: 1, points } });
-  await done('approveCriteriaSet', { as: 'committee', params: setOfOffice, body: { version: 2 } });
+  await done('approveCriteriaSet', { as: 'committee', params: setOfOffice, body: { version: 1 } });
   await openRound();
   await register('C1');
   const { pact } = await done('proposePact', {

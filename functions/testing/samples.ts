@@ -94,7 +94,6 @@ export const samples: Readonly<Record<OperationId, Pick<Asked, 'params' | 'query
     params: { set: 'guide-collective' },
     body: { version: 1, content: contentOf(collectiveSet) },
   },
-  repointCriteriaSet: { params: { set: 'guide-collective' }, body: { version: 1, points: {} } },
   approveCriteriaSet: { params: { set: 'guide-collective' }, body: { version: 1 } },
   register: { params: C1, body: { strands: ['campaign'], targets: 'Trả hồ sơ đúng hẹn.' } },
   getRegistration: { params: C1 },

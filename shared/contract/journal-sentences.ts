@@ -90,7 +90,6 @@ const sentences: Sentences = {
       ? `Lập bộ tiêu chuẩn “${names.set(set)}” từ bộ “${names.set(from.set)}”, bản ${from.version}.`
       : `Lập bộ tiêu chuẩn “${names.set(set)}”.`,
   'set-rewritten': ({ set }, names) => `Sửa bộ tiêu chuẩn “${names.set(set)}”.`,
-  'set-repointed': ({ set }, names) => `Sửa điểm của bộ tiêu chuẩn “${names.set(set)}”.`,
   'set-approved': ({ set }, names) => `Phê duyệt bộ tiêu chuẩn “${names.set(set)}”.`,
   'sheet-submitted': ({ unit, total, submission, late }, names) =>
     `Gửi phiếu tập thể của ${names.unit(unit)}${submission > 1 ? `, lần ${submission}` : ''}, tự chấm ${points(total)}${late ? ' (gửi muộn, trong thời gian nhận thêm sau hạn)' : ''}.`,

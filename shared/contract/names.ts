@@ -92,7 +92,6 @@ export const HAPPENING_NAMES: Readonly<Record<HappeningKind, string>> = {
   'pact-assessed': 'Nêu kết quả giao ước',
   'pact-agreed': 'Thống nhất kết quả giao ước',
   'pact-disputed': 'Không thống nhất kết quả giao ước',
-  'set-repointed': 'Sửa điểm của bộ tiêu chuẩn',
   'set-proposed': 'Lập bộ tiêu chuẩn',
   'set-rewritten': 'Sửa bộ tiêu chuẩn',
   'set-approved': 'Phê duyệt bộ tiêu chuẩn',

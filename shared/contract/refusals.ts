@@ -78,11 +78,7 @@ export type RefusalDetails = {
   'pact-evidence-missing': { readonly promises: readonly number[] };
   'already-agreed': object;
   'parties-first': object;
-  'sum-is-not-total': { readonly sum: number; readonly total: number };
   'unknown-item': { readonly item: string };
-  'off-step': { readonly item: string; readonly points: number; readonly step: number };
-  'below-step': { readonly item: string; readonly points: number; readonly step: number };
-  'bands-are-fixed': { readonly item: string; readonly max: number };
   'set-approved': object;
   unsound: object;
   // people
@@ -206,11 +202,7 @@ export const STATUS: Readonly<Record<RefusalCode, 400 | 401 | 403 | 404 | 409 | 
   'pact-evidence-missing': 422,
   'already-agreed': 409,
   'parties-first': 409,
-  'sum-is-not-total': 422,
   'unknown-item': 422,
-  'off-step': 422,
-  'below-step': 422,
-  'bands-are-fixed': 422,
   'set-approved': 409,
   unsound: 422,
   'unit-not-living': 422,

@@ -161,13 +161,7 @@ const SENTENCES: Sentences = {
     `Điều ${list(promises.map(String))} được xếp mức cần minh chứng. Hãy ghi minh chứng hoặc đường dẫn, hoặc chọn mức khác.`,
   'already-agreed': () => 'Đơn vị này đã thống nhất kết quả. Không cần làm gì thêm.',
   'parties-first': () => 'Người chứng kiến xác nhận sau khi mọi bên đã thống nhất. Hãy chờ các bên còn lại.',
-  'sum-is-not-total': ({ sum, total }) =>
-    `Tổng điểm đang là ${figure(sum)}, cần đúng ${figure(total)}. Hãy ${sum > total ? 'bớt' : 'thêm'} ${figure(Math.abs(total - sum))} điểm.`,
   'unknown-item': ({ item }) => `Bộ tiêu chuẩn không có dòng ${item}. Hãy tải lại trang.`,
-  'off-step': ({ item, step }) => `Điểm của dòng ${item} phải là bội của ${figure(step)}. Hãy sửa dòng này.`,
-  'below-step': ({ item, step }) => `Dòng ${item} phải có ít nhất ${figure(step)} điểm. Hãy sửa dòng này.`,
-  'bands-are-fixed': ({ item, max }) =>
-    `Dòng ${item} chấm theo mức nên giữ nguyên ${figure(max)} điểm. Hãy chia lại các dòng khác.`,
   'set-approved': () => 'Bộ tiêu chuẩn đã được phê duyệt nên không sửa được. Hãy xem điểm đã duyệt.',
   unsound: () =>
     'Bộ tiêu chuẩn còn chỗ chưa khớp. Hãy mở trang Bộ tiêu chuẩn, sửa các chỗ được nêu rồi làm lại.',

@@ -6,7 +6,7 @@ import type {
   lendAppointment,
   renewInvitation,
 } from './access/roster-moves.ts';
-import type { approveSet, proposeSet, repointSet, rewriteSet } from './campaigns/criteria-set.ts';
+import type { approveSet, proposeSet, rewriteSet } from './campaigns/criteria-set.ts';
 import type { closeRound, openRound } from './campaigns/round.ts';
 import type { agreeToPact, assessPact, disputePact } from './campaigns/pact-result.ts';
 import type { proposePact, signPact } from './campaigns/pact.ts';
@@ -71,7 +71,6 @@ type Move =
   | typeof assessPact
   | typeof agreeToPact
   | typeof disputePact
-  | typeof repointSet
   | typeof proposeSet
   | typeof rewriteSet
   | typeof approveSet

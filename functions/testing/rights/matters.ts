@@ -85,7 +85,6 @@ function mattersOf({ cluster, waiting, arrived, decision, pact, job }: Made): Ma
       ...samples.rewriteCriteriaSet,
       body: { version: NO_VERSION, content: contentOf(collectiveSet) },
     },
-    repointCriteriaSet: { ...samples.repointCriteriaSet, body: { version: NO_VERSION, points: {} } },
     approveCriteriaSet: { ...samples.approveCriteriaSet, body: { version: NO_VERSION } },
     changePerson: {
       ...samples.changePerson,

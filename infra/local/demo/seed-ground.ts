@@ -11,6 +11,7 @@ import type { RollEntry } from '@bang-vang/shared/domain/honours/roll.ts';
 import { id } from '@bang-vang/shared/domain/kernel/ids.ts';
 import type { AccountId, CriteriaSetId } from '@bang-vang/shared/domain/kernel/ids.ts';
 import type { Account } from '@bang-vang/functions/table/account.ts';
+import { draftSet } from './draft-set.ts';
 import { criteriaSetRef, criteriaSets } from '@bang-vang/functions/table/criteria-set.ts';
 import { accountItems, rosterItems } from '@bang-vang/functions/table/first-accounts.ts';
 import { fill, filled } from '@bang-vang/functions/table/fill.ts';
@@ -53,7 +54,7 @@ export async function seedGround(): Promise<void> {
     ...people.flatMap((person) => firstPerson(recordOf(person))),
     ...accountItems([...holders, CHAIR, ...standIns]),
     ...rosterItems([...holders, CHAIR]),
-    ...[collectiveSet, individualSet, officeSet].map((state) =>
+    ...[collectiveSet, individualSet, officeSet, draftSet].map((state) =>
       filled(criteriaSets.entity, { ...criteriaSetRef(state.id).key, ...FIRST, state }),
     ),
     ...demoUnits.flatMap(filledUnit),

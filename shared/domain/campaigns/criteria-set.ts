@@ -2,16 +2,8 @@ import { dayOf } from '../kernel/day.ts';
 import type { CriteriaSetId, Step } from '../kernel/ids.ts';
 import type { Result } from '../kernel/result.ts';
 import { ok, refuse } from '../kernel/result.ts';
-import type {
-  ApprovedSet,
-  CriteriaSet,
-  ItemId,
-  Origin,
-  ProposedSet,
-  SetContent,
-} from '../scoring/criteria.ts';
-import { approve, isProposed, repoint } from '../scoring/proposal.ts';
-import type { RepointRefusal } from '../scoring/proposal.ts';
+import type { ApprovedSet, CriteriaSet, Origin, ProposedSet, SetContent } from '../scoring/criteria.ts';
+import { approve, isProposed } from '../scoring/proposal.ts';
 
 type SetEvent<Kind extends string> = { readonly kind: Kind; readonly set: CriteriaSetId };
 
@@ -53,22 +45,7 @@ export function rewriteSet(
   });
 }
 
-/** Gives lines of a set new maxima while nobody has approved them. */
-export function repointSet(
-  set: CriteriaSet,
-  points: Readonly<Record<ItemId, number>>,
-): Result<
-  { state: ProposedSet; event: SetEvent<'set-repointed'> },
-  RepointRefusal | { code: 'set-approved' }
-> {
-  if (!isProposed(set)) return refuse({ code: 'set-approved' });
-  const repointed = repoint(set, points);
-  return repointed.ok
-    ? ok({ state: repointed.value, event: { kind: 'set-repointed', set: set.id } })
-    : repointed;
-}
-
-/** Fixes the points of a set: the standing committee's approval turns the proposal into the federation's own table. */
+/** Fixes a set: the standing committee's approval turns the proposal into the federation's own. */
 export function approveSet(
   set: CriteriaSet,
   step: Step,

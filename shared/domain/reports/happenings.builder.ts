@@ -60,7 +60,6 @@ export const happenings: { readonly [Kind in HappeningKind]: Extract<Happening, 
   'pact-disputed': { kind: 'pact-disputed', ...pactResult, at: id<UnitId>('S2'), waitingFor: [] },
   'set-proposed': { kind: 'set-proposed', set, from: { set: id('last-year'), version: 3 } },
   'set-rewritten': { kind: 'set-rewritten', set },
-  'set-repointed': { kind: 'set-repointed', set },
   'set-approved': { kind: 'set-approved', set },
   'sheet-submitted': {
     kind: 'sheet-submitted',

@@ -20,7 +20,6 @@ test('After each happening, its aggregate is counted in exactly this bucket, or 
     'pact-assessed': 'pact-assessed',
     'pact-agreed': 'pact-agreed',
     'pact-disputed': 'pact-disputed',
-    'set-repointed': undefined,
     'set-proposed': undefined,
     'set-rewritten': undefined,
     'set-approved': undefined,

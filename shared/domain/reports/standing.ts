@@ -88,7 +88,6 @@ export function bucketAfter(happening: Happening): Bucket | undefined {
     case 'decision-published':
     case 'round-opened':
     case 'round-closed':
-    case 'set-repointed':
     case 'set-proposed':
     case 'set-rewritten':
     case 'set-approved':

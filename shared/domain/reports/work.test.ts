@@ -51,7 +51,6 @@ test('After each happening, exactly these wait.', () => {
     'pact-assessed': ['agree-pact: unit-officer at S2'],
     'pact-agreed': [],
     'pact-disputed': ['assess-pact: unit-officer at S1', 'assess-pact: unit-officer at S2'],
-    'set-repointed': [],
     'set-proposed': [],
     'set-rewritten': [],
     'set-approved': [],

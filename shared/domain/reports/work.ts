@@ -168,7 +168,6 @@ export function workAfter(happening: Happening): readonly Work[] {
     case 'nomination-declined':
     case 'round-opened':
     case 'round-closed':
-    case 'set-repointed':
     case 'set-proposed':
     case 'set-rewritten':
     case 'set-approved':

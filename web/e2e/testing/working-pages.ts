@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { APPOINTMENTS } from '../../src/copy/appointments.vi.ts';
+import { EDITOR } from '../../src/copy/criteria-editor.vi.ts';
 import { CRITERIA } from '../../src/copy/criteria.vi.ts';
 import { NOMINATE } from '../../src/copy/nominations.vi.ts';
 import { PACTS } from '../../src/copy/pacts.vi.ts';
@@ -48,6 +49,16 @@ export const workingPages: readonly WorkingPage[] = [
   page('chinhsach', 'round-form', ADDRESSES.rounds, button(ROUNDS.open)),
   page('chinhsach', 'criteria', ADDRESSES.criteria),
   page('chinhsach', 'criteria-editing', ADDRESSES.criteria, button(CRITERIA.edit)),
+  page('chinhsach', 'criteria-line', ADDRESSES.criteria, async (at) => {
+    await button(CRITERIA.edit)(at);
+    await at.locator('.outline-open').nth(1).click();
+  }),
+  page('chinhsach', 'criteria-preview', `${ADDRESSES.criteria}?bo=tap-the-2027`, async (at) => {
+    await button(CRITERIA.edit)(at);
+    await button(EDITOR.preview)(at);
+  }),
+  page('chinhsach', 'criteria-compared', `${ADDRESSES.criteria}?bo=tap-the-2027&so-voi=guide-collective`),
+  page('chinhsach', 'criteria-new', ADDRESSES.criteria, button(EDITOR.newSet)),
   page('chinhsach', 'council', ADDRESSES.council),
   page('chinhsach', 'decisions', ADDRESSES.decisions),
   page('chinhsach', 'report', `${ADDRESSES.report}?nam=2024`),

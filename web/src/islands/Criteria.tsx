@@ -1,12 +1,15 @@
 import { holds } from '@bang-vang/shared/domain/access/may.ts';
 import { useState } from 'react';
 import { CriteriaSetPanel } from '../components/campaigns/CriteriaSetPanel.tsx';
+import { NewSet } from '../components/campaigns/editor/NewSet.tsx';
+import { Button } from '../components/working/Button.tsx';
 import { Head } from '../components/working/Head.tsx';
 import { Empty } from '../components/working/Panel.tsx';
 import { ProblemNotice } from '../components/working/ProblemNotice.tsx';
 import { Saved } from '../components/working/Saved.tsx';
 import { Screen } from '../components/working/Screen.tsx';
 import { Skeleton } from '../components/working/Skeleton.tsx';
+import { EDITOR } from '../copy/criteria-editor.vi.ts';
 import { CRITERIA } from '../copy/criteria.vi.ts';
 import { useRead } from '../lib/queries.ts';
 import { useAddress } from '../lib/use-address.ts';
@@ -23,13 +26,33 @@ function SetList() {
   const { officer, today } = useWorkplace();
   const { value, problem, loading, refresh } = useRead('listCriteriaSets', {});
   const [saves, setSaves] = useState(0);
+  const [beginning, setBeginning] = useState(false);
   const [named, open] = useAddress('bo');
   const sets = value?.sets ?? [];
+  const mayEdit = holds(officer, 'policy-board', today);
+  const openSaved = (set: string) => {
+    open(set);
+    setSaves(saves + 1);
+  };
   const chosen = sets.find(({ set }) => set.id === named) ?? sets[0];
   return (
     <div className="stack-wide">
       <Head title={CRITERIA.title} about={CRITERIA.about} />
       <ProblemNotice problem={problem} onRetry={() => void refresh()} />
+      {mayEdit && !beginning && (
+        <div className="actions">
+          <Button onClick={() => setBeginning(true)}>{EDITOR.newSet}</Button>
+        </div>
+      )}
+      {mayEdit && beginning && (
+        <NewSet
+          onBegun={(set) => {
+            setBeginning(false);
+            openSaved(set);
+          }}
+          onClose={() => setBeginning(false)}
+        />
+      )}
       {loading && <Skeleton />}
       {value?.sets.length === 0 && <Empty>{CRITERIA.none}</Empty>}
       {sets.length > 1 && (
@@ -54,12 +77,9 @@ function SetList() {
           set={chosen.set}
           version={chosen.version}
           others={sets.flatMap(({ set }) => (set.id === chosen.set.id ? [] : [set]))}
-          mayEdit={holds(officer, 'policy-board', today)}
+          mayEdit={mayEdit}
           mayApprove={holds(officer, 'standing-committee', today)}
-          onBegun={(set) => {
-            open(set);
-            setSaves(saves + 1);
-          }}
+          onBegun={openSaved}
           onSaved={() => setSaves(saves + 1)}
           onLoadNew={() => void refresh()}
         />

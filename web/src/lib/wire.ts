@@ -63,7 +63,6 @@ export const WIRE: Readonly<Record<OperationId, readonly [Method, `/api/${string
   getRoundCriteria: ['GET', '/api/rounds/{round}/criteria/{set}', 'nothing'],
   proposeCriteriaSet: ['POST', '/api/criteria-sets', 'account'],
   rewriteCriteriaSet: ['PUT', '/api/criteria-sets/{set}', 'account'],
-  repointCriteriaSet: ['PUT', '/api/criteria-sets/{set}/points', 'account'],
   approveCriteriaSet: ['POST', '/api/criteria-sets/{set}/approval', 'account'],
   register: ['POST', '/api/rounds/{round}/units/{unit}/registration', 'account'],
   getRegistration: ['GET', '/api/rounds/{round}/units/{unit}/registration', 'account'],

@@ -19,7 +19,7 @@ const LOOKS = {
 } as const satisfies Record<ReturnType<typeof stateOf>, ChipLook>;
 
 /** Two sets side by side: what came, what went, and in what a line changed. What is the same shows on demand. */
-function CompareSets({ before, after }: { readonly before: Side; readonly after: Side }) {
+export function CompareSets({ before, after }: { readonly before: Side; readonly after: Side }) {
   const [all, setAll] = useState(false);
   const comparison = compareSets(before, after);
   if (isSame(comparison)) return <Empty>{COMPARE.same}</Empty>;

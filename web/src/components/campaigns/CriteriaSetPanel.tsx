@@ -12,7 +12,7 @@ import { ClassificationList } from './ClassificationList.tsx';
 import { CloneSet } from './CloneSet.tsx';
 import { CompareWith } from './CompareSets.tsx';
 import { CriteriaTable } from './CriteriaTable.tsx';
-import { PointsEditor, pointsForm } from './PointsEditor.tsx';
+import { SetEditor, setForm } from './editor/SetEditor.tsx';
 import { SetStanding } from './SetStanding.tsx';
 
 type Props = {
@@ -32,7 +32,7 @@ type Props = {
 export function CriteriaSetPanel(props: Props) {
   const { set, version, others, mayEdit, mayApprove, onSaved, onBegun, onLoadNew } = props;
   const { owner } = useWorkplace();
-  const [editing, setEditing] = useState(() => mayEdit && isBegun(owner, pointsForm(set.id)));
+  const [editing, setEditing] = useState(() => mayEdit && isBegun(owner, setForm(set.id)));
   const [cloning, setCloning] = useState(false);
   const [beside, compareWith] = useAddress('so-voi');
   const proposed = isProposed(set);
@@ -60,7 +60,7 @@ export function CriteriaSetPanel(props: Props) {
         <CloneSet set={set} version={version} onBegun={onBegun} onClose={() => setCloning(false)} />
       )}
       {proposed && editing ? (
-        <PointsEditor
+        <SetEditor
           set={set}
           version={version}
           onLoadNew={onLoadNew}
@@ -72,8 +72,8 @@ export function CriteriaSetPanel(props: Props) {
       ) : (
         <CriteriaTable set={set} />
       )}
-      <ClassificationList set={set} />
-      {set.deductions.length > 0 && (
+      {!editing && <ClassificationList set={set} />}
+      {!editing && set.deductions.length > 0 && (
         <div>
           <h3>{CRITERIA.deductions}</h3>
           <ul className="bullets">
@@ -91,7 +91,7 @@ export function CriteriaSetPanel(props: Props) {
           <Button onClick={() => setCloning(true)}>{CRITERIA.clone}</Button>
         </div>
       )}
-      {proposed && mayApprove && <ApproveSet set={set} version={version} onLoadNew={onLoadNew} />}
+      {proposed && mayApprove && !editing && <ApproveSet set={set} version={version} onLoadNew={onLoadNew} />}
     </section>
   );
 }

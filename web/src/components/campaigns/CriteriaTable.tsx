@@ -1,18 +1,15 @@
 import { figure } from '@bang-vang/shared/contract/sentences.ts';
 import type { CriteriaSet, Item } from '@bang-vang/shared/domain/scoring/criteria.ts';
 import { nodesOf } from '@bang-vang/shared/domain/scoring/walk.ts';
-import type { ReactNode } from 'react';
 import { CRITERIA } from '../../copy/criteria.vi.ts';
 import { LineNotes } from '../scoring/LineNotes.tsx';
 
 type Props = {
   readonly set: CriteriaSet;
-  /** A further column for each line, where points are being changed. */
-  readonly editing?: { readonly heading: string; readonly cell: (item: Item) => ReactNode } | undefined;
 };
 
 /** A set in full: groups, every line whole with its points. */
-export const CriteriaTable = ({ set, editing }: Props) => (
+export const CriteriaTable = ({ set }: Props) => (
   <div className="panel flush">
     <table className="table cards">
       <caption className="visually-hidden">{set.title}</caption>
@@ -22,11 +19,6 @@ export const CriteriaTable = ({ set, editing }: Props) => (
           <th scope="col" className="num">
             {CRITERIA.column.max}
           </th>
-          {editing && (
-            <th scope="col" className="num">
-              {editing.heading}
-            </th>
-          )}
         </tr>
       </thead>
       <tbody>
@@ -39,7 +31,6 @@ export const CriteriaTable = ({ set, editing }: Props) => (
               <td className="num" data-label={CRITERIA.column.max}>
                 {figure(node.max)}
               </td>
-              {editing && <td aria-hidden="true" />}
             </tr>
           ) : (
             <tr key={node.id}>
@@ -49,13 +40,8 @@ export const CriteriaTable = ({ set, editing }: Props) => (
                 <LineNotes set={set} item={node} />
               </th>
               <td className="num" data-label={CRITERIA.column.max}>
-                {figure(node.max)}
+                {node.kind === 'yes-no' && node.uncounted ? '–' : figure(node.max)}
               </td>
-              {editing && (
-                <td className="num" data-label={editing.heading}>
-                  {editing.cell(node)}
-                </td>
-              )}
             </tr>
           ),
         )}

@@ -1,0 +1,60 @@
+import type { Problem } from '../domain/scoring/soundness.ts';
+import { figure } from './sentences.ts';
+
+/** In what a criteria set contradicts itself and what to do about it. A missing sentence does not compile. */
+export function problemSentence(problem: Problem): string {
+  switch (problem.code) {
+    case 'nothing-to-score':
+      return 'Bộ chưa có dòng nào tính điểm. Hãy thêm ít nhất một dòng.';
+    case 'total-is-not-sum':
+      return `Các dòng cộng lại được ${figure(problem.sum)} điểm, trong khi tổng của bộ là ${figure(problem.total)}. Hãy sửa điểm các dòng hoặc tổng.`;
+    case 'ceiling-not-above-total':
+      return `Mức trần ${figure(problem.ceiling)} phải cao hơn tổng ${figure(problem.total)}. Hãy nâng mức trần, hoặc bỏ để điểm thưởng nằm trong tổng.`;
+    case 'ceiling-beyond-bonus':
+      return `Cộng hết điểm thưởng cũng chỉ được ${figure(problem.reach)}, thấp hơn mức trần ${figure(problem.ceiling)}. Hãy hạ mức trần hoặc thêm điểm thưởng.`;
+    case 'group-is-not-sum':
+      return `Nhóm ${problem.group} ghi ${figure(problem.max)} điểm nhưng các dòng cộng lại được ${figure(problem.sum)}. Hãy sửa cho khớp.`;
+    case 'empty-group':
+      return `Nhóm ${problem.group} chưa có dòng nào. Hãy thêm dòng hoặc xóa nhóm.`;
+    case 'no-text':
+      return `Mục ${problem.node} chưa có lời. Hãy ghi nội dung.`;
+    case 'repeated-id':
+      return `Mã ${problem.id} dùng cho nhiều mục. Hãy đặt mã riêng cho từng mục.`;
+    case 'max-off-step':
+      return `Điểm tối đa ${figure(problem.max)} của dòng ${problem.item} phải lớn hơn 0 và là bội của bước ${figure(problem.step)}. Hãy sửa điểm hoặc bước.`;
+    case 'bands-not-contiguous':
+      return problem.scale === 'percent'
+        ? `Các mức của dòng ${problem.item} phải phủ kín từ 0 đến 100 %, không hở, không chồng. Hãy sửa tỷ lệ.`
+        : `Các mức của dòng ${problem.item} phải phủ kín từ 0 đến điểm tối đa, không hở, không chồng. Hãy sửa điểm.`;
+    case 'no-grounds':
+      return `Dòng thưởng ${problem.item} chưa có trường hợp nào được thưởng. Hãy ghi ít nhất một trường hợp.`;
+    case 'cap-at-unknown':
+      return `Dòng ${problem.item} giữ xếp loại ở một mức không có trong bộ. Hãy chọn lại mức.`;
+    case 'cap-at-highest':
+      return `Dòng ${problem.item} giữ xếp loại ở mức cao nhất nên không giữ lại gì. Hãy chọn mức thấp hơn.`;
+    case 'cap-threshold-outside':
+      return `Ngưỡng ${figure(problem.points)} của dòng ${problem.item} phải lớn hơn 0 và không quá ${figure(problem.max)} điểm. Hãy sửa ngưỡng.`;
+    case 'cap-without-yes':
+      return `Dòng ${problem.item} giữ xếp loại khi trả lời “Có” nhưng không phải dòng có hoặc không. Hãy đổi cách chấm hoặc điều kiện.`;
+    case 'classifications-not-from-zero':
+      return 'Chưa có mức xếp loại nào bắt đầu từ 0 điểm. Hãy để mức thấp nhất bắt đầu từ 0.';
+    case 'classifications-alike':
+      return `Có nhiều mức xếp loại cùng bắt đầu từ ${figure(problem.from)} điểm. Hãy để mỗi mức một điểm đầu.`;
+    case 'classification-out-of-reach':
+      return `Mức xếp loại ${problem.classification} phải bắt đầu trong khoảng từ 0 đến ${figure(problem.reach)} điểm, nhiều nhất hai số lẻ. Hãy sửa điểm đầu.`;
+    case 'deduction-applies-to-nothing':
+      return `Nội dung trừ điểm ${problem.deduction} chưa gắn với nhóm hay dòng nào tính điểm. Hãy chọn nơi trừ.`;
+    case 'deduction-amount-invalid':
+      return `Mức trừ ${figure(problem.amount)} của ${problem.deduction} phải lớn hơn 0, nhiều nhất hai số lẻ. Hãy sửa, hoặc để trống nếu đơn vị tự quy định.`;
+  }
+}
+
+/** Which line, group, deduction or classification a problem is about; undefined for one of the whole set. */
+export function placeOf(problem: Problem): string | undefined {
+  if ('item' in problem) return problem.item;
+  if ('group' in problem) return problem.group;
+  if ('deduction' in problem) return problem.deduction;
+  if ('classification' in problem) return problem.classification;
+  if ('node' in problem) return problem.node;
+  return 'id' in problem ? problem.id : undefined;
+}

@@ -1,0 +1,118 @@
+import { aGroup, aLine } from '@bang-vang/shared/domain/scoring/a-set.ts';
+import { nodesOf } from '@bang-vang/shared/domain/scoring/walk.ts';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { added, changed, destination, moved, nodeAt, ofKind, removed, sumsOf } from './set-draft.ts';
+
+const tree = {
+  groups: [aGroup('1', 20, [aLine('1.1'), aLine('1.2')]), aGroup('2', 10, [aLine('2.1')]), aLine('3')],
+};
+const outline = ({ groups }: typeof tree) => nodesOf({ groups }).map(({ id, max }) => `${id}: ${max}`);
+
+describe('a set while somebody writes it', () => {
+  it('lets the maximum of a group follow its lines', () => {
+    const heavier = changed(tree, [0, 1], (node) => ({ ...node, max: 15 }));
+    expect(outline(heavier)).toEqual(['1: 25', '1.1: 10', '1.2: 15', '2: 10', '2.1: 10', '3: 10']);
+  });
+
+  it('gives what is added the next free code of its group', () => {
+    const more = added(added(added(tree, [0], 'points'), [], 'group'), [3], 'yes-no');
+    expect(outline(more)).toEqual([
+      '1: 25',
+      '1.1: 10',
+      '1.2: 10',
+      '1.3: 5',
+      '2: 10',
+      '2.1: 10',
+      '3: 10',
+      '4: 5',
+      '4.1: 5',
+    ]);
+  });
+
+  it('moves a line among its neighbours, out of its group and into the one before', () => {
+    expect(outline(moved(tree, [0, 1], 'up'))[1]).toBe('1.2: 10');
+    expect(outline(moved(tree, [0, 0], 'out'))).toEqual([
+      '1: 10',
+      '1.2: 10',
+      '1.1: 10',
+      '2: 10',
+      '2.1: 10',
+      '3: 10',
+    ]);
+    expect(outline(moved(tree, [2], 'in'))).toEqual([
+      '1: 20',
+      '1.1: 10',
+      '1.2: 10',
+      '2: 20',
+      '2.1: 10',
+      '3: 10',
+    ]);
+  });
+
+  it.each([
+    [[0], 'up'],
+    [[2], 'down'],
+    [[1], 'out'],
+    [[0, 0], 'in'],
+  ] as const)('knows no place for %j further %s', (path, direction) => {
+    expect(destination(tree, path, direction)).toBeUndefined();
+    expect(moved(tree, path, direction)).toBe(tree);
+  });
+
+  it('takes a group away with all that lies in it', () => {
+    expect(outline(removed(tree, [0]))).toEqual(['2: 10', '2.1: 10', '3: 10']);
+  });
+
+  it('loses no node whichever way one is moved, and finds it where it said', () => {
+    const paths = fc.constantFrom([0], [1], [2], [0, 0], [0, 1], [1, 0]);
+    const directions = fc.constantFrom('up', 'down', 'in', 'out');
+    fc.assert(
+      fc.property(paths, directions, (path, direction) => {
+        const to = destination(tree, path, direction);
+        const after = moved(tree, path, direction);
+        expect(
+          nodesOf(after)
+            .map(({ id }) => id)
+            .toSorted(),
+        ).toEqual(
+          nodesOf(tree)
+            .map(({ id }) => id)
+            .toSorted(),
+        );
+        if (to) expect(nodeAt(after, to)?.id).toBe(nodeAt(tree, path)?.id);
+      }),
+    );
+  });
+});
+
+describe('a line that is to be scored in another way', () => {
+  it('keeps what both ways know', () => {
+    const line = aLine('1', {
+      uncounted: true,
+      guidance: 'Xem sổ',
+      cap: { when: 'under', points: 5, at: 'A' },
+    });
+    expect(ofKind(line, 'yes-no')).toEqual({ ...line, kind: 'yes-no' });
+    expect(ofKind(ofKind(line, 'bonus'), 'points')).toEqual(aLine('1', { guidance: 'Xem sổ' }));
+  });
+
+  it('leaves a veto behind with yes and no', () => {
+    const veto = { ...aLine('1', { cap: { when: 'yes', at: 'A' } }), kind: 'yes-no' as const };
+    expect(ofKind(veto, 'points')).toEqual(aLine('1'));
+  });
+});
+
+describe('the running sum', () => {
+  it('counts bonuses beside the total only where there is a ceiling', () => {
+    const groups = [
+      aLine('1'),
+      { ...aLine('2', { max: 5 }), kind: 'bonus' as const, grounds: [''] },
+      aLine('3', { uncounted: true }),
+    ];
+    expect([sumsOf({ groups }), sumsOf({ groups, ceiling: 12 })]).toEqual([
+      { sum: 15, bonus: 5 },
+      { sum: 10, bonus: 5 },
+    ]);
+  });
+});

@@ -1,0 +1,152 @@
+import type {
+  CriteriaNode,
+  Group,
+  Item,
+  SetContent,
+  Strand,
+} from '@bang-vang/shared/domain/scoring/criteria.ts';
+import { hundredths, toPoints } from '@bang-vang/shared/domain/scoring/hundredths.ts';
+import { isCounted, nodesOf } from '@bang-vang/shared/domain/scoring/walk.ts';
+
+/** Where a node stands: its place at each level, from the outside in. Codes may be doubled while somebody types. */
+export type Path = readonly number[];
+export type NodeKind = CriteriaNode['kind'];
+export type Direction = 'up' | 'down' | 'out' | 'in';
+
+type Tree = Pick<SetContent, 'groups'>;
+
+/** The children of the group at a path; of the set itself at the empty one. */
+const childrenAt = ({ groups }: Tree, path: Path): readonly CriteriaNode[] => {
+  const [first, ...rest] = path;
+  if (first === undefined) return groups;
+  const node = groups[first];
+  return node?.kind === 'group' ? childrenAt({ groups: node.children }, rest) : [];
+};
+
+/** The node at a path, if there is one. */
+export const nodeAt = (tree: Tree, path: Path): CriteriaNode | undefined =>
+  childrenAt(tree, path.slice(0, -1))[path.at(-1) ?? -1];
+
+/** The same tree with other children at one place, and every group's maximum the sum of what counts in it. */
+function withChildren(
+  nodes: readonly CriteriaNode[],
+  path: Path,
+  to: (children: readonly CriteriaNode[]) => readonly CriteriaNode[],
+): readonly CriteriaNode[] {
+  const [first, ...rest] = path;
+  if (first === undefined) return to(nodes);
+  return nodes.map((node, index) =>
+    index === first && node.kind === 'group'
+      ? summed({ ...node, children: withChildren(node.children, rest, to) })
+      : node,
+  );
+}
+
+const summed = (group: Group): Group => ({
+  ...group,
+  max: toPoints(
+    group.children
+      .filter(isCounted)
+      .reduce((sum, { max }) => sum + (hundredths(max) ?? Math.round(max * 100)), 0),
+  ),
+});
+
+const edit = <T extends Tree>(tree: T, path: Path, to: Parameters<typeof withChildren>[2]): T => ({
+  ...tree,
+  groups: withChildren(tree.groups, path, to),
+});
+
+/** Replaces the node at a path. */
+export const changed = <T extends Tree>(tree: T, path: Path, to: (node: CriteriaNode) => CriteriaNode): T =>
+  edit(tree, path.slice(0, -1), (children) =>
+    children.map((child, index) => (index === path.at(-1) ? to(child) : child)),
+  );
+
+/** Puts a new node of a kind at the end of a group, or of the set itself, with the next free code. */
+export const added = <T extends Tree>(tree: T, parent: Path, kind: NodeKind): T =>
+  edit(tree, parent, (children) => [...children, newNode(kind, nextCode(tree, parent))]);
+
+export const removed = <T extends Tree>(tree: T, path: Path): T =>
+  edit(tree, path.slice(0, -1), (children) => children.filter((_, index) => index !== path.at(-1)));
+
+/**
+ * Where a node comes to stand in a direction: among its neighbours, out of its group to right behind it, or in as the last
+ * of the group before it. Undefined where there is no such place.
+ */
+export function destination(tree: Tree, path: Path, direction: Direction): Path | undefined {
+  const parent = path.slice(0, -1);
+  const place = path.at(-1) ?? 0;
+  const siblings = childrenAt(tree, parent);
+  switch (direction) {
+    case 'up':
+      return place > 0 ? [...parent, place - 1] : undefined;
+    case 'down':
+      return place < siblings.length - 1 ? [...parent, place + 1] : undefined;
+    case 'out':
+      return parent.length > 0 ? [...parent.slice(0, -1), (parent.at(-1) ?? 0) + 1] : undefined;
+    case 'in': {
+      const before = siblings[place - 1];
+      return before?.kind === 'group' ? [...parent, place - 1, before.children.length] : undefined;
+    }
+  }
+}
+
+/** Moves a node; a direction without a place changes nothing. */
+export function moved<T extends Tree>(tree: T, path: Path, direction: Direction): T {
+  const to = destination(tree, path, direction);
+  const node = nodeAt(tree, path);
+  if (!to || !node) return tree;
+  return edit(removed(tree, path), to.slice(0, -1), (children) =>
+    children.toSpliced(to.at(-1) ?? 0, 0, node),
+  );
+}
+
+/** `2.3` after `2.1` and `2.2`; `4` at the end of a set of three parts. Codes in use anywhere are passed over. */
+function nextCode(tree: Tree, parent: Path): string {
+  const group = nodeAt(tree, parent);
+  const used = new Set(nodesOf(tree).map(({ id }) => id));
+  const prefix = group ? `${group.id}.` : '';
+  let number = childrenAt(tree, parent).length + 1;
+  while (used.has(prefix + String(number))) number += 1;
+  return prefix + String(number);
+}
+
+const STRAND: Strand = 'campaign';
+
+function newNode(kind: NodeKind, id: string): CriteriaNode {
+  if (kind === 'group') return { kind, id, title: '', source: '', max: 0, children: [] };
+  return ofKind({ kind: 'points', id, text: '', source: '', strand: STRAND, max: 5, step: 0.5 }, kind);
+}
+
+/** The same line scored in another way; what only the old way knew is left out. */
+export function ofKind(item: Item, kind: Item['kind']): Item {
+  if (item.kind === kind) return item;
+  const { id, text, source, strand, max, step, guidance } = item;
+  const line = { id, text, source, strand, max, step, ...(guidance && { guidance }) };
+  if (kind === 'bonus') return { ...line, kind, grounds: [''] };
+  const kept = item.kind === 'bonus' ? {} : answeredOf(item, kind);
+  if (kind !== 'bands') return { ...line, ...kept, kind };
+  const whole = { from: 0, to: max, toInclusive: true };
+  return { ...line, ...kept, kind, bands: [{ text: '', percent: { ...whole, to: 100 }, points: whole }] };
+}
+
+/** A veto needs a line of yes and no; any other cap stays. */
+const answeredOf = ({ uncounted, cap }: Exclude<Item, { kind: 'bonus' }>, kind: Item['kind']) => ({
+  ...(uncounted && { uncounted }),
+  ...(cap && (cap.when === 'under' || kind === 'yes-no') && { cap }),
+});
+
+/** What the counted lines add up to, beside what the bonuses may add where the set has a ceiling. */
+export function sumsOf({ groups, ceiling }: Pick<SetContent, 'groups' | 'ceiling'>): {
+  readonly sum: number;
+  readonly bonus: number;
+} {
+  const lines = nodesOf({ groups }).filter((node): node is Item => node.kind !== 'group' && isCounted(node));
+  const count = (of: readonly Item[]) =>
+    toPoints(of.reduce((all, { max }) => all + (hundredths(max) ?? Math.round(max * 100)), 0));
+  const bonus = count(lines.filter(({ kind }) => kind === 'bonus'));
+  return {
+    sum: ceiling === undefined ? count(lines) : count(lines.filter(({ kind }) => kind !== 'bonus')),
+    bonus,
+  };
+}
