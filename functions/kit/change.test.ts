@@ -61,6 +61,11 @@ async function playSeason() {
   await sheetThereAndBack();
   const { code } = await done('issueCode', { as: 'officer.C1', params: P2, body: { set: individualSet.id } });
   await lostCode('P4');
+  await done('issueCodes', {
+    as: 'officer.C1',
+    params: C1,
+    body: { set: individualSet.id, people: ['P1', 'P2'] },
+  });
   await appointments();
   await done('saveMySheet', { code, body: { version: 1, marks: full, deductions: [], evidence: {} } });
   await done('submitMySheet', { code, body: { version: 2 } });

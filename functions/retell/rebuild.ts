@@ -23,6 +23,7 @@ const ofRounds =
 const PARTITIONS: Readonly<Record<string, (ground: Ground) => readonly string[]>> = {
   work: ofRounds('WORK'),
   standings: ofRounds('AGG'),
+  'sheet-steps': ofRounds('STEP'),
   journal: ({ units }) => listsOfUnits(units),
 };
 

@@ -12,43 +12,11 @@ import { change } from '../kit/change.ts';
 import { foundPerson, foundPlace, foundRound, notAllowed, orNotFound, readablePlace } from '../kit/found.ts';
 import { originOf, stepOf } from '../kit/origin.ts';
 import type { UseCase } from '../kit/request.ts';
-import { individualSheetRef, individualSheets, individualSheetsOf } from '../table/individual-sheet.ts';
-import { everInLine } from '../table/line-memberships.ts';
-import { membersOn } from '../table/membership.ts';
+import { individualSheetRef, individualSheets } from '../table/individual-sheet.ts';
 import { setOf } from './sets.ts';
 import { viewOfIndividualSheet } from './views.ts';
 
 const SHEET = 'phiếu của người này';
-
-/** The unit's people of today, and whoever has a sheet of the round here, each with where the sheet stands. */
-export const listIndividualSheets: UseCase<typeof scoring.listIndividualSheets> = async (request) => {
-  const { params, actor, today } = request;
-  const place = await readablePlace(actor, params.unit, today);
-  if (!place.ok) return place;
-  const [memberships, heads] = await Promise.all([
-    everInLine(params.unit, today),
-    individualSheetsOf(params.round, params.unit),
-  ]);
-  const sheets = new Map(heads.map(({ state }) => [state.person, state]));
-  const members = new Set(membersOn(memberships, today));
-  const people = memberships.filter((one) => members.has(one) || sheets.has(one.id));
-  return ok({
-    unit: { id: params.unit, name: place.value.fact.name },
-    people: people.map(({ id, name }) => {
-      const sheet = sheets.get(id);
-      if (!sheet) return { id, name, state: 'none' };
-      return {
-        id,
-        name,
-        state: sheet.state,
-        set: sheet.set,
-        scored: Object.keys(sheet.marks).length,
-        ...(sheet.state === 'submitted' ? { total: sheet.total } : {}),
-        ...('assessment' in sheet ? { total: sheet.assessment.total } : {}),
-      };
-    }),
-  });
-};
 
 /** A person's sheet, for those inside the unit who assess it, and those who may read the unit. */
 export const openSheetOfPerson: UseCase<typeof scoring.openIndividualSheet> = async (request) => {

@@ -16,8 +16,9 @@ import {
 } from './collective-sheets.ts';
 import { extendDeadlineOf } from './extensions.ts';
 import { acceptReview, appealReview } from './receptions.ts';
-import { answerPerson, assessPerson, listIndividualSheets, openSheetOfPerson } from './assessments.ts';
-import { issueCode, reissueCodeFor } from './issue-code.ts';
+import { answerPerson, assessPerson, openSheetOfPerson } from './assessments.ts';
+import { issueCode, issueCodes, reissueCodeFor } from './issue-code.ts';
+import { countIndividualSheets, listIndividualSheets, searchIndividualSheets } from './people-sheets.ts';
 import {
   openMySheet,
   questionMyAssessment,
@@ -41,8 +42,11 @@ export const useCases: UseCases<typeof scoring> = {
   finaliseCollectiveSheet,
   extendDeadline: extendDeadlineOf,
   issueCode,
+  issueCodes,
   reissueCode: reissueCodeFor,
   listIndividualSheets,
+  searchIndividualSheets,
+  countIndividualSheets,
   openIndividualSheet: openSheetOfPerson,
   assessIndividualSheet: assessPerson,
   answerQuestion: answerPerson,

@@ -1,9 +1,12 @@
 import type { PersonId, RoundId, UnitId } from '@bang-vang/shared/domain/kernel/ids.ts';
 import type { IndividualSheet } from '@bang-vang/shared/domain/scoring/individual-sheet.ts';
+import { BatchGetRequest } from 'dynamodb-toolbox/entity/actions/batchGet';
+import { BatchGetCommand, execute } from 'dynamodb-toolbox/table/actions/batchGet';
 import { aggregate } from './aggregate.ts';
-import type { Ref } from './aggregate.ts';
+import type { Head, Ref } from './aggregate.ts';
 import { joined } from './keys.ts';
 import { listed } from './listed.ts';
+import { table } from './table.ts';
 
 export const individualSheets = aggregate<IndividualSheet>('IndividualSheet');
 
@@ -17,3 +20,24 @@ export const individualSheetRef = (round: RoundId, unit: UnitId, person: PersonI
 /** The individual sheets of a unit's people. */
 export const individualSheetsOf = (round: RoundId, unit: UnitId) =>
   listed(individualSheets, { partition: partition(round, unit) });
+
+/** A batch takes at most 100 items (DynamoDB, BatchGetItem). */
+const AT_ONCE = 100;
+
+/** The sheets of some people of a unit, in the order of the list; undefined for whoever has none. */
+export async function individualSheetsOfEach(
+  round: RoundId,
+  unit: UnitId,
+  people: readonly PersonId[],
+): Promise<readonly (Head<IndividualSheet> | undefined)[]> {
+  if (people.length === 0) return [];
+  if (people.length > AT_ONCE) throw new Error(`${people.length} sheets are more than a batch takes`);
+  const keys = people.map((person) =>
+    individualSheets.entity.build(BatchGetRequest).key(individualSheetRef(round, unit, person).key),
+  );
+  const { Responses } = await execute(
+    { maxAttempts: Infinity },
+    table.build(BatchGetCommand).requests(...keys),
+  );
+  return Responses[0] as unknown as readonly (Head<IndividualSheet> | undefined)[];
+}

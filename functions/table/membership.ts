@@ -1,9 +1,11 @@
 import { Entity } from 'dynamodb-toolbox/entity';
 import { GetItemCommand } from 'dynamodb-toolbox/entity/actions/get';
+import { BatchGetRequest } from 'dynamodb-toolbox/entity/actions/batchGet';
 import { PutTransaction } from 'dynamodb-toolbox/entity/actions/transactPut';
 import { any } from 'dynamodb-toolbox/schema/any';
 import { item } from 'dynamodb-toolbox/schema/item';
 import { string } from 'dynamodb-toolbox/schema/string';
+import { BatchGetCommand, execute } from 'dynamodb-toolbox/table/actions/batchGet';
 import { QueryCommand } from 'dynamodb-toolbox/table/actions/query';
 import { givenName } from '@bang-vang/shared/domain/honours/names.ts';
 import type { Day } from '@bang-vang/shared/domain/kernel/day.ts';
@@ -101,6 +103,24 @@ export const membersOn = (memberships: readonly Membership[], day: Day): readonl
 export async function loadMembership(unit: UnitId, id: PersonId): Promise<Membership | undefined> {
   const { Item } = await membershipEntity.build(GetItemCommand).key({ unit, id }).send();
   return Item && read(Item);
+}
+
+/** A batch takes at most 100 items (DynamoDB, BatchGetItem). */
+const AT_ONCE = 100;
+
+/** The memberships of some people in a unit, in the order of the list; undefined for whoever was never in it. */
+export async function membershipsOfEach(
+  unit: UnitId,
+  people: readonly PersonId[],
+): Promise<readonly (Membership | undefined)[]> {
+  if (people.length === 0) return [];
+  if (people.length > AT_ONCE) throw new Error(`${people.length} memberships are more than a batch takes`);
+  const keys = people.map((id) => membershipEntity.build(BatchGetRequest).key({ unit, id }));
+  const { Responses } = await execute(
+    { maxAttempts: Infinity },
+    table.build(BatchGetCommand).requests(...keys),
+  );
+  return Responses[0].map((found) => found && read(found));
 }
 
 /** The person as the unit knows or knew them; undefined when they were never in it. */

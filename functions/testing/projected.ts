@@ -3,7 +3,7 @@ import { unmarshall } from '@aws-sdk/util-dynamodb';
 import { documentClient, setting } from '../kit/live.ts';
 import { itemsBeginning } from './stream.ts';
 
-const RETOLD = ['WORK#', 'AGG#', 'JOURNAL#'];
+const RETOLD = ['WORK#', 'AGG#', 'JOURNAL#', 'STEP#'];
 
 /** Everything that projections have written, apart from how far they have read. */
 export async function projected(): Promise<readonly Record<string, unknown>[]> {

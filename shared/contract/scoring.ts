@@ -1,10 +1,11 @@
 // long: every operation of the two kinds of sheets, each said once
 import * as z from 'zod';
 import { ROLES } from '../domain/access/actor.ts';
+import { SHEET_STATES } from '../domain/scoring/individual-sheet.ts';
 import { collectiveSheets } from './collective-sheets.ts';
 import * as f from './fields.ts';
 import { operation } from './operation.ts';
-import { individualSheetView, personName, saved, unitName } from './views.ts';
+import { individualSheetView, personName, personSheetRow, saved, unitName } from './views.ts';
 
 const ofUnit = z.object({ round: f.roundId, unit: f.unitId });
 const ofPerson = z.object({ round: f.roundId, unit: f.unitId, person: f.personId });
@@ -12,6 +13,13 @@ const entered = { version: f.version, marks: f.marks, deductions: f.deductions, 
 const reviewed = z.strictObject({ version: f.version, marks: f.marks, reasons: f.reasons });
 const seen = z.strictObject({ version: f.version });
 const moved = ['not-found', 'not-allowed', 'stale', 'round-closed', 'wrong-state'] as const;
+
+const pageOfSheets = z.object({
+  unit: unitName,
+  people: z.array(personSheetRow),
+  /** Where the list goes on, to be sent as `after`; absent at its end. */
+  next: z.string().optional(),
+});
 
 export const scoring = {
   ...collectiveSheets,
@@ -24,6 +32,17 @@ export const scoring = {
     params: ofPerson,
     body: z.strictObject({ set: f.criteriaSetId }),
     ok: z.object({ code: z.string() }),
+    failures: ['not-found', 'not-allowed', 'round-closed', 'sheet-exists', 'set-not-in-round'],
+  }),
+  issueCodes: operation({
+    context: 'scoring',
+    method: 'POST',
+    path: '/api/rounds/{round}/units/{unit}/codes',
+    summary: 'Mở phiếu và cấp mã cho nhiều người một lúc; ai đã có phiếu thì bỏ qua; mã chỉ hiện một lần',
+    access: ['unit-officer'],
+    params: ofUnit,
+    body: z.strictObject({ set: f.criteriaSetId, people: z.array(f.personId).min(1).max(50) }),
+    ok: z.object({ codes: z.array(personName.extend({ code: z.string() })) }),
     failures: ['not-found', 'not-allowed', 'round-closed', 'sheet-exists', 'set-not-in-round'],
   }),
   reissueCode: operation({
@@ -40,19 +59,44 @@ export const scoring = {
     context: 'scoring',
     method: 'GET',
     path: '/api/rounds/{round}/units/{unit}/individual-sheets',
-    summary: 'Người của đơn vị và phiếu cá nhân của họ đang ở bước nào',
+    summary: 'Người của đơn vị và phiếu cá nhân của họ đang ở bước nào, từng trang; cả đơn vị hoặc một bước',
+    access: ROLES,
+    params: ofUnit,
+    query: z.strictObject({
+      step: z.enum(['none', ...SHEET_STATES]).optional(),
+      after: f.cursor.optional(),
+    }),
+    ok: pageOfSheets,
+    failures: ['not-found', 'not-allowed'],
+  }),
+  // A search is posted: what people type is a name, and names do not belong in addresses, which are logged on the way.
+  searchIndividualSheets: operation({
+    context: 'scoring',
+    method: 'POST',
+    path: '/api/rounds/{round}/units/{unit}/individual-sheets/search',
+    summary: 'Tìm phiếu cá nhân theo tên người, có dấu hay không dấu',
+    access: ROLES,
+    params: ofUnit,
+    body: z.strictObject({ words: f.text(100), after: f.cursor.optional() }),
+    posted: true,
+    ok: pageOfSheets,
+    failures: ['not-found', 'not-allowed'],
+  }),
+  countIndividualSheets: operation({
+    context: 'scoring',
+    method: 'GET',
+    path: '/api/rounds/{round}/units/{unit}/individual-sheets/count',
+    summary: 'Số phiếu cá nhân của đơn vị ở từng bước, và số người chưa có mã',
     access: ROLES,
     params: ofUnit,
     ok: z.object({
-      unit: unitName,
-      people: z.array(
-        personName.extend({
-          state: z.enum(['none', 'draft', 'submitted', 'assessed', 'questioned', 'answered']),
-          set: f.criteriaSetId.optional(),
-          scored: z.number().optional(),
-          total: z.number().optional(),
-        }),
-      ),
+      all: f.count,
+      none: f.count,
+      draft: f.count,
+      submitted: f.count,
+      assessed: f.count,
+      questioned: f.count,
+      answered: f.count,
     }),
     failures: ['not-found', 'not-allowed'],
   }),

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { ROLES } from '../domain/access/actor.ts';
+import { SHEET_STATES } from '../domain/scoring/individual-sheet.ts';
 import * as f from './fields.ts';
 
 /** What screens see of things: every answer is parsed by these on its way out, so that nothing undeclared leaks. */
@@ -177,6 +178,14 @@ export const individualSheetView = z.discriminatedUnion('state', [
     answer: z.string(),
   }),
 ]);
+
+/** Somebody of a unit in the list of sheets, and where the sheet stands; `none` while there is none. */
+export const personSheetRow = personName.extend({
+  state: z.enum(['none', ...SHEET_STATES]),
+  set: f.criteriaSetId.optional(),
+  scored: z.number().optional(),
+  total: z.number().optional(),
+});
 
 export const nomineeView = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('collective'), name: z.string() }),

@@ -12,3 +12,9 @@ export function fold(text: string): string {
 export function foldedWords(text: string): readonly string[] {
   return fold(text).match(/[a-z0-9]+/g) ?? [];
 }
+
+/** Whether some word of a name begins with each of the folded words that were typed. */
+export function holdsWords(name: string, words: readonly string[]): boolean {
+  const ofName = foldedWords(name);
+  return words.every((word) => ofName.some((one) => one.startsWith(word)));
+}

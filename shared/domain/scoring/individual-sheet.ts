@@ -44,6 +44,15 @@ export type IndividualSheet =
   | QuestionedIndividualSheet
   | AnsweredIndividualSheet;
 
+/** Every state of a person's sheet, in the order of its course. */
+export const SHEET_STATES = [
+  'draft',
+  'submitted',
+  'assessed',
+  'questioned',
+  'answered',
+] as const satisfies readonly IndividualSheet['state'][];
+
 /** Where a person's sheet may go from each state. */
 export const INDIVIDUAL_SHEET_NEXT = {
   draft: ['submitted'],

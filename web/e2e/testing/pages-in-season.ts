@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import type { DemoStage } from '../../../infra/local/stages.ts';
 import { COUNCIL } from '../../src/copy/council.vi.ts';
 import { CITATION, NOMINATE, PERSON, QUEUE } from '../../src/copy/nominations.vi.ts';
-import { PEOPLE } from '../../src/copy/people.vi.ts';
+import { CODES, PEOPLE } from '../../src/copy/people.vi.ts';
 import { PACT_RESULTS } from '../../src/copy/pact-results.vi.ts';
 import { REVIEW } from '../../src/copy/review.vi.ts';
 import { ROUNDS } from '../../src/copy/rounds.vi.ts';
@@ -64,6 +64,14 @@ async function assessPact(at: Page): Promise<void> {
   await at.getByRole('button', { name: PACT_RESULTS.send }).click();
 }
 
+/** Slips of whoever has no code yet. */
+async function slips(at: Page): Promise<void> {
+  await at.getByRole('button', { name: CODES.forAll }).click();
+  await at.getByRole('radio', { name: individualSet.title }).check();
+  await at.getByRole('button', { name: /^Cấp \d+ mã$/ }).click();
+  await at.getByRole('button', { name: /^In \d+ phiếu mã$/ }).waitFor();
+}
+
 /** What is worth looking at before the round is published. */
 export const pagesInSeason: Readonly<Record<Exclude<DemoStage, 'published'>, readonly WorkingPage[]>> = {
   registration: [
@@ -80,6 +88,8 @@ export const pagesInSeason: Readonly<Record<Exclude<DemoStage, 'published'>, rea
     page('coso', 'sheet-begun', ADDRESSES.sheet, scoreSome),
     page('coso', 'people', ADDRESSES.people),
     page('coso', 'issue-code', ADDRESSES.people, button(PEOPLE.issue)),
+    page('coso', 'issue-codes', ADDRESSES.people, button(CODES.forAll)),
+    page('coso', 'code-slips', ADDRESSES.people, slips),
     page('coso', 'reissue-code', ADDRESSES.people, button(PEOPLE.reissueFor('').trim())),
     page('coso', 'my-sheet', ADDRESSES.mySheet, sheetOf('Võ Gia Cường', individualSet)),
     page('coso2', 'my-sheet-office', ADDRESSES.mySheet, sheetOf('Nguyễn Tôn Nữ Khánh Tường', officeSet)),

@@ -21,6 +21,12 @@ export const PEOPLE = {
   notBegun: 'chưa chấm dòng nào',
   total: (total: number) => `${figure(total)} điểm`,
   emptyFilter: 'Không có ai ở bước này.',
+  search: 'Tìm theo tên',
+  searchHint: 'Gõ có dấu hay không dấu đều được.',
+  find: 'Tìm',
+  clear: 'Bỏ tìm',
+  nobody: (words: string) => `Không có ai tên “${words}”. Hãy kiểm tra lại chính tả.`,
+  next: 'Xem tiếp',
   noPeople: 'Đơn vị chưa có người tham gia nào trong danh sách.',
   issue: 'Cấp mã',
   issueFor: (name: string) => `Cấp mã cho ${name}`,
@@ -52,6 +58,31 @@ export const PEOPLE = {
   slipFor: (unit: string, year: number) => `${unit} · đợt năm ${year}`,
   slipHow: 'Mở trang dưới đây trên điện thoại, nhập mã rồi tự chấm:',
   slipKeep: 'Mã chỉ mở phiếu của riêng bạn. Đừng đưa cho người khác.',
+} as const;
+
+/** Words of giving out many codes at once. */
+export const CODES = {
+  chosen: (count: number) => `Cấp mã cho ${count} người đã chọn`,
+  forAll: 'Cấp mã cho mọi người chưa có mã',
+  choose: (name: string) => `Chọn ${name}`,
+  title: 'Cấp mã cho nhiều người',
+  preview: (count: number, more: boolean) =>
+    more
+      ? `Lần này cấp mã cho ${count} người đầu danh sách trong số chưa có mã; in xong rồi cấp tiếp.`
+      : `Sẽ mở phiếu và cấp mã cho ${count} người.`,
+  names: 'Xem danh sách',
+  nobody: 'Mọi người trong đơn vị đã có mã.',
+  give: (count: number) => `Cấp ${count} mã`,
+  goOn: 'Cấp tiếp',
+  once: (count: number) =>
+    `Đã cấp ${count} mã. Mã chỉ hiện một lần này: hãy in, cắt theo đường kẻ và đưa cho đúng người trước khi đóng.`,
+  allHad: 'Những người này vừa được cấp mã ở nơi khác. Ai mất mã thì cấp lại mã cho người đó.',
+  more: 'Còn người chưa có mã: đóng trang này rồi cấp tiếp.',
+  qr: 'Mã QR mở trang phiếu của tôi',
+  print: (count: number) => `In ${count} phiếu mã`,
+  close: 'Đã in xong, đóng lại',
+  closeTitle: 'Đóng các phiếu mã?',
+  closeLead: 'Các mã này không xem lại được. Ai chưa nhận được mã thì phải cấp lại.',
 } as const;
 
 /** Words of a person who asks for the points to be looked at again, and of the answer. */

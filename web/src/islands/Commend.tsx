@@ -8,6 +8,7 @@ import { ProblemNotice } from '../components/working/ProblemNotice.tsx';
 import { Screen } from '../components/working/Screen.tsx';
 import { Skeleton } from '../components/working/Skeleton.tsx';
 import { COMMEND, NOMINATE } from '../copy/nominations.vi.ts';
+import { useCandidates } from '../lib/nominations/use-candidates.ts';
 import { useRead } from '../lib/queries.ts';
 import { unitText } from '../lib/show.ts';
 import { partLink, useParam } from '../lib/use-param.ts';
@@ -37,7 +38,7 @@ function Parts({ round }: { readonly round: RoundView }) {
   const above = useParam('phan') === ABOVE;
   const { unit } = useWorkplace();
   const params = { round: round.id, unit: unit.id };
-  const sheets = useRead('listIndividualSheets', { params });
+  const { people, find, read: sheets } = useCandidates(params);
   const commendations = useRead('listCommendations', { params });
   const nominations = useRead('listNominations', { params });
   const failed = [sheets, commendations, nominations].find(({ problem, value }) => problem && !value);
@@ -53,7 +54,7 @@ function Parts({ round }: { readonly round: RoundView }) {
       </nav>
       {failed ? (
         <ProblemNotice problem={failed.problem} onRetry={() => void failed.refresh()} />
-      ) : !sheets.value || !commendations.value || !nominations.value ? (
+      ) : !people || !commendations.value || !nominations.value ? (
         <Skeleton />
       ) : above ? (
         <>
@@ -61,7 +62,8 @@ function Parts({ round }: { readonly round: RoundView }) {
           {round.state === 'open' ? (
             <NominateForm
               round={round}
-              people={sheets.value.people}
+              people={people}
+              find={find}
               nominations={nominations.value.nominations}
             />
           ) : (
@@ -75,7 +77,8 @@ function Parts({ round }: { readonly round: RoundView }) {
           {round.state === 'open' ? (
             <CommendForm
               round={round}
-              people={sheets.value.people}
+              people={people}
+              find={find}
               commendations={commendations.value.commendations}
             >
               <CommendationList commendations={commendations.value.commendations} />

@@ -87,8 +87,11 @@ export const WIRE: Readonly<Record<OperationId, readonly [Method, `/api/${string
   finaliseCollectiveSheet: ['POST', '/api/rounds/{round}/units/{unit}/sheet/finalisation', 'account'],
   extendDeadline: ['POST', '/api/rounds/{round}/units/{unit}/extension', 'account'],
   issueCode: ['POST', '/api/rounds/{round}/units/{unit}/people/{person}/code', 'account'],
+  issueCodes: ['POST', '/api/rounds/{round}/units/{unit}/codes', 'account'],
   reissueCode: ['PUT', '/api/rounds/{round}/units/{unit}/people/{person}/code', 'account'],
   listIndividualSheets: ['GET', '/api/rounds/{round}/units/{unit}/individual-sheets', 'account'],
+  searchIndividualSheets: ['POST', '/api/rounds/{round}/units/{unit}/individual-sheets/search', 'account'],
+  countIndividualSheets: ['GET', '/api/rounds/{round}/units/{unit}/individual-sheets/count', 'account'],
   openIndividualSheet: ['GET', '/api/rounds/{round}/units/{unit}/people/{person}/sheet', 'account'],
   assessIndividualSheet: [
     'POST',

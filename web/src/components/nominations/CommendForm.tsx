@@ -38,11 +38,12 @@ type Props = {
   readonly children: ReactNode;
   readonly round: RoundView;
   readonly people: readonly Candidate[];
+  readonly find: (typed: string) => void;
   readonly commendations: readonly CommendationView[];
 };
 
 /** Records whom the unit's own conference commends. Several people of one conference follow each other. */
-export function CommendForm({ round, people, commendations, children }: Props) {
+export function CommendForm({ round, people, find, commendations, children }: Props) {
   const { owner, unit, today } = useWorkplace();
   const [form, setForm] = useKept<CommendationForm>(
     owner,
@@ -103,6 +104,7 @@ export function CommendForm({ round, people, commendations, children }: Props) {
             name="person"
             label={COMMEND.person}
             people={people}
+            find={find}
             chosen={form.person}
             error={errorOf(errors, 'person')}
             onChoose={(person) => type({ person })}

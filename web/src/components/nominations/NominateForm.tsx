@@ -39,11 +39,12 @@ import { RouteStepper } from './RouteStepper.tsx';
 type Props = {
   readonly round: RoundView;
   readonly people: readonly Candidate[];
+  readonly find: (typed: string) => void;
   readonly nominations: readonly NominationView[];
 };
 
 /** Asks the levels above to honour the unit or one of its people, and shows the way that the wish will go. */
-export function NominateForm({ round, people, nominations }: Props) {
+export function NominateForm({ round, people, find, nominations }: Props) {
   const { owner, unit, today } = useWorkplace();
   const [form, setForm, clear] = useKept<NominationForm>(
     owner,
@@ -124,6 +125,7 @@ export function NominateForm({ round, people, nominations }: Props) {
               name="person"
               label={NOMINATE.person}
               people={people}
+              find={find}
               chosen={form.person}
               error={errorOf(errors, 'person')}
               onChoose={(person) => type({ person })}

@@ -30,13 +30,15 @@ type Props = {
   readonly name: string;
   readonly label: string;
   readonly people: readonly Candidate[];
+  /** Has more people looked for by what was typed. */
+  readonly find: (typed: string) => void;
   readonly chosen: string;
   readonly error?: string | undefined;
   readonly onChoose: (person: string) => void;
 };
 
 /** Chooses one of the unit's people, found by name with or without marks. The chosen one stays in sight. */
-export function PersonPicker({ name, label, people, chosen, error, onChoose }: Props) {
+export function PersonPicker({ name, label, people, find, chosen, error, onChoose }: Props) {
   const [typed, setTyped] = useState('');
   const found = findPeople(people, typed);
   const first = found.slice(0, SHOWN);
@@ -61,7 +63,10 @@ export function PersonPicker({ name, label, people, chosen, error, onChoose }: P
             type="search"
             autoComplete="off"
             value={typed}
-            onChange={({ target }) => setTyped(target.value)}
+            onChange={({ target }) => {
+              setTyped(target.value);
+              find(target.value);
+            }}
             onKeyDown={(event) => {
               if (event.key === 'Enter') event.preventDefault();
             }}

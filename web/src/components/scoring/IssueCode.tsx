@@ -1,8 +1,7 @@
 import type { CriteriaSetId } from '@bang-vang/shared/domain/kernel/ids.ts';
 import { useEffect, useRef, useState } from 'react';
 import { PEOPLE } from '../../copy/people.vi.ts';
-import { WORKING } from '../../copy/working.vi.ts';
-import { useAct, useRead } from '../../lib/queries.ts';
+import { useAct } from '../../lib/queries.ts';
 import type { RoundView } from '../../lib/workplace.ts';
 import { useWorkplace } from '../../lib/workplace.ts';
 import { Button } from '../working/Button.tsx';
@@ -10,6 +9,7 @@ import { Panel } from '../working/Panel.tsx';
 import { ProblemNotice } from '../working/ProblemNotice.tsx';
 import { CodeSlip } from './CodeSlip.tsx';
 import type { SheetOfPerson } from './PeopleList.tsx';
+import { SetChoice, setsForPeople } from './SetChoice.tsx';
 
 type Props = { readonly round: RoundView; readonly person: SheetOfPerson; readonly onClose: () => void };
 
@@ -18,7 +18,7 @@ export function IssueCode({ round, person, onClose }: Props) {
   const { unit } = useWorkplace();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
-  const sets = round.criteria.filter(({ subject }) => subject === 'individual').map(({ set }) => set);
+  const sets = setsForPeople(round);
   const [chosen, setChosen] = useState<CriteriaSetId | undefined>(sets.length === 1 ? sets[0] : undefined);
   const box = useRef<HTMLFieldSetElement>(null);
   const [asked, setAsked] = useState(false);
@@ -43,19 +43,7 @@ export function IssueCode({ round, person, onClose }: Props) {
           <CodeSlip name={person.name} unit={unit.name} year={round.year} code={code} onClose={onClose} />
         ) : (
           <>
-            <fieldset ref={box} aria-describedby="chon-bo">
-              <legend>{PEOPLE.chooseSet}</legend>
-              <p className="hint">{PEOPLE.chooseSetHint}</p>
-              {sets.map((set) => (
-                <label key={set} className="choice">
-                  <input type="radio" name="set" checked={chosen === set} onChange={() => setChosen(set)} />
-                  <SetTitle round={round} set={set} />
-                </label>
-              ))}
-              <p className="wrong" id="chon-bo">
-                {asked && chosen === undefined && PEOPLE.chooseFirst}
-              </p>
-            </fieldset>
+            <SetChoice round={round} chosen={chosen} choose={setChosen} asked={asked} box={box} />
             <ProblemNotice problem={problem} />
             <div className="actions">
               <Button
@@ -72,9 +60,4 @@ export function IssueCode({ round, person, onClose }: Props) {
       </div>
     </Panel>
   );
-}
-
-function SetTitle({ round, set }: { readonly round: RoundView; readonly set: CriteriaSetId }) {
-  const { value } = useRead('getRoundCriteria', { params: { round: round.id, set } });
-  return <span>{value?.set.title ?? WORKING.loading}</span>;
 }

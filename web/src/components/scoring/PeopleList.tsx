@@ -1,6 +1,6 @@
 import type { PersonId } from '@bang-vang/shared/domain/kernel/ids.ts';
 import type { SheetState } from '../../copy/people.vi.ts';
-import { PEOPLE } from '../../copy/people.vi.ts';
+import { CODES, PEOPLE } from '../../copy/people.vi.ts';
 import type { ValueOf } from '../../lib/client.ts';
 import { Button, LinkButton } from '../working/Button.tsx';
 import { Chip } from '../working/Chip.tsx';
@@ -26,16 +26,31 @@ type Props = {
   readonly isMe: (person: PersonId) => boolean;
   readonly issue: (person: SheetOfPerson) => void;
   readonly addressOf: (person: PersonId) => string;
+  /** Who is chosen to be given a code together with others. */
+  readonly chosen: ReadonlySet<PersonId>;
+  readonly choose: (person: SheetOfPerson, isChosen: boolean) => void;
 };
 
 /** A unit's people, each with the step of the sheet and the one act that is next. */
-export const PeopleList = ({ people, ...acts }: Props) => (
+export const PeopleList = ({ people, chosen, choose, ...acts }: Props) => (
   <Panel look="flush">
     <ul className="rows">
       {people.map((person) => (
         <li key={person.id}>
           <div className="row-what">
-            <b>{person.name}</b>
+            {person.state === 'none' && acts.mayIssue ? (
+              <label className="choice">
+                <input
+                  type="checkbox"
+                  aria-label={CODES.choose(person.name)}
+                  checked={chosen.has(person.id)}
+                  onChange={({ target }) => choose(person, target.checked)}
+                />
+                <b>{person.name}</b>
+              </label>
+            ) : (
+              <b>{person.name}</b>
+            )}
             <span className="quiet">{detailOf(person)}</span>
           </div>
           <div className="row-state">
@@ -62,7 +77,7 @@ function Act({
   isMe,
   issue,
   addressOf,
-}: Omit<Props, 'people'> & { readonly person: SheetOfPerson }) {
+}: Omit<Props, 'people' | 'chosen' | 'choose'> & { readonly person: SheetOfPerson }) {
   const { id, name, state } = person;
   switch (state) {
     case 'none':

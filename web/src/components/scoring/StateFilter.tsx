@@ -5,23 +5,21 @@ export type Filter = SheetState | 'all';
 const STATES = ['submitted', 'questioned', 'none', 'draft', 'assessed', 'answered'] as const;
 
 type Props = {
-  readonly people: readonly { readonly state: SheetState }[];
+  /** How many stand where; undefined while that is being counted. */
+  readonly counts: Readonly<Record<Filter, number>> | undefined;
   readonly chosen: Filter;
   readonly choose: (filter: Filter) => void;
 };
 
 /** Which people are shown; each choice says how many it holds. */
-export function StateFilter({ people, chosen, choose }: Props) {
-  const choices: readonly (readonly [Filter, string, number])[] = [
-    ['all', PEOPLE.all, people.length],
-    ...STATES.map(
-      (state) =>
-        [state, PEOPLE.states[state], people.filter((person) => person.state === state).length] as const,
-    ),
+export function StateFilter({ counts, chosen, choose }: Props) {
+  const choices: readonly (readonly [Filter, string])[] = [
+    ['all', PEOPLE.all],
+    ...STATES.map((state) => [state, PEOPLE.states[state]] as const),
   ];
   return (
     <div className="filters" role="group" aria-label={PEOPLE.filter}>
-      {choices.map(([filter, label, count]) => (
+      {choices.map(([filter, label]) => (
         <button
           key={filter}
           type="button"
@@ -29,7 +27,7 @@ export function StateFilter({ people, chosen, choose }: Props) {
           aria-pressed={chosen === filter}
           onClick={() => choose(filter)}
         >
-          {label} <span className="figure">{count}</span>
+          {label} <span className="figure">{counts?.[filter] ?? ''}</span>
         </button>
       ))}
     </div>

@@ -1,0 +1,118 @@
+import { mayActFor } from '@bang-vang/shared/domain/access/may.ts';
+import type { PersonId } from '@bang-vang/shared/domain/kernel/ids.ts';
+import { useState } from 'react';
+import { CODES, PEOPLE } from '../../copy/people.vi.ts';
+import { useRead } from '../../lib/queries.ts';
+import type { RoundView } from '../../lib/workplace.ts';
+import { useWorkplace } from '../../lib/workplace.ts';
+import { Button } from '../working/Button.tsx';
+import { Field } from '../working/Field.tsx';
+import { IssueCode } from './IssueCode.tsx';
+import { IssueCodes } from './IssueCodes.tsx';
+import type { SheetOfPerson } from './PeopleList.tsx';
+import { PeopleStretch } from './PeopleStretch.tsx';
+import { ReissueCode } from './ReissueCode.tsx';
+import type { Filter } from './StateFilter.tsx';
+import { StateFilter } from './StateFilter.tsx';
+
+/** What has been begun: one person's code, or those of several. */
+type Begun =
+  | { readonly kind: 'one'; readonly person: SheetOfPerson }
+  | { readonly kind: 'many'; readonly people: readonly SheetOfPerson[] | undefined };
+
+/** The unit's people and their sheets: how many stand where, found by name, a page at a time. */
+export function PeopleOfUnit({ round }: { readonly round: RoundView }) {
+  const { unit, officer, place, today } = useWorkplace();
+  const [filter, setFilter] = useState<Filter>('all');
+  const [typed, setTyped] = useState('');
+  const [words, setWords] = useState('');
+  const [begun, setBegun] = useState<Begun>();
+  const [chosen, setChosen] = useState<ReadonlyMap<PersonId, SheetOfPerson>>(new Map());
+  const params = { round: round.id, unit: unit.id };
+  const counts = useRead('countIndividualSheets', { params });
+  const mayIssue = mayActFor(officer, place, today) && round.state === 'open';
+  const close = () => {
+    setBegun(undefined);
+    setChosen(new Map());
+  };
+  const show = (next: Filter) => {
+    setFilter(next);
+    setTyped('');
+    setWords('');
+  };
+  return (
+    <>
+      <p className="people-lead">{PEOPLE.lead}</p>
+      {begun && <Giving key={keyOf(begun)} begun={begun} round={round} onClose={close} />}
+      <form
+        className="record-fields"
+        role="search"
+        onSubmit={(event) => {
+          event.preventDefault();
+          setFilter('all');
+          setWords(typed.trim());
+        }}
+      >
+        <Field name="tim-nguoi" label={PEOPLE.search} hint={PEOPLE.searchHint}>
+          {(control) => (
+            <input
+              {...control}
+              type="search"
+              autoComplete="off"
+              maxLength={100}
+              value={typed}
+              onChange={({ target }) => setTyped(target.value)}
+            />
+          )}
+        </Field>
+        <div className="actions">
+          <Button type="submit">{PEOPLE.find}</Button>
+          {words !== '' && (
+            <Button look="plain" onClick={() => show('all')}>
+              {PEOPLE.clear}
+            </Button>
+          )}
+        </div>
+      </form>
+      <StateFilter counts={counts.value} chosen={filter} choose={show} />
+      {mayIssue && !begun && counts.value !== undefined && counts.value.none > 0 && (
+        <div className="actions">
+          {chosen.size > 0 && (
+            <Button look="filled" onClick={() => setBegun({ kind: 'many', people: [...chosen.values()] })}>
+              {CODES.chosen(chosen.size)}
+            </Button>
+          )}
+          <Button onClick={() => setBegun({ kind: 'many', people: undefined })}>{CODES.forAll}</Button>
+        </div>
+      )}
+      <PeopleStretch
+        key={`${filter} ${words}`}
+        round={round}
+        filter={filter}
+        words={words}
+        mayIssue={mayIssue}
+        issue={(person) => setBegun({ kind: 'one', person })}
+        chosen={new Set(chosen.keys())}
+        choose={(person, isChosen) =>
+          setChosen((before) => {
+            const after = new Map(before);
+            if (isChosen) after.set(person.id, person);
+            else after.delete(person.id);
+            return after;
+          })
+        }
+      />
+    </>
+  );
+}
+
+const keyOf = (begun: Begun): string => (begun.kind === 'one' ? begun.person.id : 'many');
+
+type GivingProps = { readonly begun: Begun; readonly round: RoundView; readonly onClose: () => void };
+
+/** A code gives a sheet its draft, so the act that was begun keeps to the state in which it was. */
+function Giving({ begun, round, onClose }: GivingProps) {
+  if (begun.kind === 'many') return <IssueCodes round={round} chosen={begun.people} onClose={onClose} />;
+  const One = begun.person.state === 'none' ? IssueCode : ReissueCode;
+  return <One round={round} person={begun.person} onClose={onClose} />;
+}
