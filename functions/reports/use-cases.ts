@@ -7,10 +7,12 @@ import { loadPerson } from '../table/membership.ts';
 import { standingsOf } from '../table/standing.ts';
 import { lineHeld, unitsUnder } from '../table/tree.ts';
 import { workAt } from '../table/work.ts';
+import { getFairness } from './fairness.ts';
 import { getYearReport } from './year-report.ts';
 
 export const useCases: UseCases<typeof reports> = {
   getYearReport,
+  getFairness,
 
   async listWork({ params, actor, today }) {
     const place = await readablePlace(actor, params.unit, today);

@@ -1,3 +1,4 @@
+import { fairness } from './fairness.ts';
 import { journal } from './journal.ts';
 import type { Projection } from './projection.ts';
 import { sheetSteps } from './sheet-steps.ts';
@@ -5,4 +6,4 @@ import { standings } from './standings.ts';
 import { work } from './work.ts';
 
 /** Every projection, in the order they are told. */
-export const projections: readonly Projection[] = [work, standings, journal, sheetSteps];
+export const projections: readonly Projection[] = [work, standings, fairness, journal, sheetSteps];

@@ -1,6 +1,7 @@
 import type { RoundId, UnitId } from '@bang-vang/shared/domain/kernel/ids.ts';
 import { aggregatesOf, eventsAfter } from '../table/event.ts';
 import { clearPartition } from '../table/clear.ts';
+import { fairnessPartition } from '../table/fairness.ts';
 import { forgetSeen } from '../table/seen.ts';
 import { allUnits } from '../table/tree.ts';
 import { loadUnit } from '../table/unit.ts';
@@ -24,6 +25,8 @@ const PARTITIONS: Readonly<Record<string, (ground: Ground) => readonly string[]>
   work: ofRounds('WORK'),
   standings: ofRounds('AGG'),
   'sheet-steps': ofRounds('STEP'),
+  fairness: ({ rounds, units }) =>
+    rounds.flatMap((round) => units.map((unit) => fairnessPartition(round, unit))),
   journal: ({ units }) => listsOfUnits(units),
 };
 

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { ROLES } from '../domain/access/actor.ts';
+import { COMPARERS } from '../domain/access/may.ts';
 import { TASKS } from '../domain/reports/work.ts';
 import { GROUPINGS, TREES } from '../domain/reports/year-report.ts';
 import * as f from './fields.ts';
@@ -16,6 +17,18 @@ const figures = {
   /** Where the round of the year stands, by kind of thing counted. */
   counts: z.record(z.string(), z.number()),
 };
+
+const sides = z.object({ own: z.array(z.number()), reviewed: z.array(z.number()) });
+/** Sheets of a level by column of the distribution; differences are reviewed minus own, in points. */
+const spread = z.object({
+  level: z.string(),
+  collective: sides,
+  individual: sides,
+  gaps: z.number(),
+  gapSum: z.number(),
+});
+/** How a unit reviews: how many sheets, the mean of the differences, and whether they are too few to say much. */
+const leniency = z.object({ reviews: z.number(), meanGap: z.number().optional(), few: z.boolean() });
 
 const ofUnit = z.object({ round: f.roundId, unit: f.unitId });
 
@@ -54,6 +67,38 @@ export const reports = {
     access: ROLES,
     params: ofUnit,
     ok: z.object({ counts: z.record(z.string(), z.number()), units: z.number() }),
+    failures: ['not-found', 'not-allowed'],
+  }),
+  getFairness: operation({
+    context: 'reports',
+    method: 'GET',
+    path: '/api/rounds/{round}/units/{unit}/fairness',
+    summary:
+      'Phân bố điểm của đơn vị và các đơn vị dưới nó, điểm tự chấm so với điểm thẩm định; chỉ số liệu, không có tên người',
+    access: [...COMPARERS, 'unit-officer'],
+    params: ofUnit,
+    ok: z.object({
+      unit: unitName,
+      /** From which percentage of the maximum each column begins. */
+      bins: z.array(z.number()),
+      /** The maximum of the sheets of units. */
+      most: z.number(),
+      levels: z.array(spread),
+      leniency,
+      /** The units directly below that review others. */
+      unions: z.array(z.object({ unit: unitName, levels: z.array(spread), leniency })),
+      /** The units directly below that have sent a sheet, or whose people have. */
+      units: z.array(
+        z.object({
+          unit: unitName,
+          own: z.number().optional(),
+          reviewed: z.number().optional(),
+          people: z.number(),
+          peopleAtMost: z.number(),
+          allAtMost: z.boolean(),
+        }),
+      ),
+    }),
     failures: ['not-found', 'not-allowed'],
   }),
   getYearReport: operation({

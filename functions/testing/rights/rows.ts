@@ -1,7 +1,7 @@
 import type { OperationId } from '@bang-vang/shared/contract/index.ts';
 import { ROLES } from '@bang-vang/shared/domain/access/actor.ts';
 import type { Role } from '@bang-vang/shared/domain/access/actor.ts';
-import { JOURNAL_READERS } from '@bang-vang/shared/domain/access/may.ts';
+import { COMPARERS, JOURNAL_READERS } from '@bang-vang/shared/domain/access/may.ts';
 import { RELATIONS } from './relations.ts';
 import type { Owner, Relation } from './relations.ts';
 
@@ -183,5 +183,17 @@ export const ROWS: Readonly<Partial<Record<OperationId, Row>>> = {
   // reports
   listWork: { of: 'C1', may: read },
   getStandings: { of: 'C1', may: read },
+  // Of U1, which reviews: its officer compares the units below, no officer of those.
+  getFairness: {
+    of: 'U1',
+    may: {
+      ...Object.fromEntries(
+        (['own', 'above', 'top', 'delegated', 'oneself'] as const).map((relation) => [
+          relation,
+          [...COMPARERS, ...officer],
+        ]),
+      ),
+    },
+  },
   getYearReport: { of: 'C1', may: read },
 };

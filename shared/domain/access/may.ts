@@ -35,6 +35,21 @@ export const mayReadJournal = (actor: Actor, place: Place, day: Day): boolean =>
     ({ role, unit }) => JOURNAL_READERS.some((reader) => reader === role) && isWithin(place, unit),
   );
 
+/** Who compares how units score, apart from those who review them: the standing office, and those who check on others. */
+export const COMPARERS = ['policy-board', 'auditor', 'inspection-office'] as const satisfies Role[];
+
+/**
+ * Whether the actor compares how the units at the place and below it score: one of `COMPARERS` there or above, or the
+ * officer of one of `reviewing`, the units of the place's own line that review others.
+ */
+export const mayCompare = (actor: Actor, place: Place, reviewing: readonly UnitId[], day: Day): boolean =>
+  appointmentsOn(actor, day).some(
+    ({ role, unit }) =>
+      isWithin(place, unit) &&
+      (COMPARERS.some((comparer) => comparer === role) ||
+        (includesRole(role, 'unit-officer') && reviewing.includes(unit))),
+  );
+
 /** Whether the actor acts for the unit itself: registers it, scores it, signs its pacts, nominates from it. */
 export const mayActFor = (actor: Actor, place: Place, day: Day): boolean =>
   holdsAt(actor, 'unit-officer', place.fact.unit, day);

@@ -66,6 +66,9 @@ export const workingPages: readonly WorkingPage[] = [
   page('chinhsach', 'report-territory', `${ADDRESSES.report}?theo=dia-ban`),
   page('chinhsach', 'feedback', ADDRESSES.feedback),
 
+  page('chinhsach', 'fairness', ADDRESSES.fairness),
+  page('chinhsach', 'fairness-of-union', `${ADDRESSES.fairness}?don-vi=CT01`),
+
   page('thuongvu', 'my-work', ADDRESSES.myWork),
   page('thuongvu', 'criteria-approving', ADDRESSES.criteria, button(CRITERIA.approve)),
   page('thuongvu', 'decisions', ADDRESSES.decisions),
@@ -74,6 +77,7 @@ export const workingPages: readonly WorkingPage[] = [
   page('captren', 'reviews', ADDRESSES.review),
   page('captren', 'review-done', `${ADDRESSES.review}?don-vi=CS001`),
   page('captren', 'nominations', ADDRESSES.nominations),
+  page('captren', 'fairness', ADDRESSES.fairness),
   page('captren', 'pacts', ADDRESSES.pacts),
 
   page('coso', 'my-work', ADDRESSES.myWork),

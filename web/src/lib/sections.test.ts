@@ -10,7 +10,17 @@ test('An officer works in the sections that the level of the unit has, and in no
     subUnit: sectionsOf('unit-officer', 'sub-unit'),
   }).toEqual({
     grassroots: ['myWork', 'registration', 'pacts', 'sheet', 'people', 'commend', 'appointments', 'units'],
-    upper: ['myWork', 'review', 'nominations', 'pacts', 'people', 'report', 'appointments', 'units'],
+    upper: [
+      'myWork',
+      'review',
+      'nominations',
+      'pacts',
+      'people',
+      'fairness',
+      'report',
+      'appointments',
+      'units',
+    ],
     subUnit: ['myWork', 'pacts', 'appointments', 'units'],
   });
 });

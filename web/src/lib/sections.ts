@@ -6,7 +6,16 @@ import type { SECTIONS } from '../copy/working.vi.ts';
 export type Section = keyof typeof SECTIONS;
 
 const SCORES = ['myWork', 'registration', 'pacts', 'sheet', 'people', 'commend', 'appointments'] as const;
-const REVIEWS = ['myWork', 'review', 'nominations', 'pacts', 'people', 'report', 'appointments'] as const;
+const REVIEWS = [
+  'myWork',
+  'review',
+  'nominations',
+  'pacts',
+  'people',
+  'fairness',
+  'report',
+  'appointments',
+] as const;
 const PLAIN = ['myWork', 'pacts', 'appointments'] as const;
 
 /** The sections that an appointment works in, in the order of the bar; everybody reads the units of their own tree. */
@@ -25,6 +34,7 @@ function workOf(role: Role, level: LevelId): readonly Section[] {
         'criteria',
         'council',
         'decisions',
+        'fairness',
         'report',
         'feedback',
         'imports',
@@ -36,7 +46,7 @@ function workOf(role: Role, level: LevelId): readonly Section[] {
     case 'publicity-board':
       return ['myWork', 'criteria', 'decisions', 'report'];
     case 'inspection-office':
-      return ['myWork', 'criteria', 'pacts', 'nominations', 'decisions', 'report', 'journal'];
+      return ['myWork', 'criteria', 'pacts', 'nominations', 'decisions', 'fairness', 'report', 'journal'];
     case 'council-member':
       return ['myWork', 'nominations', 'decisions', 'report'];
     case 'administration':
@@ -48,6 +58,7 @@ function workOf(role: Role, level: LevelId): readonly Section[] {
         'pacts',
         'nominations',
         'decisions',
+        'fairness',
         'report',
         'feedback',
         'appointments',

@@ -122,5 +122,6 @@ export const WIRE: Readonly<Record<OperationId, readonly [Method, `/api/${string
   listFeedback: ['GET', '/api/feedback', 'account'],
   listWork: ['GET', '/api/rounds/{round}/units/{unit}/work', 'account'],
   getStandings: ['GET', '/api/rounds/{round}/units/{unit}/standings', 'account'],
+  getFairness: ['GET', '/api/rounds/{round}/units/{unit}/fairness', 'account'],
   getYearReport: ['GET', '/api/units/{unit}/reports/{year}', 'account'],
 };

@@ -1,0 +1,136 @@
+import { SCORE_BINS } from '@bang-vang/shared/data/score-bins.ts';
+import { roundOf, unitOf } from '@bang-vang/shared/domain/events.ts';
+import type { Happening } from '@bang-vang/shared/domain/events.ts';
+import { frozenSetOf } from '@bang-vang/shared/domain/campaigns/round.ts';
+import { dayOf } from '@bang-vang/shared/domain/kernel/day.ts';
+import type { CriteriaSetId, RoundId, UnitId } from '@bang-vang/shared/domain/kernel/ids.ts';
+import { binOf, figuresAfter, SIDES } from '@bang-vang/shared/domain/reports/fairness.ts';
+import type { Figures } from '@bang-vang/shared/domain/reports/fairness.ts';
+import type { LevelId } from '@bang-vang/shared/domain/units/unit.ts';
+import type { Write } from '../kit/commit.ts';
+import { frozenSet } from '../table/criteria-set.ts';
+import type { StoredEvent } from '../table/event.ts';
+import { addPeople, addToSpread, columnOf, keepFigures } from '../table/fairness.ts';
+import { individualSheetRef, individualSheets } from '../table/individual-sheet.ts';
+import { roundRef, rounds } from '../table/round.ts';
+import { shardOf } from '../table/standing.ts';
+import { placeOn } from '../table/tree.ts';
+import type { Projection } from './projection.ts';
+
+/** Where a sheet is counted: at its unit and every unit above it on the day it was first sent, out of so many points. */
+type Counted = {
+  readonly round: RoundId;
+  readonly unit: UnitId;
+  readonly level: LevelId;
+  readonly line: readonly UnitId[];
+  readonly most: number;
+  readonly figures: Figures;
+};
+
+/** Sets are frozen with their round, so what a set adds up to is remembered for good. */
+const mosts = new Map<string, number>();
+
+async function mostOf(round: RoundId, set: CriteriaSetId): Promise<number> {
+  const key = `${round} ${set}`;
+  const most = mosts.get(key) ?? (await frozenSet(round, set))?.set.total;
+  if (most === undefined) throw new Error(`round ${round} has no set ${set}`);
+  mosts.set(key, most);
+  return most;
+}
+
+async function setOf(round: RoundId, happening: Happening): Promise<CriteriaSetId | undefined> {
+  if ('person' in happening && 'unit' in happening && happening.person !== undefined) {
+    const sheet = await individualSheets.load(individualSheetRef(round, happening.unit, happening.person));
+    return sheet?.state.set;
+  }
+  const head = await rounds.load(roundRef(round));
+  return head && frozenSetOf(head.state, 'collective')?.set;
+}
+
+async function place(event: StoredEvent, figures: Figures): Promise<Counted | undefined> {
+  const { happening, at } = event;
+  const round = roundOf(happening);
+  const unit = unitOf(happening);
+  if (round === undefined || unit === undefined) return undefined;
+  const [found, set] = await Promise.all([placeOn(unit, dayOf(at)), setOf(round, happening)]);
+  if (!found || !set) return undefined;
+  const most = await mostOf(round, set);
+  return { round, unit, level: found.fact.level, line: found.path, most, figures };
+}
+
+/** What a sheet adds to each column, and to the sums of differences. */
+function contribution({ most }: Counted, figures: Figures | undefined): ReadonlyMap<string, number> {
+  const steps = new Map<string, number>();
+  if (!figures) return steps;
+  for (const side of SIDES) {
+    const points = figures[side];
+    if (points !== undefined) steps.set(columnOf(figures.subject, side, binOf(points, most, SCORE_BINS)), 1);
+  }
+  const { subject, own, reviewed } = figures;
+  if (subject === 'collective' && own !== undefined && reviewed !== undefined) {
+    steps.set('gaps', 1);
+    steps.set('gapSum', Math.round((reviewed - own) * 100));
+  }
+  return steps;
+}
+
+/** From one contribution to the next, column by column; columns that stay are left out. */
+function stepsBetween(before: ReadonlyMap<string, number>, after: ReadonlyMap<string, number>) {
+  const columns = [...new Set([...before.keys(), ...after.keys()])];
+  return Object.fromEntries(
+    columns
+      .map((column) => [column, (after.get(column) ?? 0) - (before.get(column) ?? 0)] as const)
+      .filter(([, step]) => step !== 0),
+  );
+}
+
+/** The differences of a unit's sheet once more, as those of the unit that reviewed it. */
+const judgedBy = ({ gaps, gapSum }: Readonly<Record<string, number>>) => ({
+  ...(gaps !== undefined && { judged: gaps }),
+  ...(gapSum !== undefined && { judgedSum: gapSum }),
+});
+
+/** The writes that keep a unit's own points, or its people's, beside the other units of its manager. */
+function besideOthers(
+  { round, unit, line, most }: Counted,
+  before: Figures | undefined,
+  after: Figures,
+): readonly Write[] {
+  const manager = line.at(-2);
+  if (manager === undefined) return [];
+  const key = { round, manager, unit };
+  if (after.subject === 'collective') return [keepFigures(key, after)];
+  const sent = (figures: Figures | undefined) => Number(figures?.own !== undefined);
+  const full = (figures: Figures | undefined) => Number((figures?.own ?? 0) >= most);
+  const steps = { people: sent(after) - sent(before), peopleAtMost: full(after) - full(before) };
+  return steps.people === 0 && steps.peopleAtMost === 0 ? [] : [addPeople(key, steps)];
+}
+
+/** How points are distributed, own and reviewed, for each unit and everything below it: figures of units, never a name. */
+export const fairness: Projection = {
+  name: 'fairness',
+  async retell(event, before) {
+    const counted = before.memory as Counted | undefined;
+    const figures = figuresAfter(event.happening, counted?.figures);
+    const now = figures && (counted ?? (await place(event, figures)));
+    if (!figures || !now) return { writes: [], memory: counted };
+    const steps = stepsBetween(contribution(now, counted?.figures), contribution(now, figures));
+    const reviewer = now.line.at(-2);
+    const shard = shardOf(event.aggregate);
+    const { round, level } = now;
+    return {
+      writes: [
+        ...(Object.keys(steps).length === 0
+          ? []
+          : now.line.map((unit) =>
+              addToSpread(
+                { round, unit, level, shard },
+                unit === reviewer ? { ...steps, ...judgedBy(steps) } : steps,
+              ),
+            )),
+        ...besideOthers(now, counted?.figures, figures),
+      ],
+      memory: { ...now, figures } satisfies Counted,
+    };
+  },
+};
