@@ -1,3 +1,4 @@
+// long: what screens see of each thing, one shape after the other
 import * as z from 'zod';
 import { ROLES } from '../domain/access/actor.ts';
 import { SHEET_STATES } from '../domain/scoring/individual-sheet.ts';

@@ -5,7 +5,7 @@ import type { Problem } from '../problem.ts';
 
 /** How many codes one request gives out, and how many slips one print holds at most: codes are shown this once. */
 const AT_ONCE = 50;
-export const ON_ONE_PRINT = 200;
+const ON_ONE_PRINT = 200;
 
 export type Given = ValueOf<'issueCodes'>['codes'][number];
 type OfUnit = { readonly round: string; readonly unit: string };

@@ -13,7 +13,7 @@ import { SheetPart } from '../../scoring/SheetPart.tsx';
 export function SetPreview({ content }: { readonly content: SetContent }) {
   const set = proposedOf(content);
   const [draft, send] = useReducer(draftReducer, set, () =>
-    openDraft(set, { marks: {}, deductions: [], version: 0 }, undefined),
+    openDraft(set, { marks: {}, deductions: [], evidence: {}, version: 0 }, undefined),
   );
   const standing = standingOf(set, draft.entries, draft.deductions);
   return (
