@@ -1,10 +1,9 @@
 import { HAPPENING_NAMES } from '@bang-vang/shared/contract/names.ts';
 import type { Change, Refusal } from '@bang-vang/shared/contract/refusals.ts';
-import type { AccountId, WriterId } from '@bang-vang/shared/domain/kernel/ids.ts';
 import { refuse } from '@bang-vang/shared/domain/kernel/result.ts';
 import type { Head, Ref } from '../table/aggregate.ts';
-import { loadAccount } from '../table/account.ts';
 import { eventsAfter } from '../table/event.ts';
+import { nameOfWriter } from './writer-name.ts';
 
 /** The refusal of a command that was decided on an older version: the version now, and who has done what since. */
 export async function staleness(
@@ -17,17 +16,13 @@ export async function staleness(
   const changes: readonly Change[] = await Promise.all([
     ...events.map(async ({ happening, by, onBehalfOf, at }) => ({
       what: HAPPENING_NAMES[happening.kind],
-      by: onBehalfOf ? `${await nameOf(by)}, thay ${await nameOf(onBehalfOf)}` : await nameOf(by),
+      by: onBehalfOf
+        ? `${await nameOfWriter(by)}, thay ${await nameOfWriter(onBehalfOf)}`
+        : await nameOfWriter(by),
       at,
     })),
-    ...saves.map(async ({ by, at }) => ({ what: 'Lưu nháp', by: await nameOf(by), at })),
+    ...saves.map(async ({ by, at }) => ({ what: 'Lưu nháp', by: await nameOfWriter(by), at })),
   ]);
   const inOrder = changes.toSorted((a, b) => (a.at < b.at ? -1 : 1));
   return refuse({ code: 'stale', version: head?.version ?? 0, changes: inOrder });
-}
-
-/** The name of an account; people who write with a personal code are not named to others. */
-async function nameOf(writer: WriterId): Promise<string> {
-  const account = await loadAccount(writer as AccountId);
-  return account?.name ?? 'Người giữ mã cá nhân';
 }

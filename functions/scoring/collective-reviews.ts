@@ -5,7 +5,7 @@ import { beginReview, returnSheet, reviewSheet } from '@bang-vang/shared/domain/
 import { change } from '../kit/change.ts';
 import { originOf, stepOf } from '../kit/origin.ts';
 import type { UseCase } from '../kit/request.ts';
-import { knownFor, targetOf } from './sheet-of-unit.ts';
+import { knownFor, said, targetOf } from './sheet-of-unit.ts';
 
 /** The supervising union takes a unit's sheet in hand. */
 export const beginReviewOf: UseCase<typeof scoring.beginReview> = async (request) => {
@@ -33,6 +33,8 @@ export const returnCollectiveSheet: UseCase<typeof scoring.returnCollectiveSheet
     targetOf(params, body.version),
     (sheet) => returnSheet(sheet, round, set, { general, lines, until }, reviewer, stepOf(request)),
     () => ({}),
+    ({ state }) =>
+      state.returns.slice(-1).map((mend) => said(params, body.version, { step: 'return', mend })),
   );
 };
 
@@ -48,6 +50,7 @@ export const reviewCollectiveSheet: UseCase<typeof scoring.reviewCollectiveSheet
     targetOf(params, body.version),
     (sheet) => reviewSheet(sheet, round, set, { marks, reasons, deductions }, reviewer, stepOf(request)),
     ({ state }) => ({ total: state.review.total }),
+    ({ state }) => [said(params, body.version, { step: 'review', review: state.review })],
   );
 };
 
@@ -64,6 +67,7 @@ export const answerAppealOf: UseCase<typeof scoring.answerAppeal> = async (reque
     (sheet) =>
       answerAppeal(sheet, round, set, { marks, reasons, deductions, text }, reviewer, stepOf(request)),
     ({ state }) => ({ total: state.review.total }),
+    ({ state }) => [said(params, body.version, { step: 'answer', text, review: state.review })],
   );
 };
 

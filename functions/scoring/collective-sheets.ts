@@ -18,8 +18,9 @@ import { foundRound, readablePlace } from '../kit/found.ts';
 import { originOf, stepOf } from '../kit/origin.ts';
 import type { UseCase } from '../kit/request.ts';
 import { collectiveSheetRef, collectiveSheets } from '../table/collective-sheet.ts';
+import { keep } from '../table/sheet-past.ts';
 import { registrationRef, registrations } from '../table/registration.ts';
-import { extensionsOf, knownFor, targetOf } from './sheet-of-unit.ts';
+import { extensionsOf, knownFor, said, targetOf } from './sheet-of-unit.ts';
 import type { OfUnit } from './sheet-of-unit.ts';
 import { viewOfExtension, viewOfSheet } from './views.ts';
 
@@ -87,6 +88,7 @@ export const submitCollectiveSheet: UseCase<typeof scoring.submitCollectiveSheet
     targetOf(params, body.version),
     (sheet) => submitSheet(sheet, round, set, sheetDeadline(sheet, round, extension), stepOf(request)),
     ({ state }) => ({ total: state.total }),
+    ({ state }) => [keep(params.round, params.unit, { kind: 'submission', sheet: state })],
   );
 };
 
@@ -116,5 +118,6 @@ export const giveOpinionOn: UseCase<typeof scoring.giveOpinion> = async (request
     targetOf(params, body.version),
     (sheet) => giveOpinion(sheet, round, { agrees: body.agrees, text: body.text }, reviewer, stepOf(request)),
     () => ({}),
+    ({ state }) => [said(params, body.version, { step: 'opinion', opinion: state.opinion })],
   );
 };

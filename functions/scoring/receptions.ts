@@ -4,7 +4,7 @@ import { acceptResult, appealSheet } from '@bang-vang/shared/domain/scoring/appe
 import { change } from '../kit/change.ts';
 import { originOf, stepOf } from '../kit/origin.ts';
 import type { UseCase } from '../kit/request.ts';
-import { knownFor, targetOf } from './sheet-of-unit.ts';
+import { knownFor, said, targetOf } from './sheet-of-unit.ts';
 
 /** The unit agrees with its review. */
 export const acceptReview: UseCase<typeof scoring.acceptReview> = async (request) => {
@@ -32,5 +32,6 @@ export const appealReview: UseCase<typeof scoring.appealReview> = async (request
     targetOf(params, body.version),
     (sheet) => appealSheet(sheet, round, set, { lines, grounds }, reviewer, stepOf(request)),
     () => ({}),
+    ({ state }) => [said(params, body.version, { step: 'appeal', appeal: state.appeal })],
   );
 };

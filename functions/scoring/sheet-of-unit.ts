@@ -9,6 +9,8 @@ import type { Place } from '@bang-vang/shared/domain/units/unit.ts';
 import { foundPlace, foundRound, notAllowed } from '../kit/found.ts';
 import { collectiveSheetRef, collectiveSheets } from '../table/collective-sheet.ts';
 import { extensionRef, extensions } from '../table/extension.ts';
+import { keep } from '../table/sheet-past.ts';
+import type { Said } from '../table/sheet-past.ts';
 import { collectiveSetOf } from './sets.ts';
 
 /** Which sheet a request is about. */
@@ -50,6 +52,10 @@ export async function knownFor(
     reviewer: fact.manager ?? fact.unit,
   });
 }
+
+/** The write that keeps what was said at a step taken on a version of the sheet. */
+export const said = ({ round, unit }: OfUnit, version: number, words: Said) =>
+  keep(round, unit, { kind: 'said', version: version + 1, said: words });
 
 /** The extensions of the unit's deadline; most units have none. */
 export const extensionsOf = ({ round, unit }: OfUnit, { consistent = true } = {}) =>

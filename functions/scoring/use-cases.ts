@@ -19,6 +19,8 @@ import { acceptReview, appealReview } from './receptions.ts';
 import { answerPerson, assessPerson, openSheetOfPerson } from './assessments.ts';
 import { issueCode, issueCodes, reissueCodeFor } from './issue-code.ts';
 import { countIndividualSheets, listIndividualSheets, searchIndividualSheets } from './people-sheets.ts';
+import { getSheetHistory } from './sheet-history.ts';
+import { listSheetsUnder } from './sheets-under.ts';
 import {
   openMySheet,
   questionMyAssessment,
@@ -40,6 +42,8 @@ export const useCases: UseCases<typeof scoring> = {
   answerAppeal: answerAppealOf,
   acceptReview,
   finaliseCollectiveSheet,
+  getSheetHistory,
+  listSheetsUnder,
   extendDeadline: extendDeadlineOf,
   issueCode,
   issueCodes,

@@ -133,6 +133,8 @@ export const samples: Readonly<Record<OperationId, Pick<Asked, 'params' | 'query
   answerAppeal: { params: C1, body: { ...review, deductions: [], text: 'Giữ nguyên điểm.' } },
   acceptReview: { params: C1, body: { version: 0 } },
   finaliseCollectiveSheet: { params: C1, body: { version: 0 } },
+  getSheetHistory: { params: C1 },
+  listSheetsUnder: { params: C1 },
   extendDeadline: {
     params: C1,
     body: { version: 0, until: '2026-12-10', reason: 'Mưa lũ, mất điện ba ngày.' },

@@ -2,7 +2,16 @@ import * as z from 'zod';
 import { ROLES } from '../domain/access/actor.ts';
 import * as f from './fields.ts';
 import { operation } from './operation.ts';
-import { collectiveSheetView, deadlineView, extensionView, saved, unitName } from './views.ts';
+import {
+  collectiveSheetView,
+  deadlineView,
+  extensionView,
+  saved,
+  sheetStepView,
+  sheetUnderView,
+  submissionView,
+  unitName,
+} from './views.ts';
 
 const ofUnit = z.object({ round: f.roundId, unit: f.unitId });
 const entered = { version: f.version, marks: f.marks, deductions: f.deductions, evidence: f.evidence };
@@ -156,6 +165,26 @@ export const collectiveSheets = {
     body: seen,
     ok: saved,
     failures: [...moved, 'appeal-open'],
+  }),
+  getSheetHistory: operation({
+    context: 'scoring',
+    method: 'GET',
+    path: '/api/rounds/{round}/units/{unit}/sheet/history',
+    summary: 'Lịch sử phiếu tập thể: từng bước, ai, lúc nào, vì sao, và mọi bản đã gửi',
+    access: ROLES,
+    params: ofUnit,
+    ok: z.object({ steps: z.array(sheetStepView), submissions: z.array(submissionView) }),
+    failures: ['not-found', 'not-allowed'],
+  }),
+  listSheetsUnder: operation({
+    context: 'scoring',
+    method: 'GET',
+    path: '/api/rounds/{round}/units/{unit}/sheets',
+    summary: 'Phiếu tập thể của các đơn vị trực thuộc đang ở bước nào',
+    access: ROLES,
+    params: ofUnit,
+    ok: z.object({ sheets: z.array(sheetUnderView) }),
+    failures: ['not-found', 'not-allowed'],
   }),
   extendDeadline: operation({
     context: 'scoring',

@@ -1,6 +1,7 @@
 // long: what screens see of each thing, one shape after the other
 import * as z from 'zod';
 import { ROLES } from '../domain/access/actor.ts';
+import type { HappeningKind } from '../domain/events.ts';
 import { SHEET_STATES } from '../domain/scoring/individual-sheet.ts';
 import * as f from './fields.ts';
 
@@ -153,6 +154,28 @@ export const collectiveSheetView = z.discriminatedUnion('state', [
     finalisedAt: f.instant,
   }),
 ]);
+/** One step of a sheet's course: what was done, by whom, and what was said at it, in general and to lines. */
+export const sheetStepView = z.object({
+  kind: z.string() as unknown as z.ZodType<HappeningKind, string>,
+  at: f.instant,
+  by: z.string(),
+  onBehalfOf: z.string().optional(),
+  version: f.version,
+  total: z.number().optional(),
+  late: z.boolean().optional(),
+  agrees: z.boolean().optional(),
+  text: z.string().optional(),
+  lines: f.reasons.optional(),
+  until: f.day.optional(),
+});
+export const submissionView = z.object({
+  submission: z.number(),
+  submittedAt: f.instant,
+  total: z.number(),
+  late: z.boolean(),
+  marks: f.marks,
+  deductions: f.deductions,
+});
 export const deadlineView = z.object({ day: f.day, closes: f.instant, graceEnds: f.instant });
 /** More time given to one unit, and the version to be named when it is given another day. */
 export const extensionView = z.object({
@@ -166,6 +189,32 @@ const questioned = {
   assessment: reviewView,
   question: z.object({ grounds: z.string(), at: f.instant }),
 };
+/** Where the sheet of a unit stands, for the union above it; `none` before its first save. */
+export const sheetUnderView = z.object({
+  unit: unitName,
+  version: f.version,
+  state: z.enum([
+    'none',
+    'draft',
+    'submitted',
+    'opined',
+    'reviewing',
+    'returned',
+    'reviewed',
+    'appealed',
+    'final',
+  ]),
+  since: f.instant.optional(),
+  total: z.number().optional(),
+  late: z.boolean().optional(),
+  /** The points of the review, once given. */
+  reviewed: z.number().optional(),
+  reception: z.enum(['awaited', 'accepted', 'answered']).optional(),
+  /** Until when the unit may still appeal, while that stands in the way of a final result. */
+  appealUntil: f.day.optional(),
+  deadline: deadlineView,
+  extension: extensionView.optional(),
+});
 export const individualSheetView = z.discriminatedUnion('state', [
   z.object({ state: z.literal('draft'), ...sheetBase }),
   z.object({ state: z.literal('submitted'), ...sheetBase, ...sent }),

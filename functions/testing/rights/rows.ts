@@ -126,6 +126,8 @@ export const ROWS: Readonly<Partial<Record<OperationId, Row>>> = {
   answerAppeal: { of: 'C1', may: { above: officer } },
   acceptReview: { of: 'C1', may: here(officer) },
   finaliseCollectiveSheet: { of: 'C1', may: { above: officer } },
+  getSheetHistory: { of: 'C1', may: read },
+  listSheetsUnder: { of: 'C1', may: read },
   extendDeadline: { of: 'C1', may: { above: [...board, ...officer], top: board } },
   issueCode: { of: 'C1', may: here(officer) },
   issueCodes: { of: 'C1', may: here(officer) },

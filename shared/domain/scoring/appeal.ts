@@ -127,7 +127,7 @@ export function acceptResult(
 }
 
 /** The last day of the appeal that still stands in the way of a final result; undefined when nothing does. */
-const appealOpenUntil = (sheet: ReviewedSheet, round: Round, today: Day): Day | undefined => {
+export const appealOpenUntil = (sheet: ReviewedSheet, round: Round, today: Day): Day | undefined => {
   const until = lastAppealDay(sheet.review.at, round);
   return sheet.reception.kind === 'awaited' && today <= until ? until : undefined;
 };

@@ -85,6 +85,8 @@ export const WIRE: Readonly<Record<OperationId, readonly [Method, `/api/${string
   answerAppeal: ['POST', '/api/rounds/{round}/units/{unit}/sheet/appeal/answer', 'account'],
   acceptReview: ['POST', '/api/rounds/{round}/units/{unit}/sheet/acceptance', 'account'],
   finaliseCollectiveSheet: ['POST', '/api/rounds/{round}/units/{unit}/sheet/finalisation', 'account'],
+  getSheetHistory: ['GET', '/api/rounds/{round}/units/{unit}/sheet/history', 'account'],
+  listSheetsUnder: ['GET', '/api/rounds/{round}/units/{unit}/sheets', 'account'],
   extendDeadline: ['POST', '/api/rounds/{round}/units/{unit}/extension', 'account'],
   issueCode: ['POST', '/api/rounds/{round}/units/{unit}/people/{person}/code', 'account'],
   issueCodes: ['POST', '/api/rounds/{round}/units/{unit}/codes', 'account'],
