@@ -45,7 +45,7 @@ const spreadEntity = new Entity({
     judgedSum: sum(),
   }),
   computeKey: ({ round, unit, level, shard }) => ({
-    PK: fairnessPartition(round, unit),
+    PK: joined('AGG', round, unit, 'FAIR'),
     SK: joined('D', level, String(shard)),
   }),
 });
@@ -64,7 +64,7 @@ const figuresEntity = new Entity({
     peopleAtMost: sum(),
   }),
   computeKey: ({ round, manager, unit }) => ({
-    PK: fairnessPartition(round, manager),
+    PK: joined('AGG', round, manager, 'FAIR'),
     SK: joined('F', unit),
   }),
 });

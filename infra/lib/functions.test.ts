@@ -146,7 +146,7 @@ describe('the rights on the table', () => {
       .filter(([, source]) => /actions\/(transact)?(update|delete)/i.test(source));
     const partitions = changing.map(([, source]) => /PK: (?:joined\('|`)([A-Z-]+)/.exec(source)?.[1]);
     // The journal is only ever put; telling it again clears it from a machine of its own.
-    expect([...partitions, 'JOURNAL'].toSorted()).toEqual(
+    expect([...new Set([...partitions, 'JOURNAL'])].toSorted()).toEqual(
       [...RETOLD, ...GUESSES].map((partition) => partition.replace('#*', '')).toSorted(),
     );
   });
