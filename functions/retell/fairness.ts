@@ -39,7 +39,7 @@ async function mostOf(round: RoundId, set: CriteriaSetId): Promise<number> {
 }
 
 async function setOf(round: RoundId, happening: Happening): Promise<CriteriaSetId | undefined> {
-  if ('person' in happening && 'unit' in happening && happening.person !== undefined) {
+  if ('person' in happening && 'unit' in happening) {
     const sheet = await individualSheets.load(individualSheetRef(round, happening.unit, happening.person));
     return sheet?.state.set;
   }
