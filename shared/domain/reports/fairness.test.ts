@@ -9,7 +9,10 @@ test('Only what gives or takes points touches the lens.', () => {
   expect(new Set(touching)).toEqual(
     new Set([
       'sheet-submitted',
+      'sheet-withdrawn',
+      'sheet-returned',
       'sheet-reviewed',
+      'appeal-answered',
       'individual-sheet-submitted',
       'individual-sheet-assessed',
       'individual-sheet-withdrawn',
@@ -28,7 +31,13 @@ test('A review stands beside the own points; a sheet sent again has none until i
   });
 });
 
-test('A sheet that was taken back contributes nothing.', () => {
+test('A sheet that was taken back or returned contributes nothing; an answered appeal changes the review’s points.', () => {
+  const reviewed = { subject: 'collective', own: 92, reviewed: 88 } as const;
+  expect(figuresAfter(happenings['sheet-returned'], reviewed)).toEqual({ subject: 'collective' });
+  expect(figuresAfter({ ...happenings['appeal-answered'], total: 90 }, reviewed)).toEqual({
+    ...reviewed,
+    reviewed: 90,
+  });
   const sent = figuresAfter(happenings['individual-sheet-submitted'], undefined);
   expect(figuresAfter(happenings['individual-sheet-withdrawn'], sent)).toEqual({ subject: 'individual' });
 });

@@ -22,7 +22,11 @@ export function figuresAfter(happening: Happening, before: Figures | undefined):
   switch (happening.kind) {
     case 'sheet-submitted':
       return { subject: 'collective', own: happening.total };
+    case 'sheet-withdrawn':
+    case 'sheet-returned':
+      return { subject: 'collective' };
     case 'sheet-reviewed':
+    case 'appeal-answered':
       return { ...before, subject: 'collective', reviewed: happening.total };
     case 'individual-sheet-submitted':
       return { subject: 'individual', own: happening.total };
