@@ -82,7 +82,7 @@ export const issueCodes: UseCase<typeof scoring.issueCodes> = async (request) =>
     return found.ok ? ok({ id: person, name: found.value.name, attempt }) : found;
   });
   const refused = asked.find((one) => !one.ok);
-  if (refused && !refused.ok) return refused;
+  if (refused) return refused;
   const people = asked.flatMap((one) => (one.ok && one.value ? [one.value] : []));
   const given = await sideBySide(people, async ({ id, name, attempt }) => {
     const about = { unit: params.unit, person: id, set: body.set };
@@ -91,7 +91,7 @@ export const issueCodes: UseCase<typeof scoring.issueCodes> = async (request) =>
     return opened.refusal.code === 'sheet-exists' ? ok(undefined) : opened;
   });
   const stopped = given.find((one) => !one.ok);
-  if (stopped && !stopped.ok) return stopped;
+  if (stopped) return stopped;
   return ok({ codes: given.flatMap((one) => (one.ok && one.value ? [one.value] : [])) });
 };
 

@@ -39,7 +39,7 @@ export function IssueCodes({ round, chosen, onClose }: Props) {
   const [asked, setAsked] = useState(false);
   const [pending, setPending] = useState(false);
   const [batch, setBatch] = useState<Batch>({ given: [] });
-  const keys = useRef<readonly string[]>(undefined);
+  const [keys, setKeys] = useState<readonly string[]>();
   useEffect(() => heading.current?.focus(), []);
   useEffect(() => {
     if (chosen) return;
@@ -56,14 +56,15 @@ export function IssueCodes({ round, chosen, onClose }: Props) {
       return;
     }
     setPending(true);
-    keys.current ??= keysFor(all);
-    const ended = await giveOut(params, set, all, keys.current, setBatch);
+    const attempts = keys ?? keysFor(all);
+    setKeys(attempts);
+    const ended = await giveOut(params, set, all, attempts, setBatch);
     setBatch(ended);
     setProblem(ended.problem);
     setPending(false);
     await client.invalidateQueries();
   };
-  const isThrough = !pending && problem === undefined && keys.current !== undefined;
+  const isThrough = !pending && problem === undefined && keys !== undefined;
   return (
     <Panel look="next">
       <div className="stack">
@@ -91,10 +92,10 @@ export function IssueCodes({ round, chosen, onClose }: Props) {
               </ul>
             </details>
             <SetChoice round={round} chosen={set} choose={setSet} asked={asked} box={box} />
-            {keys.current && <ProgressBar done={batch.given.length} all={people.length} />}
+            {keys && <ProgressBar done={batch.given.length} all={people.length} />}
             <div className="actions">
               <Button look="filled" pending={pending} onClick={() => void give(people)}>
-                {keys.current && problem ? CODES.goOn : CODES.give(people.length)}
+                {keys && problem ? CODES.goOn : CODES.give(people.length)}
               </Button>
               <Button onClick={onClose}>{PEOPLE.cancel}</Button>
             </div>
