@@ -33,9 +33,8 @@ export const listSheetsUnder: UseCase<typeof scoring.listSheetsUnder> = async (r
   if (!place.ok) return place;
   const under = await unitsUnder(params.unit, today);
   const scoring = under.filter(({ level }) => levelOf(level).scoresCollectively);
-  return ok({
-    sheets: await sideBySide(scoring, (fact) => sheetUnder(fact, round.value.state, today)),
-  });
+  const sheets = await sideBySide(scoring, (fact) => sheetUnder(fact, round.value.state, today));
+  return ok({ sheets: [...sheets] });
 };
 
 async function sheetUnder(
