@@ -24,6 +24,7 @@ const line = {
   max: points,
   step: points,
   guidance: text(2_000).optional(),
+  evidence: z.enum(['none', 'note', 'file', 'link']).optional(),
 };
 const answered = { ...line, uncounted: z.literal(true).optional(), cap: cap.optional() };
 const item = z.discriminatedUnion('kind', [
