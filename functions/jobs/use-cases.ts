@@ -2,6 +2,7 @@ import type { jobs as contract } from '@bang-vang/shared/contract/jobs.ts';
 import { ok } from '@bang-vang/shared/domain/kernel/result.ts';
 import type { UseCases } from '../kit/request.ts';
 import { faultsAfter, jobsOf } from '../table/job.ts';
+import { exportCriteriaSet, readCriteriaWorkbook } from './criteria-workbooks.ts';
 import { exportList } from './export-list.ts';
 import { askForImport, getUploadTicket, readColumns } from './files.ts';
 import { keptJob, keptUnit } from './found-job.ts';
@@ -31,6 +32,8 @@ export const useCases: UseCases<typeof contract> = {
     return ok({ faults: [...faults], next });
   },
 
+  exportCriteriaSet,
+  readCriteriaWorkbook,
   askForImport,
   exportList,
   getImportTemplate,

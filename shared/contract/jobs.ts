@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { JOB_STATES, JOB_TASKS } from '../domain/jobs/job.ts';
 import { LISTS_OUT } from '../domain/jobs/lists-out.ts';
+import { criteriaWorkbooks } from './criteria-workbooks.ts';
 import * as f from './fields.ts';
 import { operation } from './operation.ts';
 import { saved } from './views.ts';
@@ -46,6 +47,7 @@ const seen = ['not-found', 'not-allowed'] as const;
 const stepped = [...seen, 'wrong-state'] as const;
 
 export const jobs = {
+  ...criteriaWorkbooks,
   listJobs: operation({
     context: 'jobs',
     method: 'GET',

@@ -100,6 +100,8 @@ export const ROWS: Readonly<Partial<Record<OperationId, Row>>> = {
   getRoundCriteria: 'everyone',
   proposeCriteriaSet: { of: 'LD', may: here(board) },
   rewriteCriteriaSet: { of: 'LD', may: here(board) },
+  exportCriteriaSet: { of: 'LD', may: anywhere },
+  readCriteriaWorkbook: { of: 'LD', may: here(board) },
   approveCriteriaSet: { of: 'LD', may: here(committee) },
   register: { of: 'C1', may: here(officer) },
   getRegistration: { of: 'C1', may: read },

@@ -1,5 +1,6 @@
-import type { BandsItem, CriteriaNode, CriteriaSet, Group, Interval, Item } from './criteria.ts';
+import type { BandsItem, CriteriaSet, Group, Interval, Item } from './criteria.ts';
 import { hundredths, onStep, toPoints } from './hundredths.ts';
+import { sumOfMaxima } from './sums.ts';
 import { flatGroups, flatItems, isCounted, nodesOf, reachOf } from './walk.ts';
 
 /** A way in which a set contradicts itself. */
@@ -52,23 +53,17 @@ export function soundness(set: CriteriaSet): readonly Problem[] {
   ];
 }
 
-/** Exact to the hundredth; a maximum that two decimals cannot hold is found by `max-off-step`. */
-const maxSum = (nodes: readonly CriteriaNode[]): number =>
-  toPoints(
-    nodes.filter(isCounted).reduce((sum, { max }) => sum + (hundredths(max) ?? Math.round(max * 100)), 0),
-  );
-
 /** Under a ceiling the lines beside the bonuses make the total, and the bonuses must be able to reach it. */
 function totalProblems(set: CriteriaSet): readonly Problem[] {
   const { total, ceiling } = set;
   const items = flatItems(set);
   if (ceiling === undefined) {
-    const sum = maxSum(set.groups);
+    const sum = sumOfMaxima(set.groups);
     return sum === total ? [] : [{ code: 'total-is-not-sum', sum, total }];
   }
-  const sum = maxSum(items.filter(({ kind }) => kind !== 'bonus'));
+  const sum = sumOfMaxima(items.filter(({ kind }) => kind !== 'bonus'));
   const reach = toPoints(
-    (hundredths(total) ?? 0) + (hundredths(maxSum(items.filter(({ kind }) => kind === 'bonus'))) ?? 0),
+    (hundredths(total) ?? 0) + (hundredths(sumOfMaxima(items.filter(({ kind }) => kind === 'bonus'))) ?? 0),
   );
   return [
     ...(sum === total ? [] : [{ code: 'total-is-not-sum', sum, total } as const]),
@@ -79,7 +74,7 @@ function totalProblems(set: CriteriaSet): readonly Problem[] {
 
 function groupProblems({ id, max, children }: Group): readonly Problem[] {
   if (children.length === 0) return [{ code: 'empty-group', group: id }];
-  const sum = maxSum(children);
+  const sum = sumOfMaxima(children);
   return sum === max ? [] : [{ code: 'group-is-not-sum', group: id, sum, max }];
 }
 

@@ -58,6 +58,7 @@ export const workingPages: readonly WorkingPage[] = [
     await button(EDITOR.preview)(at);
   }),
   page('chinhsach', 'criteria-compared', `${ADDRESSES.criteria}?bo=tap-the-2027&so-voi=guide-collective`),
+  page('chinhsach', 'criteria-from-file', ADDRESSES.criteria, button(EDITOR.fromFile)),
   page('chinhsach', 'criteria-new', ADDRESSES.criteria, button(EDITOR.newSet)),
   page('chinhsach', 'council', ADDRESSES.council),
   page('chinhsach', 'decisions', ADDRESSES.decisions),

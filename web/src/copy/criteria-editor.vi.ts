@@ -7,6 +7,23 @@ export const EDITOR = {
   begin: 'Lập bộ và soạn tiếp',
   subject: 'Đối tượng chấm',
 
+  fromFile: 'Lập bộ từ tệp Excel',
+  fileLead:
+    'Tải một bộ đang có về dạng Excel, sửa trong tệp rồi chọn tệp ở đây. Hệ thống đọc thử và cho xem trước; chưa ghi gì cho đến khi bạn xác nhận.',
+  file: 'Tệp Excel của bộ tiêu chuẩn',
+  readFile: 'Đọc thử tệp',
+  reading: 'Đang đọc tệp…',
+  needFile: 'Hãy chọn tệp.',
+  fileTooLarge: 'Tệp lớn hơn 1 MB. Hãy bỏ hình ảnh và các trang không dùng rồi chọn lại tệp.',
+  faults: (count: number) => `Tệp có ${count} ô cần sửa`,
+  faultAt: (cell: string) => `Ô ${cell}:`,
+  faultsLead: 'Sửa các ô này trong tệp, lưu lại rồi chọn tệp lần nữa. Chưa có gì được ghi.',
+  filePreview: (title: string, lines: number) => `Xem trước: “${title}”, ${lines} dòng`,
+  takeFile: 'Lập bộ từ tệp này',
+  close: 'Đóng',
+  download: 'Tải về dạng Excel',
+  downloaded: (name: string) => `Đã tải “${name}”.`,
+
   settings: 'Tên, tổng điểm và nguồn của bộ',
   title: 'Tên bộ tiêu chuẩn',
   total: 'Tổng điểm',

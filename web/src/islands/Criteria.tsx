@@ -1,6 +1,7 @@
 import { holds } from '@bang-vang/shared/domain/access/may.ts';
 import { useState } from 'react';
 import { CriteriaSetPanel } from '../components/campaigns/CriteriaSetPanel.tsx';
+import { ImportSet } from '../components/campaigns/editor/ImportSet.tsx';
 import { NewSet } from '../components/campaigns/editor/NewSet.tsx';
 import { Button } from '../components/working/Button.tsx';
 import { Head } from '../components/working/Head.tsx';
@@ -26,11 +27,12 @@ function SetList() {
   const { officer, today } = useWorkplace();
   const { value, problem, loading, refresh } = useRead('listCriteriaSets', {});
   const [saves, setSaves] = useState(0);
-  const [beginning, setBeginning] = useState(false);
+  const [beginning, setBeginning] = useState<'empty' | 'file'>();
   const [named, open] = useAddress('bo');
   const sets = value?.sets ?? [];
   const mayEdit = holds(officer, 'policy-board', today);
-  const openSaved = (set: string) => {
+  const begun = (set: string) => {
+    setBeginning(undefined);
     open(set);
     setSaves(saves + 1);
   };
@@ -41,17 +43,13 @@ function SetList() {
       <ProblemNotice problem={problem} onRetry={() => void refresh()} />
       {mayEdit && !beginning && (
         <div className="actions">
-          <Button onClick={() => setBeginning(true)}>{EDITOR.newSet}</Button>
+          <Button onClick={() => setBeginning('empty')}>{EDITOR.newSet}</Button>
+          <Button onClick={() => setBeginning('file')}>{EDITOR.fromFile}</Button>
         </div>
       )}
-      {mayEdit && beginning && (
-        <NewSet
-          onBegun={(set) => {
-            setBeginning(false);
-            openSaved(set);
-          }}
-          onClose={() => setBeginning(false)}
-        />
+      {mayEdit && beginning === 'empty' && <NewSet onBegun={begun} onClose={() => setBeginning(undefined)} />}
+      {mayEdit && beginning === 'file' && (
+        <ImportSet onBegun={begun} onClose={() => setBeginning(undefined)} />
       )}
       {loading && <Skeleton />}
       {value?.sets.length === 0 && <Empty>{CRITERIA.none}</Empty>}
@@ -79,7 +77,7 @@ function SetList() {
           others={sets.flatMap(({ set }) => (set.id === chosen.set.id ? [] : [set]))}
           mayEdit={mayEdit}
           mayApprove={holds(officer, 'standing-committee', today)}
-          onBegun={openSaved}
+          onBegun={begun}
           onSaved={() => setSaves(saves + 1)}
           onLoadNew={() => void refresh()}
         />

@@ -34,6 +34,8 @@ export const WIRE: Readonly<Record<OperationId, readonly [Method, `/api/${string
   listJobs: ['GET', '/api/units/{unit}/jobs', 'account'],
   askForImport: ['POST', '/api/units/{unit}/imports', 'account'],
   exportList: ['GET', '/api/units/{unit}/lists/{list}', 'account'],
+  exportCriteriaSet: ['GET', '/api/criteria-sets/{set}/workbook', 'account'],
+  readCriteriaWorkbook: ['POST', '/api/criteria-sets/reading', 'account'],
   getImportTemplate: ['GET', '/api/import-templates/{task}', 'account'],
   getJob: ['GET', '/api/jobs/{job}', 'account'],
   getUploadTicket: ['GET', '/api/jobs/{job}/upload', 'account'],

@@ -12,6 +12,7 @@ import { ClassificationList } from './ClassificationList.tsx';
 import { CloneSet } from './CloneSet.tsx';
 import { CompareWith } from './CompareSets.tsx';
 import { CriteriaTable } from './CriteriaTable.tsx';
+import { ExportSet } from './ExportSet.tsx';
 import { SetEditor, setForm } from './editor/SetEditor.tsx';
 import { SetStanding } from './SetStanding.tsx';
 
@@ -85,10 +86,11 @@ export function CriteriaSetPanel(props: Props) {
           </ul>
         </div>
       )}
-      {mayEdit && !editing && !cloning && (
+      {!editing && !cloning && (
         <div className="actions">
-          {proposed && <Button onClick={() => setEditing(true)}>{CRITERIA.edit}</Button>}
-          <Button onClick={() => setCloning(true)}>{CRITERIA.clone}</Button>
+          {mayEdit && proposed && <Button onClick={() => setEditing(true)}>{CRITERIA.edit}</Button>}
+          {mayEdit && <Button onClick={() => setCloning(true)}>{CRITERIA.clone}</Button>}
+          <ExportSet set={set.id} />
         </div>
       )}
       {proposed && mayApprove && !editing && <ApproveSet set={set} version={version} onLoadNew={onLoadNew} />}

@@ -5,8 +5,8 @@ import type {
   SetContent,
   Strand,
 } from '@bang-vang/shared/domain/scoring/criteria.ts';
-import { hundredths, toPoints } from '@bang-vang/shared/domain/scoring/hundredths.ts';
-import { isCounted, nodesOf } from '@bang-vang/shared/domain/scoring/walk.ts';
+import { sumOfMaxima } from '@bang-vang/shared/domain/scoring/sums.ts';
+import { flatItems, nodesOf } from '@bang-vang/shared/domain/scoring/walk.ts';
 
 /** Where a node stands: its place at each level, from the outside in. Codes may be doubled while somebody types. */
 export type Path = readonly number[];
@@ -42,14 +42,7 @@ function withChildren(
   );
 }
 
-const summed = (group: Group): Group => ({
-  ...group,
-  max: toPoints(
-    group.children
-      .filter(isCounted)
-      .reduce((sum, { max }) => sum + (hundredths(max) ?? Math.round(max * 100)), 0),
-  ),
-});
+const summed = (group: Group): Group => ({ ...group, max: sumOfMaxima(group.children) });
 
 const edit = <T extends Tree>(tree: T, path: Path, to: Parameters<typeof withChildren>[2]): T => ({
   ...tree,
@@ -141,12 +134,8 @@ export function sumsOf({ groups, ceiling }: Pick<SetContent, 'groups' | 'ceiling
   readonly sum: number;
   readonly bonus: number;
 } {
-  const lines = nodesOf({ groups }).filter((node): node is Item => node.kind !== 'group' && isCounted(node));
-  const count = (of: readonly Item[]) =>
-    toPoints(of.reduce((all, { max }) => all + (hundredths(max) ?? Math.round(max * 100)), 0));
-  const bonus = count(lines.filter(({ kind }) => kind === 'bonus'));
-  return {
-    sum: ceiling === undefined ? count(lines) : count(lines.filter(({ kind }) => kind !== 'bonus')),
-    bonus,
-  };
+  const lines = flatItems({ groups });
+  const bonus = sumOfMaxima(lines.filter(({ kind }) => kind === 'bonus'));
+  const base = lines.filter(({ kind }) => kind !== 'bonus');
+  return { sum: sumOfMaxima(ceiling === undefined ? lines : base), bonus };
 }

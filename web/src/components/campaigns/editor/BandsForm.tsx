@@ -1,4 +1,5 @@
 import type { Band, BandsItem, Interval } from '@bang-vang/shared/domain/scoring/criteria.ts';
+import { endToEnd } from '@bang-vang/shared/domain/scoring/sums.ts';
 import { EDITOR } from '../../../copy/criteria-editor.vi.ts';
 import { Button } from '../../working/Button.tsx';
 import { Line } from './Fields.tsx';
@@ -59,20 +60,4 @@ export function BandsForm({ name, item, onChange }: Props) {
       </Button>
     </fieldset>
   );
-}
-
-/** Each band ends where the next higher begins, the highest at 100 % and the maximum. */
-function endToEnd(bands: readonly Band[], max: number): readonly Band[] {
-  return bands.map((band, at) => {
-    const above = bands[at - 1];
-    return {
-      ...band,
-      percent: above
-        ? openUpTo(band.percent.from, above.percent.from)
-        : { from: band.percent.from, to: 100, toInclusive: true },
-      points: above
-        ? openUpTo(band.points.from, above.points.from)
-        : { from: band.points.from, to: max, toInclusive: true },
-    };
-  });
 }
