@@ -1,21 +1,18 @@
 import type { reports } from '@bang-vang/shared/contract/reports.ts';
 import { FEW_REVIEWS, SCORE_BINS } from '@bang-vang/shared/data/score-bins.ts';
 import { levelOf } from '@bang-vang/shared/data/levels.ts';
-import { mayCompare } from '@bang-vang/shared/domain/access/may.ts';
 import { frozenSetOf } from '@bang-vang/shared/domain/campaigns/round.ts';
-import type { Day } from '@bang-vang/shared/domain/kernel/day.ts';
-import type { UnitId } from '@bang-vang/shared/domain/kernel/ids.ts';
 import { ok } from '@bang-vang/shared/domain/kernel/result.ts';
 import { isAllAtMost, meanGap } from '@bang-vang/shared/domain/reports/fairness.ts';
-import { factOn } from '@bang-vang/shared/domain/units/unit.ts';
-import { foundPlace, foundRound, notAllowed } from '../kit/found.ts';
+import { foundRound } from '../kit/found.ts';
 import { unitNames } from '../kit/names.ts';
 import type { UseCase } from '../kit/request.ts';
 import { sideBySide } from '../kit/side-by-side.ts';
 import { frozenSet } from '../table/criteria-set.ts';
 import { figuresUnder, spreadsOf } from '../table/fairness.ts';
 import type { LevelSpread } from '../table/fairness.ts';
-import { factsOf, unitsUnder } from '../table/tree.ts';
+import { comparablePlace } from './comparable.ts';
+import { unitsUnder } from '../table/tree.ts';
 
 const viewOf = ({ level, collective, individual, gaps, gapSum }: LevelSpread) => ({
   level,
@@ -32,21 +29,11 @@ function leniencyOf(spreads: readonly LevelSpread[]) {
   return { reviews: gaps, meanGap: meanGap({ gaps, gapSum }), few: gaps < FEW_REVIEWS };
 }
 
-/** The units of a line that review others on the day. */
-async function reviewersIn(line: readonly UnitId[], day: Day): Promise<readonly UnitId[]> {
-  const levels = await Promise.all(line.map(async (unit) => factOn(await factsOf(unit), day)?.level));
-  return line.filter((_, place) => {
-    const level = levels[place];
-    return level !== undefined && levelOf(level).reviews;
-  });
-}
-
 /** How points are distributed in a unit and below it, for whoever compares units: figures, and no person. */
 export const getFairness: UseCase<typeof reports.getFairness> = async ({ params, actor, today }) => {
   const { round, unit } = params;
-  const place = await foundPlace(unit, today);
+  const place = await comparablePlace(actor, unit, today);
   if (!place.ok) return place;
-  if (!mayCompare(actor, place.value, await reviewersIn(place.value.path, today), today)) return notAllowed;
   const found = await foundRound(round);
   if (!found.ok) return found;
   const set = frozenSetOf(found.value.state, 'collective');

@@ -18,6 +18,11 @@ export type Projection = {
   ) => Promise<{ readonly writes: readonly Write[]; readonly memory: unknown }>;
   /** What an event does to other aggregates' contributions; done after its own, and as often as one likes. */
   readonly after?: (event: StoredEvent) => Promise<void>;
+  /**
+   * What takes back the items that an aggregate contributes, for a projection whose partitions cannot be listed: it is done
+   * before the projection is told again.
+   */
+  readonly undo?: (memory: unknown) => readonly Write[];
 };
 
 const TRIES = 8;

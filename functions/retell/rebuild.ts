@@ -2,7 +2,7 @@ import type { RoundId, UnitId } from '@bang-vang/shared/domain/kernel/ids.ts';
 import { aggregatesOf, eventsAfter } from '../table/event.ts';
 import { clearPartition } from '../table/clear.ts';
 import { fairnessPartition } from '../table/fairness.ts';
-import { forgetSeen } from '../table/seen.ts';
+import { forgetSeen, loadSeen } from '../table/seen.ts';
 import { allUnits } from '../table/tree.ts';
 import { loadUnit } from '../table/unit.ts';
 import { putUnitWords } from '../table/unit-word.ts';
@@ -27,6 +27,8 @@ const PARTITIONS: Readonly<Record<string, (ground: Ground) => readonly string[]>
   'sheet-steps': ofRounds('STEP'),
   fairness: ({ rounds, units }) =>
     rounds.flatMap((round) => units.map((unit) => fairnessPartition(round, unit))),
+  // Bands are told by hashes that nobody lists: each trail takes back its own.
+  resemblances: () => [],
   journal: ({ units }) => listsOfUnits(units),
 };
 
@@ -52,7 +54,12 @@ export async function rebuild(
   for (const partition of partitions({ rounds, units })) await clearPartition(partition);
   const trails = (await Promise.all([...rounds, undefined].map((round) => aggregatesOf(round)))).flat();
   let told = 0;
-  for (const aggregate of trails) await forgetSeen(name, aggregate);
+  for (const aggregate of trails) {
+    const undone = projection.undo?.((await loadSeen(name, aggregate))?.memory) ?? [];
+    if (undone.length > 0 && (await commit(...undone)) !== 'committed')
+      throw new Error(`what ${name} keeps of ${aggregate} could not be taken back`);
+    await forgetSeen(name, aggregate);
+  }
   for (const aggregate of trails) {
     const events = await eventsAfter(aggregate, 0);
     for (const event of events) await follow(projection, event);

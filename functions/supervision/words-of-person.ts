@@ -13,6 +13,7 @@ import type { Aggregate, Ref } from '../table/aggregate.ts';
 import { commendationRef, commendations, commendationsOf } from '../table/commendation.ts';
 import { registerRef, registers } from '../table/decision.ts';
 import { individualSheetRef, individualSheets } from '../table/individual-sheet.ts';
+import { everyIdentityOf } from '../table/identities.ts';
 import { nominationRef, nominations, nominationsFrom } from '../table/nomination.ts';
 import { putMemberships } from '../table/membership.ts';
 import { people, personRef } from '../table/person.ts';
@@ -45,20 +46,6 @@ export async function recordsOf(person: PersonId): Promise<RecordsOfPerson> {
     commendations: found.flatMap((each) => each.commendations),
     decided: found.flatMap(({ decided }) => decided),
   };
-}
-
-/** The person, those whom the record has absorbed because they are the same human, and all their units. */
-async function everyIdentityOf(person: PersonId) {
-  const identities: PersonId[] = [];
-  const units = new Set<UnitId>();
-  const open = [person];
-  for (const id of open) {
-    const head = await people.load(personRef(id));
-    identities.push(id);
-    for (const { unit } of head?.state.facts ?? []) units.add(unit);
-    for (const { person: other } of head?.state.absorbed ?? []) if (!open.includes(other)) open.push(other);
-  }
-  return { identities, units: [...units] };
 }
 
 async function recordsIn(round: RoundId, unit: UnitId, identities: readonly PersonId[]) {

@@ -186,6 +186,7 @@ export const samples: Readonly<Record<OperationId, Pick<Asked, 'params' | 'query
   listFeedback: { query: { month: '2026-11' } },
   listWork: { params: C1 },
   getStandings: { params: C1 },
+  findResemblances: { params: C1, query: {} },
   getFairness: { params: ofUnit('U1') },
   getYearReport: { params: { unit: 'C1', year: '2026' } },
 };

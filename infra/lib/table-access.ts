@@ -4,7 +4,7 @@ import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import { tableDefinition } from '../table-definition.ts';
 
 /** What is retold from events, by how its partitions begin. */
-export const RETOLD = ['SEEN#*', 'WORK#*', 'AGG#*', 'JOURNAL#*', 'STEP#*'];
+export const RETOLD = ['SEEN#*', 'WORK#*', 'AGG#*', 'JOURNAL#*', 'STEP#*', 'TEXT#*'];
 /** The entries of the honour roll, by how their partitions begin. */
 export const HONOURS = ['HON#*'];
 

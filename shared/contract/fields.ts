@@ -85,7 +85,7 @@ export const calendar = z.strictObject(
 ) as z.ZodType<Calendar>;
 
 const points = z.number().min(-1_000).max(1_000);
-const itemId = z.string().min(1).max(20) as z.ZodType<ItemId>;
+export const itemId = z.string().min(1).max(20) as z.ZodType<ItemId>;
 const mark = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('points'), points }),
   z.strictObject({ kind: z.literal('yes-no'), points }),

@@ -30,6 +30,9 @@ const spread = z.object({
 /** How a unit reviews: how many sheets, the mean of the differences, and whether they are too few to say much. */
 const leniency = z.object({ reviews: z.number(), meanGap: z.number().optional(), few: z.boolean() });
 
+/** From where to where in a text, in UTF-16 units; the end is left out. */
+const stretch = z.object({ start: z.number(), end: z.number() });
+
 const ofUnit = z.object({ round: f.roundId, unit: f.unitId });
 
 export const reports = {
@@ -96,6 +99,39 @@ export const reports = {
           people: z.number(),
           peopleAtMost: z.number(),
           allAtMost: z.boolean(),
+        }),
+      ),
+    }),
+    failures: ['not-found', 'not-allowed'],
+  }),
+  findResemblances: operation({
+    context: 'reports',
+    method: 'GET',
+    path: '/api/rounds/{round}/units/{unit}/resemblances',
+    summary:
+      'Gợi ý các đoạn viết gần giống của đơn vị khác trong đợt: lời thuyết minh trên phiếu tập thể, hoặc thành tích trong một đề nghị khen',
+    access: [...COMPARERS, 'unit-officer'],
+    params: ofUnit,
+    query: z.strictObject({ nomination: f.nominationId.optional() }),
+    ok: z.object({
+      texts: z.array(
+        z.object({
+          /** The line of the sheet; absent for a nomination. */
+          item: f.itemId.optional(),
+          text: z.string(),
+          alike: z.array(
+            z.object({
+              unit: unitName,
+              item: f.itemId.optional(),
+              nomination: f.nominationId.optional(),
+              text: z.string(),
+              /** The share of common runs of words, from 0 to 1. */
+              share: z.number(),
+              passages: z.array(z.object({ one: stretch, other: stretch })),
+            }),
+          ),
+          /** How many more are like it at units that the reader does not read. */
+          elsewhere: z.number(),
         }),
       ),
     }),

@@ -14,6 +14,8 @@ export const RESEMBLANCE = {
   ],
   /** Shorter texts say too little of their own to be compared, in words. */
   shortest: 8,
+  /** So many texts of one sheet are compared, the longest: what is indexed of a sheet is bounded. */
+  most: 5,
   /** From which share of common runs a text is shown as a hint. */
   least: 0.4,
   /** From how many words in a row a passage is marked. */

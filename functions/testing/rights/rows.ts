@@ -23,6 +23,11 @@ const read: Held = { own: ROLES, above: ROLES, top: ROLES, delegated: ROLES, one
 const readByAuditors: Held = Object.fromEntries(
   (['own', 'above', 'top', 'delegated', 'oneself'] as const).map((relation) => [relation, JOURNAL_READERS]),
 );
+/** Compared by those who hold one of the roles at the unit or above it. */
+const comparing = (roles: readonly Role[]): Held =>
+  Object.fromEntries(
+    (['own', 'above', 'top', 'delegated', 'oneself'] as const).map((relation) => [relation, roles]),
+  );
 /** Done at the unit itself, also by a lent appointment, and when the matter names oneself. */
 const here = (roles: readonly Role[]): Held => ({ own: roles, delegated: roles, oneself: roles });
 /** Done at the unit itself, never in one's own case. */
@@ -188,15 +193,14 @@ export const ROWS: Readonly<Partial<Record<OperationId, Row>>> = {
   listWork: { of: 'C1', may: read },
   getStandings: { of: 'C1', may: read },
   // Of U1, which reviews: its officer compares the units below, no officer of those.
-  getFairness: {
-    of: 'U1',
+  getFairness: { of: 'U1', may: comparing([...COMPARERS, ...officer]) },
+  // Of C1, which is reviewed: what resembles its texts is told to those above who review, not to itself.
+  findResemblances: {
+    of: 'C1',
     may: {
-      ...Object.fromEntries(
-        (['own', 'above', 'top', 'delegated', 'oneself'] as const).map((relation) => [
-          relation,
-          [...COMPARERS, ...officer],
-        ]),
-      ),
+      ...comparing(COMPARERS),
+      above: [...COMPARERS, ...officer],
+      top: [...COMPARERS, ...officer],
     },
   },
   getYearReport: { of: 'C1', may: read },

@@ -127,5 +127,6 @@ export const WIRE: Readonly<Record<OperationId, readonly [Method, `/api/${string
   listWork: ['GET', '/api/rounds/{round}/units/{unit}/work', 'account'],
   getStandings: ['GET', '/api/rounds/{round}/units/{unit}/standings', 'account'],
   getFairness: ['GET', '/api/rounds/{round}/units/{unit}/fairness', 'account'],
+  findResemblances: ['GET', '/api/rounds/{round}/units/{unit}/resemblances', 'account'],
   getYearReport: ['GET', '/api/units/{unit}/reports/{year}', 'account'],
 };
