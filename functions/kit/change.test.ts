@@ -17,12 +17,14 @@ import {
   aDecision,
   agreedPact,
   aTreeChange,
+  askPanel,
   nominated,
   ofUnit,
   openRound,
   passedNomination,
   register,
   reviewedSheet,
+  sheetUnderReview,
 } from '../testing/season.ts';
 import { withHash } from '../table/event.ts';
 import type { StoredEvent } from '../table/event.ts';
@@ -59,6 +61,7 @@ async function playSeason() {
   await agreedPact(pact, 3);
   await reviewedSheet('C1');
   await sheetThereAndBack();
+  await sheetOfPanel();
   const { code } = await done('issueCode', { as: 'officer.C1', params: P2, body: { set: individualSet.id } });
   await lostCode('P4');
   await done('issueCodes', {
@@ -129,6 +132,26 @@ async function sheetThereAndBack() {
   await done('answerAppeal', { as: above, params, body: answer });
   await done('finaliseCollectiveSheet', { as: above, params, body: { version: 13 } });
   await done('acceptReview', { as: 'officer.C1', params: C1, body: { version: 5 } });
+}
+
+/** Three are asked to review C3's sheet: one drafts, gives, withdraws and gives again, one abstains, one is let go. */
+async function sheetOfPanel() {
+  await register('C3');
+  const { version } = await sheetUnderReview('C3');
+  const params = ofUnit('C3');
+  const panel = await askPanel('C3', ['officer.C2', 'officer.U2', 'officer.C4']);
+  await askPanel('C3', ['officer.C2', 'officer.U2'], panel.version);
+  const given = { marks: fullMarks(collectiveSet), reasons: {}, deductions: [] };
+  await done('savePart', { as: 'officer.C2', params, body: { version: 1, ...given } });
+  await done('givePart', { as: 'officer.C2', params, body: { version: 2, ...given } });
+  await done('withdrawPart', { as: 'officer.C2', params, body: { version: 3 } });
+  await done('givePart', { as: 'officer.C2', params, body: { version: 4, ...given } });
+  const reason = { version: 1, reason: 'Từng công tác tại đơn vị.' };
+  await done('abstainFromPart', { as: 'officer.U2', params, body: reason });
+  const parts = { 'officer.C2': 5, 'officer.U2': 2 };
+  const body = { version, parts, marks: {}, reasons: {} };
+  const confirmed = await done('confirmReview', { as: 'officer.U1', params, body });
+  await done('lookAgain', { as: 'board', params, body: { version: confirmed.version, ...given } });
 }
 
 /** Somebody is invited, invited again and accepts; an appointment is lent, handed over and ended. */

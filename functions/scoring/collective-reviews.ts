@@ -1,10 +1,13 @@
 import type { scoring } from '@bang-vang/shared/contract/scoring.ts';
-import { mayReview } from '@bang-vang/shared/domain/access/may.ts';
+import { mayLookAgain, mayReview } from '@bang-vang/shared/domain/access/may.ts';
 import { answerAppeal, finaliseSheet } from '@bang-vang/shared/domain/scoring/appeal.ts';
-import { beginReview, returnSheet, reviewSheet } from '@bang-vang/shared/domain/scoring/reviewing.ts';
+import { reviewAlone } from '@bang-vang/shared/domain/scoring/confirming.ts';
+import { beginReview, returnSheet } from '@bang-vang/shared/domain/scoring/reviewing.ts';
 import { change } from '../kit/change.ts';
 import { originOf, stepOf } from '../kit/origin.ts';
 import type { UseCase } from '../kit/request.ts';
+import { panelNow, sheetNow, unmovedPanel } from './panel-of-sheet.ts';
+import { ofPanel } from './panels.ts';
 import { knownFor, said, targetOf } from './sheet-of-unit.ts';
 
 /** The supervising union takes a unit's sheet in hand. */
@@ -38,26 +41,39 @@ export const returnCollectiveSheet: UseCase<typeof scoring.returnCollectiveSheet
   );
 };
 
-/** Puts the supervising union's points beside the unit's own. */
+/** Puts the supervising union's points beside the unit's own, where no panel was asked for them. */
 export const reviewCollectiveSheet: UseCase<typeof scoring.reviewCollectiveSheet> = async (request) => {
   const { params, body } = request;
   const known = await knownFor(params, request.actor, request.today, mayReview);
   if (!known.ok) return known;
   const { round, set, reviewer } = known.value;
   const { marks, reasons, deductions } = body;
-  return change(
+  const panel = await panelNow(params);
+  const outcome = await change(
     originOf(request),
     targetOf(params, body.version),
-    (sheet) => reviewSheet(sheet, round, set, { marks, reasons, deductions }, reviewer, stepOf(request)),
+    (sheet) =>
+      reviewAlone(sheet, round, set, panel.state, { marks, reasons, deductions }, reviewer, stepOf(request)),
     ({ state }) => ({ total: state.review.total }),
-    ({ state }) => [said(params, body.version, { step: 'review', review: state.review })],
+    ({ state }) => [
+      said(params, body.version, { step: 'review', review: state.review }),
+      ...unmovedPanel(params, panel, []),
+    ],
   );
+  return ofPanel(outcome, body.version);
 };
 
-/** Answers a unit's appeal, with the points that stand from now on. */
+/** Answers a unit's appeal, with the points that stand from now on: by whoever reviewed last. */
 export const answerAppealOf: UseCase<typeof scoring.answerAppeal> = async (request) => {
   const { params, body } = request;
-  const known = await knownFor(params, request.actor, request.today, mayReview);
+  const { state: appealed } = await sheetNow(params);
+  const isLookedAgain = 'first' in appealed && appealed.first !== undefined;
+  const known = await knownFor(
+    params,
+    request.actor,
+    request.today,
+    isLookedAgain ? mayLookAgain : mayReview,
+  );
   if (!known.ok) return known;
   const { round, set, reviewer } = known.value;
   const { marks, reasons, deductions, text } = body;

@@ -1,8 +1,9 @@
 import type { scoring } from '@bang-vang/shared/contract/scoring.ts';
+import type { Actor } from '@bang-vang/shared/domain/access/actor.ts';
 import { mayActFor, mayGiveOpinion } from '@bang-vang/shared/domain/access/may.ts';
 import { frozenSetOf } from '@bang-vang/shared/domain/campaigns/round.ts';
 import type { Round } from '@bang-vang/shared/domain/campaigns/round.ts';
-import type { Instant } from '@bang-vang/shared/domain/kernel/day.ts';
+import type { Day, Instant } from '@bang-vang/shared/domain/kernel/day.ts';
 import { ok, refuse } from '@bang-vang/shared/domain/kernel/result.ts';
 import { blankSheet, sheetDeadline } from '@bang-vang/shared/domain/scoring/collective-sheet.ts';
 import { lastExtension } from '@bang-vang/shared/domain/scoring/extension.ts';
@@ -14,12 +15,13 @@ import {
   withdrawSheet,
 } from '@bang-vang/shared/domain/scoring/sending.ts';
 import { change, saveDraft } from '../kit/change.ts';
-import { foundRound, readablePlace } from '../kit/found.ts';
+import { foundPlace, foundRound, readablePlace } from '../kit/found.ts';
 import { originOf, stepOf } from '../kit/origin.ts';
 import type { UseCase } from '../kit/request.ts';
 import { collectiveSheetRef, collectiveSheets } from '../table/collective-sheet.ts';
 import { keep } from '../table/sheet-past.ts';
 import { registrationRef, registrations } from '../table/registration.ts';
+import { mayOpenAsAsked } from './panel-of-sheet.ts';
 import { extensionsOf, knownFor, said, targetOf } from './sheet-of-unit.ts';
 import type { OfUnit } from './sheet-of-unit.ts';
 import { viewOfExtension, viewOfSheet } from './views.ts';
@@ -36,13 +38,20 @@ const extensionAt = async (of: OfUnit, round: Round, at: Instant) =>
     ? undefined
     : lastExtension((await extensionsOf(of))?.state);
 
-/** The unit's sheet, empty before its first save, for those who may read the unit, and until when it may be sent. */
+/** The unit, for an actor who reads what belongs to it, or was asked to review this one sheet. */
+async function readableSheet(actor: Actor, of: OfUnit, today: Day) {
+  const place = await readablePlace(actor, of.unit, today);
+  if (place.ok || place.refusal.code !== 'not-allowed') return place;
+  return (await mayOpenAsAsked(actor, of, today)) ? foundPlace(of.unit, today) : place;
+}
+
+/**
+ * The unit's sheet, empty before its first save, for those who may read the unit or were asked to review the sheet, and until
+ * when it may be sent.
+ */
 export const openCollectiveSheet: UseCase<typeof scoring.openCollectiveSheet> = async (request) => {
   const { params, actor, today } = request;
-  const [found, place] = await Promise.all([
-    foundRound(params.round),
-    readablePlace(actor, params.unit, today),
-  ]);
+  const [found, place] = await Promise.all([foundRound(params.round), readableSheet(actor, params, today)]);
   if (!found.ok) return found;
   if (!place.ok) return place;
   const [head, extended] = await Promise.all([

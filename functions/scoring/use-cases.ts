@@ -15,6 +15,11 @@ import {
   withdrawCollectiveSheet,
 } from './collective-sheets.ts';
 import { extendDeadlineOf } from './extensions.ts';
+import { openPanel } from './open-panel.ts';
+import { assignReviewersOf, confirmReviewOf } from './panels.ts';
+import { abstainFromPartOf, givePartOf, savePartOf, withdrawPartOf } from './review-parts.ts';
+import { listMyParts, listReviewers } from './reviewers.ts';
+import { lookAgainAt } from './second-look.ts';
 import { acceptReview, appealReview } from './receptions.ts';
 import { answerPerson, assessPerson, openSheetOfPerson } from './assessments.ts';
 import { issueCode, issueCodes, reissueCodeFor } from './issue-code.ts';
@@ -45,6 +50,16 @@ export const useCases: UseCases<typeof scoring> = {
   getSheetHistory,
   listSheetsUnder,
   extendDeadline: extendDeadlineOf,
+  listReviewers,
+  listMyParts,
+  openPanel,
+  assignReviewers: assignReviewersOf,
+  savePart: savePartOf,
+  givePart: givePartOf,
+  abstainFromPart: abstainFromPartOf,
+  withdrawPart: withdrawPartOf,
+  confirmReview: confirmReviewOf,
+  lookAgain: lookAgainAt,
   issueCode,
   issueCodes,
   reissueCode: reissueCodeFor,

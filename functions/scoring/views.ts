@@ -9,6 +9,7 @@ import type { CriteriaSetId } from '@bang-vang/shared/domain/kernel/ids.ts';
 import type {
   Appeal,
   AppealedSheet,
+  CollectiveReview,
   CollectiveSheet,
   FinalSheet,
   OpinedSheet,
@@ -43,9 +44,16 @@ const opined = (sheet: OpinedSheet | ReviewingSheet | WithReview) => ({
   opinion: opinionOf(sheet.opinion),
 });
 type WithReview = ReviewedSheet | AppealedSheet | FinalSheet;
+const collectiveReviewOf = (review: CollectiveReview) => ({
+  ...reviewOf(review),
+  deductions: [...review.deductions],
+});
 const reviewed = (sheet: WithReview) => ({
   ...opined(sheet),
-  review: { ...reviewOf(sheet.review), deductions: [...sheet.review.deductions] },
+  review: collectiveReviewOf(sheet.review),
+  ...(sheet.first && {
+    first: { review: collectiveReviewOf(sheet.first.review), level: sheet.first.level },
+  }),
 });
 
 function receptionOf(reception: Reception) {

@@ -1,6 +1,7 @@
 import { Entity } from 'dynamodb-toolbox/entity';
 import { GetItemCommand } from 'dynamodb-toolbox/entity/actions/get';
 import { PutItemCommand } from 'dynamodb-toolbox/entity/actions/put';
+import { ConditionCheck } from 'dynamodb-toolbox/entity/actions/transactCheck';
 import { PutTransaction } from 'dynamodb-toolbox/entity/actions/transactPut';
 import { any } from 'dynamodb-toolbox/schema/any';
 import { item } from 'dynamodb-toolbox/schema/item';
@@ -83,7 +84,10 @@ export function aggregate<State>(
         .build(PutTransaction)
         .item(itemOf(ref, head))
         .options({ condition: guard(expected) }),
-    /** The same write on its own, for draft saves. */
+    /** Writes nothing, and has a transaction refused when the head is no longer at this version. */
+    unmoved: (ref: Ref, expected: number) =>
+      entity.build(ConditionCheck).key(ref.key).condition(guard(expected)),
+    /** A write of the head on its own, for draft saves. */
     save: (ref: Ref, expected: number, head: Head<State>) =>
       entity
         .build(PutItemCommand)

@@ -120,11 +120,11 @@ const accounts: readonly Account[] = [
     name: 'Thủ trưởng C1',
     appointments: [appointed('administration', 'C1')],
   },
-  {
-    account: id<AccountId>('head.C2'),
-    name: 'Thủ trưởng C2',
-    appointments: [appointed('administration', 'C2')],
-  },
+  ...['C2', 'C3'].map((at) => ({
+    account: id<AccountId>(`head.${at}`),
+    name: `Thủ trưởng ${at}`,
+    appointments: [appointed('administration', at)],
+  })),
   {
     account: id<AccountId>('former.C1'),
     name: 'Cán bộ cũ',

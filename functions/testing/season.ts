@@ -31,6 +31,16 @@ export const register = (unit: string) =>
 
 /** The sheet of a registered unit with full points, sent, opined and reviewed. */
 export async function reviewedSheet(unit: string, manager = 'U1') {
+  const above = `officer.${manager}`;
+  const params = ofUnit(unit);
+  const begun = await sheetUnderReview(unit, manager);
+  const marks = fullMarks(collectiveSet);
+  const review = { version: begun.version, marks, reasons: {}, deductions: [] };
+  return done('reviewCollectiveSheet', { as: above, params, body: review });
+}
+
+/** The same up to the beginning of its review. */
+export async function sheetUnderReview(unit: string, manager = 'U1') {
   const params = ofUnit(unit);
   const as = `officer.${unit}`;
   const marks = fullMarks(collectiveSet);
@@ -40,10 +50,19 @@ export async function reviewedSheet(unit: string, manager = 'U1') {
   const opinion = { version: sent.version, agrees: true, text: 'Nhất trí.' };
   const opined = await done('giveOpinion', { as: `head.${unit}`, params, body: opinion });
   const above = `officer.${manager}`;
-  const begun = await done('beginReview', { as: above, params, body: { version: opined.version } });
-  const review = { version: begun.version, marks, reasons: {}, deductions: [] };
-  return done('reviewCollectiveSheet', { as: above, params, body: review });
+  return done('beginReview', { as: above, params, body: { version: opined.version } });
 }
+
+/** Asks officers, named by their accounts, to review a sheet: each by the unit of the account's name. */
+export const askPanel = (unit: string, accounts: readonly string[], version = 0) =>
+  done('assignReviewers', {
+    as: 'officer.U1',
+    params: ofUnit(unit),
+    body: {
+      version,
+      reviewers: accounts.map((account) => ({ account, unit: account.split('.').at(-1) ?? '' })),
+    },
+  });
 
 /** Someone of C1 whose own points stand beside those of the officer. */
 export async function assessedPerson(person: string): Promise<void> {

@@ -16,7 +16,7 @@ import { Roots } from './roots.ts';
 import { settingsOf } from './settings.ts';
 import { signInSettings } from './sign-in-settings.ts';
 import { Site } from './site.ts';
-import { mayCommit, mayCountGuesses, mayRead, maySeal } from './table-access.ts';
+import { mayCommit, mayCountGuesses, mayGuard, mayRead, maySeal } from './table-access.ts';
 import { Watch } from './watch.ts';
 
 /** Everything one federation needs, in one stack: one construct per concern, handed to each other in this order. */
@@ -100,6 +100,7 @@ export class CampaignStack extends Stack {
       mayRead(handler, data.table);
       // A context that has no command in the contract has no right to write either.
       if (commands(context)) mayCommit(handler, data.table);
+      if (GUARDING.includes(context)) mayGuard(handler, data.table);
       if (SEALING.includes(context)) maySeal(handler, data.keys);
       if (opensToCodes(context)) mayCountGuesses(handler, data.table);
       return [context, handler];
@@ -107,6 +108,9 @@ export class CampaignStack extends Stack {
     return Object.fromEntries(entries) as Record<Context, ProductFunction>;
   }
 }
+
+/** Those whose writes depend on items beside the ones that they write. */
+const GUARDING: readonly Context[] = ['scoring'];
 
 /** Those whose events say something of people, and the one that erases them. */
 const SEALING: readonly Context[] = ['nominations', 'supervision'];

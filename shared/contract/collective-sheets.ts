@@ -120,7 +120,7 @@ export const collectiveSheets = {
     params: ofUnit,
     body: z.strictObject(given),
     ok: saved.extend({ total: z.number() }),
-    failures: [...moved, 'marks-faulty', 'marks-missing', 'reasons-missing'],
+    failures: [...moved, 'panel-decides', 'parts-moved', 'marks-faulty', 'marks-missing', 'reasons-missing'],
   }),
   appealReview: operation({
     context: 'scoring',
@@ -138,7 +138,8 @@ export const collectiveSheets = {
     method: 'POST',
     path: '/api/rounds/{round}/units/{unit}/sheet/appeal/answer',
     summary: 'Công đoàn cấp trên trả lời kiến nghị; điểm có thể thay đổi, kèm lý do',
-    access: ['unit-officer'],
+    access: ['policy-board', 'unit-officer'],
+    secondFactor: 'of-federation',
     params: ofUnit,
     body: z.strictObject({ ...given, text: f.text(2_000) }),
     ok: saved.extend({ total: z.number() }),

@@ -111,6 +111,21 @@ const sentences: Sentences = {
     `Chốt kết quả cuối cùng phiếu tập thể của ${names.unit(unit)}: ${points(total)}.`,
   'deadline-extended': ({ unit, until }, names) =>
     `Gia hạn gửi phiếu cho ${names.unit(unit)} đến hết ${formatDay(until)}.`,
+  'sheet-looked-again': ({ unit, level, total }, names) =>
+    `${names.unit(level)} thẩm định lại phiếu tập thể của ${names.unit(unit)}: ${points(total)}.`,
+  'reviewers-assigned': ({ unit, reviewers }, names) =>
+    reviewers === 0
+      ? `Bỏ tổ thẩm định phiếu tập thể của ${names.unit(unit)}.`
+      : `Phân công ${reviewers} người thẩm định phiếu tập thể của ${names.unit(unit)}.`,
+  'part-assigned': ({ unit, at }, names) =>
+    `Giao một người của ${names.unit(at)} chấm phiếu tập thể của ${names.unit(unit)}.`,
+  'part-released': ({ unit, at }, names) =>
+    `Thôi giao một người của ${names.unit(at)} chấm phiếu tập thể của ${names.unit(unit)}.`,
+  'part-given': ({ unit }, names) => `Gửi phần chấm của mình cho phiếu tập thể của ${names.unit(unit)}.`,
+  'part-abstained': ({ unit }, names) =>
+    `Không tham gia chấm phiếu tập thể của ${names.unit(unit)}, đã ghi lý do.`,
+  'part-withdrawn': ({ unit }, names) =>
+    `Rút phần chấm của mình cho phiếu tập thể của ${names.unit(unit)} về sửa.`,
   'individual-sheet-opened': (said, names) => `Mở phiếu và cấp mã cá nhân cho ${owner(said, names)}.`,
   'individual-code-reissued': (said, names) => `Cấp lại mã cá nhân cho ${owner(said, names)}.`,
   'individual-sheet-submitted': (said, names) =>

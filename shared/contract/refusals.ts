@@ -103,6 +103,19 @@ export type RefusalDetails = {
   'appeal-days-over': { readonly until: string };
   'appeal-empty': object;
   'appeal-open': { readonly until: string };
+  'reviewer-inside': { readonly reviewers: readonly string[] };
+  'reviewer-not-in-office': { readonly reviewers: readonly string[] };
+  'reviewer-twice': object;
+  'reviewer-abstained': object;
+  'part-not-open': { readonly state: string };
+  'part-not-given': { readonly state: string };
+  'confirms-itself': object;
+  'parts-awaited': { readonly count: number };
+  'parts-moved': object;
+  'nobody-gave': object;
+  'no-panel': object;
+  'panel-decides': object;
+  'looked-again': object;
   'sheet-exists': object;
   'set-not-in-round': object;
   // nominations
@@ -225,6 +238,19 @@ export const STATUS: Readonly<Record<RefusalCode, 400 | 401 | 403 | 404 | 409 | 
   'appeal-days-over': 409,
   'appeal-empty': 422,
   'appeal-open': 409,
+  'reviewer-inside': 422,
+  'reviewer-not-in-office': 422,
+  'reviewer-twice': 422,
+  'reviewer-abstained': 409,
+  'part-not-open': 409,
+  'part-not-given': 409,
+  'confirms-itself': 409,
+  'parts-awaited': 409,
+  'parts-moved': 409,
+  'nobody-gave': 409,
+  'no-panel': 409,
+  'panel-decides': 409,
+  'looked-again': 409,
   'sheet-exists': 409,
   'set-not-in-round': 422,
   'already-nominated': 409,

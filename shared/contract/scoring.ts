@@ -5,6 +5,7 @@ import { SHEET_STATES } from '../domain/scoring/individual-sheet.ts';
 import { collectiveSheets } from './collective-sheets.ts';
 import * as f from './fields.ts';
 import { operation } from './operation.ts';
+import { reviewPanels } from './review-panels.ts';
 import { individualSheetView, personName, personSheetRow, saved, unitName } from './views.ts';
 
 const ofUnit = z.object({ round: f.roundId, unit: f.unitId });
@@ -23,6 +24,7 @@ const pageOfSheets = z.object({
 
 export const scoring = {
   ...collectiveSheets,
+  ...reviewPanels,
   issueCode: operation({
     context: 'scoring',
     method: 'POST',

@@ -14,9 +14,9 @@ test('An act that only roles of the federation may do demands a second factor of
   expect(ids(allOperations.filter(([, { secondFactor }]) => secondFactor === true))).toEqual(ids(acts));
 });
 
-test('Of what officers do for their own units too, changing the tree and confirming an import demand it of the federation.', () => {
+test('Of what officers do too, changing the tree, confirming an import and what follows a second look demand it of the federation.', () => {
   const shared = commands.filter(([, { secondFactor }]) => secondFactor === 'of-federation');
-  expect(ids(shared).toSorted()).toEqual(['changeTree', 'confirmJob']);
+  expect(ids(shared).toSorted()).toEqual(['answerAppeal', 'changeTree', 'confirmJob', 'lookAgain']);
 });
 
 test('It is asked of whoever might act by a role of the federation, whatever else they hold.', () => {

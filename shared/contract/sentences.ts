@@ -1,3 +1,4 @@
+// long: one sentence for each refusal, in the order in which refusals.ts names them; found by its code, not read through.
 import { formatDay, formatInstant, isDay, isInstant } from '../domain/kernel/day.ts';
 import type { LackingEvidence } from '../domain/scoring/evidence.ts';
 import type { Fault } from '../domain/scoring/faults.ts';
@@ -197,6 +198,29 @@ const SENTENCES: Sentences = {
   'appeal-empty': () => 'Kiến nghị chưa nêu dòng nào. Hãy chọn ít nhất một dòng và ghi ý kiến.',
   'appeal-open': ({ until }) =>
     `Đơn vị còn được kiến nghị đến hết ngày ${date(until)}. Hãy đợi qua ngày đó, hoặc đợi đơn vị đồng ý với kết quả.`,
+  'reviewer-inside': ({ reviewers }) =>
+    `${list(reviewers)} là người của chính đơn vị có phiếu hoặc có nhiệm vụ ở đó. Hãy chọn người khác: không ai chấm phiếu của đơn vị mình.`,
+  'reviewer-not-in-office': ({ reviewers }) =>
+    `Hôm nay ${list(reviewers)} không giữ nhiệm vụ cán bộ công đoàn ở đơn vị đã chọn. Hãy tải lại danh sách rồi chọn người khác.`,
+  'reviewer-twice': () => 'Một người được chọn hai lần. Hãy chọn mỗi người một lần.',
+  'reviewer-abstained': () =>
+    'Có người trong danh sách đã xin không tham gia chấm phiếu này. Hãy chọn người khác.',
+  'part-not-open': ({ state }) =>
+    `Phần chấm này đang ở bước “${STATE_NAMES[state] ?? state}” nên không đổi được. Hãy tải lại để xem; phần đã gửi thì người chấm tự rút về trước.`,
+  'part-not-given': () => 'Phần chấm này chưa gửi nên không có gì để rút. Hãy tải lại để chấm tiếp.',
+  'confirms-itself': () =>
+    'Bạn cũng là người chốt kết quả và có thể đã xem điểm của người khác, nên phần chấm đã gửi được giữ nguyên. Hãy chỉnh ở bước chốt, kèm lý do.',
+  'parts-awaited': ({ count }) =>
+    `Còn ${count} người chưa gửi phần chấm. Hãy đợi đủ, hoặc bỏ người chưa gửi khỏi tổ thẩm định.`,
+  'parts-moved': () =>
+    'Vừa có người đổi phần chấm hoặc tổ thẩm định vừa thay đổi, nên chưa chốt. Hãy tải lại để xem kết quả tổng hợp mới.',
+  'nobody-gave': () =>
+    'Mọi người trong tổ đều không tham gia chấm. Hãy phân công người khác, hoặc bỏ tổ thẩm định để tự thẩm định.',
+  'no-panel': () => 'Phiếu này chưa có tổ thẩm định. Hãy phân công, hoặc thẩm định như thường lệ.',
+  'panel-decides': () =>
+    'Phiếu này có tổ thẩm định. Hãy chốt kết quả tổng hợp của tổ, hoặc bỏ tổ thẩm định trước.',
+  'looked-again': () =>
+    'Phiếu này đã được thẩm định lại một lần; kết quả lần đó có giá trị. Hãy tải lại để xem.',
   'sheet-exists': () => 'Người này đã có phiếu trong đợt. Hãy mở phiếu đang có.',
   'set-not-in-round': () => 'Bộ tiêu chuẩn này không thuộc đợt. Hãy chọn bộ dành cho cá nhân của đợt.',
   'already-nominated': ({ state }) =>

@@ -137,7 +137,12 @@ const receptionView = z.discriminatedUnion('kind', [
     at: f.instant,
   }),
 ]);
-const reviewedView = { ...opinedView, review: collectiveReviewView };
+const reviewedView = {
+  ...opinedView,
+  review: collectiveReviewView,
+  /** The first level's review, where a level above it has looked again; `review` is then that level's. */
+  first: z.object({ review: collectiveReviewView, level: f.unitId }).optional(),
+};
 export const collectiveSheetView = z.discriminatedUnion('state', [
   z.object({ state: z.literal('draft'), ...collectiveBase }),
   z.object({ state: z.literal('returned'), ...collectiveBase }),

@@ -49,7 +49,16 @@ import type {
   submitIndividualSheet,
   withdrawIndividualSheet,
 } from './scoring/individual-sheet.ts';
+import type { assignReviewers } from './scoring/review-panel.ts';
+import type {
+  abstainFromPart,
+  assignPart,
+  givePart,
+  releasePart,
+  withdrawPart,
+} from './scoring/review-part.ts';
 import type { beginReview, returnSheet, reviewSheet } from './scoring/reviewing.ts';
+import type { lookAgain } from './scoring/second-look.ts';
 import type { giveOpinion, submitSheet, withdrawSheet } from './scoring/sending.ts';
 import type { erasePerson } from './supervision/erasure.ts';
 import type { changeMembers, endCluster, formCluster, setHead } from './units/cluster.ts';
@@ -85,6 +94,13 @@ type Move =
   | typeof acceptResult
   | typeof finaliseSheet
   | typeof extendDeadline
+  | typeof lookAgain
+  | typeof assignReviewers
+  | typeof assignPart
+  | typeof releasePart
+  | typeof givePart
+  | typeof abstainFromPart
+  | typeof withdrawPart
   | typeof openIndividualSheet
   | typeof reissueCode
   | typeof submitIndividualSheet

@@ -1,8 +1,15 @@
 import { collectiveSet } from '@bang-vang/shared/data/criteria/collective.ts';
 import { contentOf } from '@bang-vang/shared/domain/scoring/proposal.ts';
 import type { OperationId } from '@bang-vang/shared/contract/index.ts';
+import { day } from '@bang-vang/shared/domain/kernel/day.ts';
+import { id } from '@bang-vang/shared/domain/kernel/ids.ts';
+import type { AccountId, UnitId } from '@bang-vang/shared/domain/kernel/ids.ts';
+import type { Account } from '../../table/account.ts';
+import { fill } from '../../table/fill.ts';
+import { accountItems } from '../../table/first-accounts.ts';
 import { done } from '../call.ts';
 import type { Asked } from '../call.ts';
+import { fullMarks } from '../marks.ts';
 import { samples } from '../samples.ts';
 import {
   ROUND,
@@ -14,8 +21,11 @@ import {
   openRound,
   passedNomination,
   register,
+  ofUnit,
   reviewedSheet,
+  sheetUnderReview,
 } from '../season.ts';
+import { accountName } from './relations.ts';
 
 /** A version that nothing has: whoever may do it is told so and nothing changes, whoever may not is turned away before. */
 const NO_VERSION = 9_999;
@@ -23,16 +33,44 @@ const NO_VERSION = 9_999;
 /** The person whose matters are tried, of C1. */
 export const ONESELF = 'P2';
 
+/** The panel of C1's sheet: the officers and heads of a unit beside it and of one in another branch. */
+const REVIEWERS = (['sibling', 'apart'] as const).flatMap((relation) =>
+  (['unit-officer', 'unit-head'] as const).map((role) => ({
+    account: accountName(relation, role, 'C1'),
+    role,
+    unit: relation === 'sibling' ? 'C2' : 'C4',
+  })),
+);
+const officerAt = (account: string, role: 'unit-officer' | 'unit-head', unit: string): Account => ({
+  account: id<AccountId>(account),
+  name: 'Người thử',
+  appointments: [{ role, unit: id<UnitId>(unit), from: day('2019-01-01') }],
+});
+
 /** What each operation is tried with: matters that are there, so that nobody is turned away because they are not. */
 export type Matters = Readonly<Record<OperationId, Pick<Asked, 'params' | 'query' | 'body'>>>;
 
 /** Plays what the matters stand on, up to a published decision, and says what each operation is tried with. */
 export async function layMatters(): Promise<Matters> {
   await openRound();
-  for (const unit of ['C1', 'C2']) {
-    await register(unit);
-    await reviewedSheet(unit);
-  }
+  for (const unit of ['C1', 'C2']) await register(unit);
+  await sheetUnderReview('C1');
+  await fill(REVIEWERS.flatMap(({ account, unit, role }) => accountItems([officerAt(account, role, unit)])));
+  const asked = REVIEWERS.map(({ account, unit }) => ({ account, unit }));
+  await done('assignReviewers', {
+    as: 'officer.U1',
+    params: ofUnit('C1'),
+    body: { version: 0, reviewers: asked },
+  });
+  const full = { version: 1, marks: fullMarks(collectiveSet), reasons: {}, deductions: [] };
+  for (const { account } of asked) await done('givePart', { as: account, params: ofUnit('C1'), body: full });
+  const seen = Object.fromEntries(asked.map(({ account }) => [account, 2]));
+  await done('confirmReview', {
+    as: 'officer.U1',
+    params: ofUnit('C1'),
+    body: { version: 4, parts: seen, marks: {}, reasons: {} },
+  });
+  await reviewedSheet('C2');
   await assessedPerson(ONESELF);
   const person = { kind: 'person', person: ONESELF };
   const waiting = await nominated('C1', person, 'federation-praise');
@@ -79,6 +117,13 @@ function mattersOf({ cluster, waiting, arrived, decision, pact, job }: Made): Ma
     changeClusterMembers: { ...withVersion(samples.changeClusterMembers), params: { cluster } },
     setClusterHead: { ...withVersion(samples.setClusterHead), params: { cluster } },
     endCluster: { ...withVersion(samples.endCluster), params: { cluster } },
+    assignReviewers: { ...samples.assignReviewers, body: { version: NO_VERSION, reviewers: [] } },
+    savePart: withVersion(samples.savePart),
+    givePart: withVersion(samples.givePart),
+    abstainFromPart: withVersion(samples.abstainFromPart),
+    withdrawPart: withVersion(samples.withdrawPart),
+    lookAgain: withVersion(samples.lookAgain),
+    confirmReview: withVersion(samples.confirmReview),
     changeTree: { body: { ...aTreeChange, versions: { C1: NO_VERSION } } },
     closeRound: { params: { round: ROUND }, body: { version: NO_VERSION } },
     rewriteCriteriaSet: {

@@ -121,7 +121,8 @@ export const ROWS: Readonly<Partial<Record<OperationId, Row>>> = {
   listPacts: { of: 'C1', may: read },
 
   // scoring
-  openCollectiveSheet: { of: 'C1', may: read },
+  // From above and inside, and the officers of C2 and C4 who were asked to review this one sheet.
+  openCollectiveSheet: { of: 'C1', may: { ...read, sibling: officer, apart: officer } },
   saveCollectiveSheet: { of: 'C1', may: here(officer) },
   submitCollectiveSheet: { of: 'C1', may: here(officer) },
   giveOpinion: { of: 'C1', may: here(administration) },
@@ -135,6 +136,18 @@ export const ROWS: Readonly<Partial<Record<OperationId, Row>>> = {
   finaliseCollectiveSheet: { of: 'C1', may: { above: officer } },
   getSheetHistory: { of: 'C1', may: read },
   listSheetsUnder: { of: 'C1', may: read },
+  listReviewers: { of: 'U1', may: here(officer) },
+  // Whoever reviews on a panel may be of any unit; what they were asked for is all that they are told.
+  listMyParts: { of: 'LD', may: wherever(officer) },
+  // C1's panel are officers of C2 and C4: to them it opens this sheet, its panel and the part of their own.
+  openPanel: { of: 'C1', may: { above: ROLES, top: ROLES, sibling: officer, apart: officer } },
+  assignReviewers: { of: 'C1', may: { above: officer } },
+  savePart: { of: 'C1', may: { sibling: officer, apart: officer } },
+  givePart: { of: 'C1', may: { sibling: officer, apart: officer } },
+  abstainFromPart: { of: 'C1', may: { sibling: officer, apart: officer } },
+  withdrawPart: { of: 'C1', may: { sibling: officer, apart: officer } },
+  confirmReview: { of: 'C1', may: { above: officer } },
+  lookAgain: { of: 'C1', may: { top: [...board, ...officer] } },
   extendDeadline: { of: 'C1', may: { above: [...board, ...officer], top: board } },
   issueCode: { of: 'C1', may: here(officer) },
   issueCodes: { of: 'C1', may: here(officer) },

@@ -51,3 +51,14 @@ export const CHAIR = {
   appointment: id<AppointmentId>('standing-committee.LDLD.demo.chair'),
   appointments: [{ role: 'standing-committee', unit: id<UnitId>('LDLD'), from: day('2023-01-01') }],
 } as const;
+
+/** Officers of three unions who review on panels and have no account to sign in with. */
+export const REVIEWERS = [
+  ['1', 'Lương Thị Bích Hạnh', 'CT01'],
+  ['2', 'Đoàn Văn Thắng', 'CT02'],
+  ['3', 'Trịnh Thị Ngọc Lan', 'CT03'],
+].map(([number = '', name = '', unit = '']) => ({
+  account: id<AccountId>(`demo.reviewer.${number}`),
+  name,
+  appointments: [{ role: 'unit-officer' as const, unit: id<UnitId>(unit), from: SINCE }],
+}));

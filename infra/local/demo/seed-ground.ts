@@ -22,7 +22,7 @@ import { roundRef, rounds } from '@bang-vang/functions/table/round.ts';
 import { filledUnit } from '@bang-vang/functions/table/unit.ts';
 import { someoneOf } from './act.ts';
 import { demoAccounts } from './accounts.ts';
-import { CHAIR } from './appointments.ts';
+import { CHAIR, REVIEWERS } from './appointments.ts';
 import { calendarOf } from './calendar.ts';
 import { recordOf } from './person-records.ts';
 import { appointmentsOf, FEDERATION, demoUnits, pastDecisions, people, unitFacts } from './province.ts';
@@ -52,8 +52,8 @@ export async function seedGround(): Promise<void> {
   await fill([
     filled(provinceEntity, provinceItem(FEDERATION, true)),
     ...people.flatMap((person) => firstPerson(recordOf(person))),
-    ...accountItems([...holders, CHAIR, ...standIns]),
-    ...rosterItems([...holders, CHAIR]),
+    ...accountItems([...holders, CHAIR, ...REVIEWERS, ...standIns]),
+    ...rosterItems([...holders, CHAIR, ...REVIEWERS]),
     ...[collectiveSet, individualSet, officeSet, draftSet].map((state) =>
       filled(criteriaSets.entity, { ...criteriaSetRef(state.id).key, ...FIRST, state }),
     ),

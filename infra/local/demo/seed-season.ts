@@ -22,12 +22,17 @@ import { chance } from './chance.ts';
 import { evidenceOf, marksOf, reviewOf } from './marks.ts';
 import { nominationWishes, registrationWishes, scoreProfiles, SEASON_DAY, unitOn } from './province.ts';
 import { playPacts } from './seed-pacts.ts';
+import { playPanel } from './seed-panels.ts';
+import type { PanelProgress } from './seed-panels.ts';
 import { sideBySide } from '@bang-vang/functions/kit/side-by-side.ts';
 
 const ROUND = id<RoundId>('2026');
 const ORDER = ['scoring', 'review', 'nomination', 'published'] as const;
 /** Units of the demo's accounts: their part of a stage is left to whoever tries the product. */
 const STORY = ['CS001', 'CS002'];
+
+/** Where the panels of the first sheets under the union of the story stand while reviews are under way. */
+const PANELS_IN_REVIEW: readonly PanelProgress[] = ['all-in', 'awaited'];
 
 const dice = chance(20_260);
 const managerOf = (unit: UnitId): UnitId => unitOn(unit, SEASON_DAY).manager ?? id<UnitId>('LDLD');
@@ -41,9 +46,19 @@ export async function playSeason(stage: Exclude<DemoStage, 'registration'>): Pro
   const units = scoreProfiles.units
     .filter(({ unit }) => !STORY.includes(unit) || isPast('scoring'))
     .map((profile) => ({ ...profile, marks: marksOf(collectiveSet, profile.quality, dice) }));
-  await sideBySide(units, (profile) =>
-    scoreCollective(profile, !STORY.includes(profile.unit) || isPast('review')),
-  );
+  const panels = units
+    .map(({ unit }) => unit)
+    .filter((unit) => managerOf(unit) === 'CT01' && !STORY.includes(unit))
+    .slice(0, PANELS_IN_REVIEW.length);
+  await sideBySide(units, (profile) => {
+    const place = panels.indexOf(profile.unit);
+    const progress = stage === 'review' ? PANELS_IN_REVIEW[place] : 'confirmed';
+    return scoreCollective(
+      profile,
+      !STORY.includes(profile.unit) || isPast('review'),
+      place < 0 ? undefined : progress,
+    );
+  });
   const people = scoreProfiles.people.filter(
     ({ unit, person }, place) => STORY.includes(unit) || place % 4 === 0 || isNominee(unit, person),
   );
@@ -85,7 +100,11 @@ async function openAndRegister(): Promise<void> {
 
 type ScoredUnit = { readonly unit: UnitId; readonly quality: number; readonly marks: Marks };
 
-async function scoreCollective({ unit, quality, marks }: ScoredUnit, reviewed: boolean): Promise<void> {
+async function scoreCollective(
+  { unit, quality, marks }: ScoredUnit,
+  reviewed: boolean,
+  panel: PanelProgress | undefined,
+): Promise<void> {
   const params = { round: ROUND, unit };
   const saved = await act(scoring.saveCollectiveSheet, someoneOf(unit), '2026-11-10', {
     params,
@@ -104,6 +123,7 @@ async function scoreCollective({ unit, quality, marks }: ScoredUnit, reviewed: b
     params,
     body: { version: opined.version },
   });
+  if (panel) return playPanel(ROUND, unit, { version: begun.version, marks }, panel);
   await act(scoring.reviewCollectiveSheet, someoneOf(managerOf(unit)), '2026-11-18', {
     params,
     body: {

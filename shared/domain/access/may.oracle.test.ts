@@ -14,10 +14,13 @@ import {
   mayActFor,
   mayAssess,
   mayGiveOpinion,
+  mayLookAgain,
   mayHandleAt,
   mayRead,
   mayReadJournal,
   mayReview,
+  mayReviewAsAsked,
+  maySeePanel,
   mayAppoint,
 } from './may.ts';
 import { anOfficer } from './officer.builder.ts';
@@ -32,7 +35,10 @@ type Case = {
   readonly place: Place;
   readonly about: PersonId | undefined;
   readonly today: Day;
+  /** Who was asked to review a sheet of the place, and by which unit. */
+  readonly asked: readonly Asked[];
 };
+type Asked = { readonly account: AccountId; readonly unit: UnitId };
 
 /** What the product asks, under the name that the policies give it. */
 const QUESTIONS: Readonly<Record<string, (asked: Case) => boolean>> = {
@@ -41,6 +47,9 @@ const QUESTIONS: Readonly<Record<string, (asked: Case) => boolean>> = {
   'act for': ({ officer, place, today }) => mayActFor(officer, place, today),
   'give opinion': ({ officer, place, today }) => mayGiveOpinion(officer, place, today),
   review: ({ officer, place, today }) => mayReview(officer, place, today),
+  'review as asked': ({ officer, place, today, asked }) => mayReviewAsAsked(officer, place, asked, today),
+  'look again': ({ officer, place, today }) => mayLookAgain(officer, place, today),
+  'see the panel': ({ officer, place, today }) => maySeePanel(officer, place, today),
   assess: ({ officer, place, about, today }) =>
     about === undefined ? mayAssess(officer, place, NOBODY, today) : mayAssess(officer, place, about, today),
   'appoint the administration': ({ officer, place, today }) =>
@@ -90,8 +99,10 @@ const anyCase: fc.Arbitrary<Case> = fc
     holder: anyPerson,
     about: anyPerson,
     today: anyDay,
+    // Half of them are asked by the unit of a term of their own; the rest by another, or is somebody else.
+    asked: fc.array(fc.record({ oneself: fc.boolean(), own: fc.boolean(), at: fc.nat() }), { maxLength: 3 }),
   })
-  .map(({ tree, where, terms, holder, about, today }) => {
+  .map(({ tree, where, terms, holder, about, today, asked }) => {
     const line = tree[where % tree.length] ?? 'X0';
     const appointments = terms.map(({ role, near, at, from, until, lent }): Appointment => {
       const units = near ? line.split(' ') : tree.map((other) => other.split(' ').at(-1) ?? 'X0');
@@ -103,11 +114,18 @@ const anyCase: fc.Arbitrary<Case> = fc
         ...(lent ? { behalfOf: LENDER } : {}),
       };
     });
+    const officer = anOfficer(appointments, { person: holder });
     return {
-      officer: anOfficer(appointments, { person: holder }),
+      officer,
       place: aPlace(line, line === 'X0' ? { level: 'federation' } : {}),
       about,
       today,
+      asked: asked.map(({ oneself, own, at }) => ({
+        account: oneself ? officer.account : id<AccountId>('somebody-else'),
+        unit:
+          (own ? appointments[at % Math.max(1, appointments.length)]?.unit : undefined) ??
+          id<UnitId>(tree[at % tree.length]?.split(' ').at(-1) ?? 'X0'),
+      })),
     };
   });
 
@@ -116,8 +134,9 @@ test('Ten thousand officers in any tree, on any day, may by may.ts what they may
   fc.assert(
     fc.property(anyCase, fc.constantFrom(...Object.keys(QUESTIONS)), (asked, action) => {
       const { officer, place, about, today } = asked;
-      const { appointments, person: holder } = officer;
-      const cedar = cedarAllows({ action, appointments, holder, place, about, today });
+      const { appointments, person: holder, account } = officer;
+      const askedBy = asked.asked.filter((one) => one.account === account).map(({ unit }) => unit);
+      const cedar = cedarAllows({ action, appointments, holder, place, about, today, askedBy });
       answers[cedar ? 'yes' : 'no'] += 1;
       expect([action, QUESTIONS[action]?.(asked)]).toEqual([action, cedar]);
     }),

@@ -1,5 +1,5 @@
 import type { Day } from '../kernel/day.ts';
-import type { PersonId, UnitId } from '../kernel/ids.ts';
+import type { AccountId, PersonId, UnitId } from '../kernel/ids.ts';
 import type { Level, Place } from '../units/unit.ts';
 import { isBelow, isWithin } from '../units/unit.ts';
 import type { Actor, Appointment, Officer, Role } from './actor.ts';
@@ -71,6 +71,40 @@ export function mayReview(actor: Actor, place: Place, day: Day): boolean {
     !appointmentsOn(actor, day).some(({ unit }) => unit === place.fact.unit)
   );
 }
+
+/**
+ * Whether the actor is one of those who were asked to review the unit's sheet: by an appointment that they still hold at the
+ * unit by which they do, and never from inside the unit. It opens this one sheet and nothing else of the unit.
+ */
+export const mayReviewAsAsked = (
+  actor: Actor,
+  place: Place,
+  asked: readonly { readonly account: AccountId; readonly unit: UnitId }[],
+  day: Day,
+): boolean =>
+  actor.kind === 'officer' &&
+  !appointmentsOn(actor, day).some(({ unit }) => unit === place.fact.unit) &&
+  asked.some(({ account, unit }) => account === actor.account && holdsAt(actor, 'unit-officer', unit, day));
+
+/**
+ * Whether the actor may look again at what the union right above the unit has reviewed: the officer of the unit above that
+ * union, or the standing office at the top; never from inside the unit or that union, whose own review it would be.
+ */
+export function mayLookAgain(actor: Actor, place: Place, day: Day): boolean {
+  const { unit, manager } = place.fact;
+  const above = place.path.slice(0, -2);
+  return (
+    manager !== undefined &&
+    !appointmentsOn(actor, day).some((held) => held.unit === unit || held.unit === manager) &&
+    ((above.length > 0 && holdsAt(actor, 'unit-officer', above[above.length - 1] ?? unit, day)) ||
+      (above.length > 0 && holdsAt(actor, 'policy-board', above[0] ?? unit, day)))
+  );
+}
+
+/** Whether the actor looks at who reviews the unit's sheet: from above it, and never from inside. */
+export const maySeePanel = (actor: Actor, place: Place, day: Day): boolean =>
+  appointmentsOn(actor, day).some(({ unit }) => isBelow(place, unit)) &&
+  !appointmentsOn(actor, day).some(({ unit }) => unit === place.fact.unit);
 
 /** Whether the actor gives the unit more time: whoever reviews it, or the standing office of a union above it. */
 export const mayExtend = (actor: Actor, place: Place, day: Day): boolean =>

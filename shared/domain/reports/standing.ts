@@ -47,6 +47,7 @@ export function bucketAfter(happening: Happening): Bucket | undefined {
       return 'sheet-opined';
     case 'review-begun':
       return 'sheet-reviewing';
+    case 'sheet-looked-again':
     case 'appeal-answered':
     case 'result-accepted':
       return 'sheet-reviewed';
@@ -82,6 +83,12 @@ export function bucketAfter(happening: Happening): Bucket | undefined {
     case 'invitation-renewed':
     case 'invitation-accepted':
     case 'deadline-extended':
+    case 'reviewers-assigned':
+    case 'part-assigned':
+    case 'part-released':
+    case 'part-given':
+    case 'part-abstained':
+    case 'part-withdrawn':
     case 'individual-code-reissued':
     case 'person-erased':
     case 'decision-recorded':

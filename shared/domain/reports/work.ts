@@ -14,6 +14,7 @@ export const TASKS = [
   'receive-review',
   'answer-appeal',
   'finalise-sheet',
+  'give-part',
   'sign-pact',
   'assess-pact',
   'agree-pact',
@@ -85,6 +86,7 @@ export function workAfter(happening: Happening): readonly Work[] {
     case 'sheet-returned':
       return [{ ...officers('mend-sheet', happening, happening.unit), until: happening.until }];
     case 'sheet-reviewed':
+    case 'sheet-looked-again':
       return [
         { ...officers('receive-review', happening, happening.unit), until: happening.appealUntil },
         { ...officers('finalise-sheet', happening, happening.at), from: daysAfter(happening.appealUntil, 1) },
@@ -94,6 +96,9 @@ export function workAfter(happening: Happening): readonly Work[] {
     case 'appeal-answered':
     case 'result-accepted':
       return [officers('finalise-sheet', happening, happening.at)];
+    case 'part-assigned':
+    case 'part-withdrawn':
+      return [officers('give-part', happening, happening.at)];
     case 'pact-proposed':
     case 'pact-signed':
       return happening.waitingFor.length > 0
@@ -162,6 +167,10 @@ export function workAfter(happening: Happening): readonly Work[] {
     case 'decision-published':
     case 'sheet-finalised':
     case 'deadline-extended':
+    case 'reviewers-assigned':
+    case 'part-released':
+    case 'part-given':
+    case 'part-abstained':
     case 'individual-sheet-assessed':
     case 'question-answered':
     case 'commended':

@@ -32,7 +32,8 @@ function awaited(
 }
 
 /**
- * The unit holds against its review, once. `reviewer` is the unit that is to answer.
+ * The unit holds against its review, once. `reviewer` is the unit that is to answer, unless a level above
+ * it has looked again: then that one is.
  * Refusals: closed round, not reviewed, accepted or answered already, the appeal days are over, no line named or one that
  * the set does not have.
  */
@@ -67,7 +68,11 @@ export function appealSheet(
   const { lines, grounds } = appeal;
   return ok({
     state: { ...rest, state: 'appealed', appeal: { lines, grounds, by: step.by, at: step.at } },
-    event: { ...eventOf('sheet-appealed', rest, rest.review.total), at: reviewer, lines: named },
+    event: {
+      ...eventOf('sheet-appealed', rest, rest.review.total),
+      at: rest.first?.level ?? reviewer,
+      lines: named,
+    },
   });
 }
 

@@ -63,7 +63,15 @@ export type Reception =
     });
 
 type Opined = Sent & { readonly opinion: Opinion };
-type Reviewed = Opined & { readonly review: CollectiveReview };
+/** The review of the first level, kept beside the one that stands since `level` looked again. */
+export type FirstReview = { readonly review: CollectiveReview; readonly level: UnitId };
+
+type Reviewed = Opined & {
+  /** The review that stands. */
+  readonly review: CollectiveReview;
+  /** There once a level above the reviewing union has looked again. */
+  readonly first?: FirstReview;
+};
 
 export type DraftSheet = About & { readonly state: 'draft' };
 export type SubmittedSheet = About & Sent & { readonly state: 'submitted' };

@@ -1,3 +1,5 @@
+import type { Combining } from '../campaigns/scoring-rules.ts';
+import type { FoundDeduction, Words } from './collective-sheet.ts';
 import type {
   BandsItem,
   BonusItem,
@@ -13,14 +15,11 @@ import { distanceTo, middleOf, onNearestStep } from './middle.ts';
 import { tally } from './tally.ts';
 import { flatItems } from './walk.ts';
 
-type Combining = Parameters<typeof middleOf>[1];
-type Found = RecordedDeduction & { readonly reason: string };
-
 /** What one reviewer has given: sound marks for every line, the reasons where they differ from the unit's, deductions found. */
 export type GivenPoints = {
   readonly marks: Marks;
-  readonly reasons: Readonly<Record<ItemId, string>>;
-  readonly deductions: readonly Found[];
+  readonly reasons: Words;
+  readonly deductions: readonly FoundDeduction[];
 };
 
 /** How far reviewers lie apart, on a line or in their totals: each one's points, rising, without saying whose they are. */
@@ -124,7 +123,7 @@ function bonusOf({ step }: BonusItem, all: All, by: Combining): Mark {
 }
 
 /** As many cases of each deduction as the reviewers found in the middle, those of the reviewer who found nearest to it. */
-function combinedDeductions(set: CriteriaSet, parts: Parts, by: Combining): readonly Found[] {
+function combinedDeductions(set: CriteriaSet, parts: Parts, by: Combining): readonly FoundDeduction[] {
   return set.deductions.flatMap(({ id }) => {
     const [first, ...others] = parts.map(({ deductions }) =>
       deductions
@@ -144,7 +143,7 @@ function combinedDeductions(set: CriteriaSet, parts: Parts, by: Combining): read
 }
 
 /** Why a line differs from the unit's own points: each reason once of those who differ to the same side. */
-function reasonsFor(marks: Marks, own: Marks, parts: Parts): Readonly<Record<ItemId, string>> {
+function reasonsFor(marks: Marks, own: Marks, parts: Parts): Words {
   return Object.fromEntries(
     Object.entries(marks).flatMap(([item, mark]) => {
       const side = sideOf(own, item, mark);

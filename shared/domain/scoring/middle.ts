@@ -1,7 +1,5 @@
+import type { Combining } from '../campaigns/scoring-rules.ts';
 import { hundredths, toPoints } from './hundredths.ts';
-
-/** How points of several reviewers become one. */
-type Combining = 'median' | 'mean';
 
 /** A number as a fraction of whole hundredths, so that a third of a point is compared exactly. */
 type Fraction = { readonly over: number; readonly under: number };

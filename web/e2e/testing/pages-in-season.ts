@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import type { DemoStage } from '../../../infra/local/stages.ts';
 import { COUNCIL } from '../../src/copy/council.vi.ts';
 import { CITATION, NOMINATE, PERSON, QUEUE } from '../../src/copy/nominations.vi.ts';
+import { PANELS } from '../../src/copy/panels.vi.ts';
 import { CODES, PEOPLE } from '../../src/copy/people.vi.ts';
 import { PACT_RESULTS } from '../../src/copy/pact-results.vi.ts';
 import { REVIEW } from '../../src/copy/review.vi.ts';
@@ -72,6 +73,15 @@ async function slips(at: Page): Promise<void> {
   await at.getByRole('button', { name: /^In \d+ phiếu mã$/ }).waitFor();
 }
 
+async function spreadSheets(at: Page): Promise<void> {
+  await at.getByLabel(PANELS.perSheet).selectOption('2');
+  for (const box of (await at.getByRole('checkbox').all()).slice(0, 4)) await box.check();
+  await at.getByRole('button', { name: PANELS.preview }).click();
+}
+
+const changeLine = (at: Page): Promise<void> =>
+  at.getByRole('button', { name: PANELS.changeOf('1.2') }).click();
+
 /** What is worth looking at before the round is published. */
 export const pagesInSeason: Readonly<Record<Exclude<DemoStage, 'published'>, readonly WorkingPage[]>> = {
   registration: [
@@ -108,6 +118,9 @@ export const pagesInSeason: Readonly<Record<Exclude<DemoStage, 'published'>, rea
     page('captren', 'review', `${ADDRESSES.review}?don-vi=CS001`),
     page('captren', 'review-begun', `${ADDRESSES.review}?don-vi=CS001`, reviewSome),
     page('captren', 'review-fill', `${ADDRESSES.review}?don-vi=CS001`, button(REVIEW.fillEmpty)),
+    page('captren', 'panels-evenly', `${ADDRESSES.review}?to=chia-deu`, spreadSheets),
+    page('captren', 'panel-to-confirm', `${ADDRESSES.review}?don-vi=CS003&to=tham-dinh`, changeLine),
+    page('captren', 'panel-own-part', `${ADDRESSES.review}?don-vi=CS004&to=tham-dinh`),
     page('coso', 'my-work', ADDRESSES.myWork),
     page('coso', 'sheet-sent', ADDRESSES.sheet),
     page('coso', 'people', ADDRESSES.people),

@@ -77,6 +77,8 @@ export const workingPages: readonly WorkingPage[] = [
   page('captren', 'my-work', ADDRESSES.myWork),
   page('captren', 'reviews', ADDRESSES.review),
   page('captren', 'review-done', `${ADDRESSES.review}?don-vi=CS001`),
+  page('captren', 'panels-evenly', `${ADDRESSES.review}?to=chia-deu`),
+  page('captren', 'panel', `${ADDRESSES.review}?don-vi=CS003&to=tham-dinh`),
   page('captren', 'nominations', ADDRESSES.nominations),
   page('captren', 'fairness', ADDRESSES.fairness),
   page('captren', 'pacts', ADDRESSES.pacts),

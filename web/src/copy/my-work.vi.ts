@@ -9,6 +9,7 @@ const taskActs: Record<Task, string> = {
   'receive-review': 'Xem kết quả',
   'answer-appeal': 'Đọc và trả lời',
   'finalise-sheet': 'Xem và chốt',
+  'give-part': 'Chấm phần của mình',
   'sign-pact': 'Đọc và ký',
   'assess-pact': 'Nêu kết quả',
   'agree-pact': 'Xem kết quả',

@@ -1,7 +1,7 @@
 import { figure } from '@bang-vang/shared/contract/sentences.ts';
 
-/** Who puts points beside the scorer's: the union above a collective, or someone inside the unit for a person. */
-export type Reviewing = 'review' | 'assessment';
+/** Who puts points beside the scorer's: the union above a collective, one of several asked to, or someone inside the unit for a person. */
+export type Reviewing = 'review' | 'part' | 'assessment';
 
 /** Words of putting points beside the scorer's own. */
 export const REVIEW = {
@@ -21,7 +21,7 @@ export const REVIEW = {
   next: 'Phiếu sau',
   back: 'Về danh sách chờ',
 
-  own: { review: 'Đơn vị tự chấm', assessment: 'Tự chấm' },
+  own: { review: 'Đơn vị tự chấm', part: 'Đơn vị tự chấm', assessment: 'Tự chấm' },
   yours: 'Bạn đang chấm',
   apart: 'Khác nhau',
   apartLine: (lines: number, by: number) =>
@@ -32,7 +32,7 @@ export const REVIEW = {
   toEmpty: 'Đến dòng chưa chấm',
   toWrong: 'Đến dòng sai',
   toReason: 'Đến dòng thiếu lý do',
-  close: { review: 'Chốt thẩm định', assessment: 'Chốt đánh giá' },
+  close: { review: 'Chốt thẩm định', part: 'Gửi phần chấm', assessment: 'Chốt đánh giá' },
   why: (empty: number, wrong: number, reason: number) =>
     `Còn ${[
       empty > 0 ? `${empty} dòng chưa chấm` : '',
@@ -43,7 +43,7 @@ export const REVIEW = {
       .join(', ')}.`,
   ready: 'Đủ mọi dòng. Bước sau cho xem lại trước khi chốt.',
 
-  yoursColumn: { review: 'Thẩm định', assessment: 'Đánh giá' },
+  yoursColumn: { review: 'Thẩm định', part: 'Bạn chấm', assessment: 'Đánh giá' },
   fillEmpty: 'Lấy điểm tự chấm cho các dòng còn trống',
   fillEmptyCount: (count: number) => `Lấy điểm tự chấm cho ${count} dòng còn trống?`,
   fillEmptyLine: (line: string, points: number) => `Dòng ${line}: ${figure(points)} điểm`,
@@ -55,22 +55,32 @@ export const REVIEW = {
   takeOwnOf: (line: string, points: number) => `Lấy điểm tự chấm ${figure(points)} cho dòng ${line}`,
   whyLower: (by: number) => `Vì sao thấp hơn ${figure(Math.abs(by))} điểm?`,
   whyHigher: (by: number) => `Vì sao cao hơn ${figure(by)} điểm?`,
-  reader: { review: 'Đơn vị sẽ đọc được câu này.', assessment: 'Người được đánh giá sẽ đọc được câu này.' },
+  reader: {
+    review: 'Đơn vị sẽ đọc được câu này.',
+    part: 'Đơn vị sẽ đọc được câu này, không kèm tên người chấm.',
+    assessment: 'Người được đánh giá sẽ đọc được câu này.',
+  },
   noReason: 'Điểm bằng tự chấm thì không cần lý do.',
   needsReason: 'cần lý do',
   toLine: (id: string) => `Sang dòng ${id}`,
 
-  confirmTitle: { review: 'Xem lại trước khi chốt thẩm định', assessment: 'Xem lại trước khi chốt đánh giá' },
+  confirmTitle: {
+    review: 'Xem lại trước khi chốt thẩm định',
+    part: 'Xem lại trước khi gửi phần chấm',
+    assessment: 'Xem lại trước khi chốt đánh giá',
+  },
   confirmLead: {
     review: 'Chốt rồi không sửa được. Đơn vị sẽ thấy điểm thẩm định và lý do ở từng dòng.',
+    part: 'Gửi rồi vẫn rút về sửa được cho đến khi kết quả của cả tổ được chốt.',
     assessment: 'Chốt rồi không sửa được. Người được đánh giá sẽ thấy điểm và lý do ở từng dòng.',
   },
   confirmSame: 'Mọi dòng bằng điểm tự chấm.',
   confirmDiffer: (count: number) => `${count} dòng khác điểm tự chấm:`,
-  confirmYes: (total: number) => `Chốt ${figure(total)} điểm`,
+  confirmYes: (total: number, kind: Reviewing = 'review') =>
+    `${kind === 'part' ? 'Gửi' : 'Chốt'} ${figure(total)} điểm`,
   doneTotal: (total: number) => `Kết quả: ${figure(total)} điểm.`,
   nextWaiting: 'Thẩm định phiếu tiếp theo',
-  done: { review: 'Đã chốt thẩm định', assessment: 'Đã chốt đánh giá' },
+  done: { review: 'Đã chốt thẩm định', part: 'Đã gửi phần chấm', assessment: 'Đã chốt đánh giá' },
   kept: 'Phần đang chấm được giữ trên máy này cho đến khi chốt.',
   ofAnother: 'Phiếu này do người khác đánh giá: không ai đánh giá phiếu của chính mình.',
 } as const;

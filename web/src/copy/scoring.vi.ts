@@ -139,7 +139,7 @@ export const SENDING = {
 export const READING = {
   criterion: 'Tiêu chuẩn',
   own: 'Tự chấm',
-  theirs: { review: 'Thẩm định', assessment: 'Đánh giá' },
+  theirs: { review: 'Thẩm định', part: 'Phần chấm', assessment: 'Đánh giá' },
   difference: 'So với tự chấm',
   total: 'Tổng điểm',
   sent: (time: string) => `Gửi lúc ${time}`,

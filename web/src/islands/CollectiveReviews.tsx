@@ -7,21 +7,29 @@ import { ReviewDone } from '../components/scoring/ReviewDone.tsx';
 import { ReviewNeighbours } from '../components/scoring/ReviewNeighbours.tsx';
 import { ReviewQueue } from '../components/scoring/ReviewQueue.tsx';
 import { SheetReading } from '../components/scoring/SheetReading.tsx';
+import { AssignEvenly } from '../components/scoring/panel/AssignEvenly.tsx';
+import { FirstReview } from '../components/scoring/panel/FirstReview.tsx';
+import { MyParts } from '../components/scoring/panel/MyParts.tsx';
+import { PanelPage } from '../components/scoring/panel/PanelPage.tsx';
+import { SecondLook } from '../components/scoring/panel/SecondLook.tsx';
+import { LinkButton } from '../components/working/Button.tsx';
 import { Head } from '../components/working/Head.tsx';
 import { Empty } from '../components/working/Panel.tsx';
 import { ProblemNotice } from '../components/working/ProblemNotice.tsx';
 import { Screen } from '../components/working/Screen.tsx';
 import { Skeleton } from '../components/working/Skeleton.tsx';
+import { PANELS } from '../copy/panels.vi.ts';
 import { REVIEW } from '../copy/review.vi.ts';
 import { READING, SHEET } from '../copy/scoring.vi.ts';
 import { ADDRESSES } from '../lib/addresses.ts';
 import { useRead } from '../lib/queries.ts';
 import { fromAddress, withQuery } from '../lib/scoring/address.ts';
+import { EVENLY, panelAddress } from '../lib/scoring/panels.ts';
 import type { Waiting } from '../lib/scoring/queue.ts';
 import { placeIn, reviewsWaitingAt } from '../lib/scoring/queue.ts';
 import type { RoundView } from '../lib/workplace.ts';
 import { useWorkplace } from '../lib/workplace.ts';
-import { mayReview } from '@bang-vang/shared/domain/access/may.ts';
+import { mayActFor, mayLookAgain, mayReview } from '@bang-vang/shared/domain/access/may.ts';
 import { placeOf } from '../lib/workplace.ts';
 
 const addressOf = (unit: string): string => withQuery(ADDRESSES.review, { 'don-vi': unit });
@@ -34,7 +42,7 @@ export const CollectiveReviews = () => (
 );
 
 function ChosenReview() {
-  const { round, unit } = useWorkplace();
+  const { round, unit, officer, place, today } = useWorkplace();
   const chosen = fromAddress('don-vi');
   const work = useRead(
     'listWork',
@@ -49,11 +57,23 @@ function ChosenReview() {
       <Skeleton />
     );
   const waiting = reviewsWaitingAt(work.value.work, unit.id);
+  const about = fromAddress('to');
+  if (about === 'chia-deu') return <AssignEvenly round={round.id} />;
+  if (chosen && about) return <PanelPage key={chosen} round={round} chosen={chosen} />;
   if (chosen) return <OneReview key={chosen} round={round} chosen={chosen} waiting={waiting} />;
   return (
     <>
-      <Head title={REVIEW.queue} about={unit.name} ofRound />
-      <ReviewQueue waiting={waiting} addressOf={(one) => addressOf(one.unit.id)} />
+      <Head title={REVIEW.queue} about={unit.name} ofRound>
+        {unit.children.length > 0 && mayActFor(officer, place, today) && (
+          <LinkButton href={EVENLY}>{PANELS.assign}</LinkButton>
+        )}
+      </Head>
+      <div className="stack-wide">
+        <MyParts round={round.id} />
+        <div>
+          <ReviewQueue waiting={waiting} addressOf={(one) => addressOf(one.unit.id)} />
+        </div>
+      </div>
     </>
   );
 }
@@ -73,6 +93,8 @@ function OneReview({ round, chosen, waiting }: OneProps) {
     { when: sheet !== undefined },
   );
   const refresh = () => void read.refresh();
+  const mayKnow = reviewed.value !== undefined && mayReview(officer, placeOf(reviewed.value, today), today);
+  const panel = useRead('openPanel', { params }, { when: mayKnow });
   const failed = [read, reviewed, criteria].find(({ value, problem }) => problem && value === undefined);
   if (failed) return <ProblemNotice problem={failed.problem} onRetry={() => void failed.refresh()} />;
   if (!sheet || !reviewed.value || !criteria.value) return <Skeleton />;
@@ -81,7 +103,10 @@ function OneReview({ round, chosen, waiting }: OneProps) {
   const { number, count, previous, next } = placeIn(waiting, chosen);
   const following = next ?? previous;
   const toQueue = { label: REVIEW.back, href: ADDRESSES.review };
-  const mine = mayReview(officer, placeOf(reviewed.value, today), today);
+  const mine = mayKnow;
+  const reviewedPlace = placeOf(reviewed.value, today);
+  if (mine && !panel.value && !panel.problem) return <Skeleton />;
+  const byPanel = panel.value !== undefined && panel.value.reviewers.length > 0;
   return (
     <>
       <div className="head">
@@ -93,6 +118,7 @@ function OneReview({ round, chosen, waiting }: OneProps) {
           </p>
           <h1>{gluedText(reviewed.value.name)}</h1>
         </div>
+        {mine && <LinkButton href={panelAddress(chosen)}>{PANELS.toPanel}</LinkButton>}
         <ReviewNeighbours
           previous={previous && addressOf(previous)}
           next={next && addressOf(next)}
@@ -101,6 +127,8 @@ function OneReview({ round, chosen, waiting }: OneProps) {
       </div>
       {sheet.state === 'draft' || sheet.state === 'returned' ? (
         <Empty>{SHEET.notSent}</Empty>
+      ) : sheet.state === 'reviewing' && byPanel ? (
+        <Empty act={{ label: PANELS.toPanel, href: panelAddress(chosen) }}>{PANELS.hasPanel}</Empty>
       ) : sheet.state === 'reviewing' && mine ? (
         <CollectiveReview
           params={params}
@@ -121,6 +149,25 @@ function OneReview({ round, chosen, waiting }: OneProps) {
               total={sheet.review.total}
               fresh={done}
               next={following ? { label: REVIEW.nextWaiting, href: addressOf(following) } : toQueue}
+            />
+          )}
+          {'review' in sheet && sheet.first && (
+            <FirstReview first={sheet.first.review} stands={sheet.review} />
+          )}
+          {sheet.state === 'reviewed' && !sheet.first && mayLookAgain(officer, reviewedPlace, today) && (
+            <SecondLook
+              params={params}
+              owner={owner}
+              version={sheet.version}
+              sheet={{
+                set,
+                own: sheet.marks,
+                deductions: sheet.deductions,
+                evidence: sheet.evidence,
+                ownTotal: sheet.total,
+              }}
+              first={{ version: sheet.version, ...sheet.review }}
+              onLoadNew={refresh}
             />
           )}
           {sheet.state === 'submitted' && <Empty>{READING.waitingOpinion}</Empty>}

@@ -27,6 +27,7 @@ const STAGE_OF: Readonly<Record<Task, Stage>> = {
   'receive-review': 'review',
   'answer-appeal': 'review',
   'finalise-sheet': 'review',
+  'give-part': 'review',
   'assess-sheet': 'review',
   'answer-question': 'review',
   'forward-nomination': 'review',
@@ -47,6 +48,7 @@ const SCREEN_OF = {
   'receive-review': 'sheet',
   'answer-appeal': 'review',
   'finalise-sheet': 'review',
+  'give-part': 'review',
   'assess-sheet': 'people',
   'answer-question': 'people',
   'forward-nomination': 'nominations',
@@ -82,6 +84,8 @@ function matterOf(item: WorkItem): Readonly<Record<string, string>> {
     case 'answer-appeal':
     case 'finalise-sheet':
       return { 'don-vi': item.unit.id };
+    case 'give-part':
+      return { 'don-vi': item.unit.id, to: 'tham-dinh' };
     case 'score-own-sheet':
     case 'assess-sheet':
     case 'answer-question':

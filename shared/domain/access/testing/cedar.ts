@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { preparsePolicySet, statefulIsAuthorized } from '@cedar-policy/cedar-wasm/nodejs';
 import type { EntityJson } from '@cedar-policy/cedar-wasm/nodejs';
 import type { Day } from '../../kernel/day.ts';
-import type { PersonId } from '../../kernel/ids.ts';
+import type { PersonId, UnitId } from '../../kernel/ids.ts';
 import type { Place } from '../../units/unit.ts';
 import type { Appointment } from '../actor.ts';
 
@@ -56,10 +56,20 @@ export type Question = {
   readonly place: Place;
   readonly about: PersonId | undefined;
   readonly today: Day;
+  /** The units by which the holder was asked to review the sheet of the place. */
+  readonly askedBy?: readonly UnitId[];
 };
 
 /** Cedar's answer. A policy that fails to be evaluated is a mistake of the policies, and throws. */
-export function cedarAllows({ action, appointments, holder, place, about, today }: Question): boolean {
+export function cedarAllows({
+  action,
+  appointments,
+  holder,
+  place,
+  about,
+  today,
+  askedBy = [],
+}: Question): boolean {
   const entities = [
     ...units(place),
     ...appointments.map((appointment, index) => appointmentEntity(appointment, index, holder)),
@@ -73,7 +83,12 @@ export function cedarAllows({ action, appointments, holder, place, about, today 
       principal: appointmentUid(index),
       action: { type: 'Action', id: action },
       resource: unitUid(place.fact.unit),
-      context: { today: number(today), heldAt, ...(about === undefined ? {} : { person: about }) },
+      context: {
+        today: number(today),
+        heldAt,
+        askedBy: askedBy.map((unit) => ({ __entity: unitUid(unit) })),
+        ...(about === undefined ? {} : { person: about }),
+      },
       preparsedPolicySetId: POLICIES,
       entities,
     });

@@ -9,6 +9,7 @@ import { OpinionGiven } from './OpinionGiven.tsx';
 import { Receipt } from './Receipt.tsx';
 import { RecordedCases } from './RecordedCases.tsx';
 import { SheetReading } from './SheetReading.tsx';
+import { FirstReview } from './panel/FirstReview.tsx';
 
 export type SentCollectiveSheet = Exclude<
   ValueOf<'openCollectiveSheet'>['sheet'],
@@ -48,6 +49,7 @@ export function CollectiveSent({ params, set, sheet, fresh, onLoadNew }: Props) 
         fresh={fresh}
       />
       {sheet.state !== 'submitted' && <OpinionGiven opinion={sheet.opinion} />}
+      {'review' in sheet && sheet.first && <FirstReview first={sheet.first.review} stands={sheet.review} />}
       <SheetReading
         set={set}
         own={sheet.marks}

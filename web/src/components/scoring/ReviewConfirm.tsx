@@ -31,7 +31,7 @@ export function ReviewConfirm({ kind, lines, total, ...dialog }: Props) {
     <Confirm
       {...dialog}
       title={REVIEW.confirmTitle[kind]}
-      act={REVIEW.confirmYes(total)}
+      act={REVIEW.confirmYes(total, kind)}
       {...(sentences.length > 0 && { list: sentences })}
     >
       <p>{apart.length === 0 ? REVIEW.confirmSame : REVIEW.confirmDiffer(apart.length)}</p>
