@@ -25,7 +25,7 @@ export default defineConfig({
         "default-src 'none'",
         `connect-src ${connectSources}`,
         "font-src 'self'",
-        "img-src 'self' data: blob:",
+        `img-src ${connectSources} data: blob:`,
         "form-action 'self'",
         "base-uri 'none'",
         "object-src 'none'",

@@ -1,7 +1,7 @@
 import { useCases } from '@bang-vang/functions/jobs/use-cases.ts';
 import { runJob } from '@bang-vang/functions/jobs/run-job.ts';
 import { works } from '@bang-vang/functions/jobs/works.ts';
-import { jobFiles } from '@bang-vang/functions/kit/job-files.ts';
+import { jobFiles } from '@bang-vang/functions/kit/kept-files.ts';
 import { now } from '@bang-vang/functions/kit/live.ts';
 import { jobRef, jobs } from '@bang-vang/functions/table/job.ts';
 import type { JobId } from '@bang-vang/shared/domain/kernel/ids.ts';

@@ -5,7 +5,7 @@ import type { Job } from '@bang-vang/shared/domain/jobs/job.ts';
 import type { JobId } from '@bang-vang/shared/domain/kernel/ids.ts';
 import { ok, refuse } from '@bang-vang/shared/domain/kernel/result.ts';
 import { make } from '../kit/change.ts';
-import { jobFiles } from '../kit/job-files.ts';
+import { jobFiles } from '../kit/kept-files.ts';
 import { originOf, stepOf } from '../kit/origin.ts';
 import type { UseCase } from '../kit/request.ts';
 import { jobRef, jobs, newJobId } from '../table/job.ts';

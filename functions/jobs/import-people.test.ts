@@ -3,7 +3,7 @@ import { call, done } from '../testing/call.ts';
 import { layGround } from '../testing/ground.ts';
 import { checkedFile, sentFile, worked } from '../testing/import-acts.ts';
 import { listeningQueue } from '../testing/queue.ts';
-import { jobFiles } from '../kit/job-files.ts';
+import { jobFiles } from '../kit/kept-files.ts';
 import { itemsBeginning } from '../testing/stream.ts';
 
 await listeningQueue();

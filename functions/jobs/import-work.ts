@@ -8,7 +8,7 @@ import type { Tally } from '@bang-vang/shared/domain/jobs/progress.ts';
 import type { Instant } from '@bang-vang/shared/domain/kernel/day.ts';
 import type { AccountId, JobId, WriterId } from '@bang-vang/shared/domain/kernel/ids.ts';
 import type { Importable, Importing, Looked } from '../kit/importable.ts';
-import { jobFiles } from '../kit/job-files.ts';
+import { jobFiles } from '../kit/kept-files.ts';
 import { loadAccount } from '../table/account.ts';
 import { keepFaults } from '../table/job.ts';
 import { openSheet } from '../workbooks/read.ts';

@@ -6,7 +6,7 @@ import { refuse } from '@bang-vang/shared/domain/kernel/result.ts';
 import type { Result } from '@bang-vang/shared/domain/kernel/result.ts';
 import { change } from '../kit/change.ts';
 import type { Moved, Target } from '../kit/change.ts';
-import { jobFiles } from '../kit/job-files.ts';
+import { jobFiles } from '../kit/kept-files.ts';
 import { originOf, stepOf } from '../kit/origin.ts';
 import type { Request, UseCase } from '../kit/request.ts';
 import { jobRef, jobs } from '../table/job.ts';

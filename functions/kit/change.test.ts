@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { collectiveSet } from '@bang-vang/shared/data/criteria/collective.ts';
 import { individualSet } from '@bang-vang/shared/data/criteria/individual.ts';
@@ -7,6 +8,7 @@ import { isCommand } from '@bang-vang/shared/contract/operation.ts';
 import { id } from '@bang-vang/shared/domain/kernel/ids.ts';
 import type { AccountId } from '@bang-vang/shared/domain/kernel/ids.ts';
 import { contentOf } from '@bang-vang/shared/domain/scoring/proposal.ts';
+import { aPng } from '../evidence/testing/made.ts';
 import { call, done, history } from '../testing/call.ts';
 import type { Sent } from '../testing/call.ts';
 import { layGround } from '../testing/ground.ts';
@@ -26,6 +28,7 @@ import {
   reviewedSheet,
   sheetUnderReview,
 } from '../testing/season.ts';
+import { keptEvidence, quarantineKey } from './kept-files.ts';
 import { withHash } from '../table/event.ts';
 import type { StoredEvent } from '../table/event.ts';
 import { itemsBeginning, wholeTrail } from '../testing/stream.ts';
@@ -92,6 +95,7 @@ async function playSeason() {
   await done('publishDecision', { as: 'committee', params: { decision }, body: { version: 1 } });
   await everyPeopleAct();
   await everyJobAct();
+  await evidenceOf(code);
   const erased = { unit: 'C1', person: 'P4' };
   await done('erasePerson', { as: 'committee', params: erased, body: { askedOn: '2026-11-02' } });
   await done('changeTree', { as: 'board', body: { ...aTreeChange, versions: { C1: 1 } } });
@@ -171,6 +175,19 @@ async function appointments() {
   const chair = { ...params, appointment: 'unit-head.C1.chair.C1' };
   await done('handOverAppointment', { as, params: chair, body: { version: version + 4, on: from, holder } });
   await done('endAppointment', { as, params: entry, body: { version: version + 5, on: '2026-11-21' } });
+}
+
+/** A picture of the unit's sheet and one of a person's are announced and found clean. */
+async function evidenceOf(code: string) {
+  const bytes = aPng();
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const body = { name: 'Bảng niêm yết.png', size: bytes.length, sha256 };
+  const officer = { as: 'officer.C1' };
+  const { evidence } = await done('announceEvidence', { ...officer, params: C1, body });
+  const { evidence: own } = await done('announceMyEvidence', { code, body });
+  for (const file of [evidence, own]) await keptEvidence().write(quarantineKey(id(file)), bytes);
+  await done('checkEvidence', { ...officer, params: { evidence } });
+  await done('checkMyEvidence', { code, params: { evidence: own } });
 }
 
 /** A cluster is formed, grows, is headed and ends. */

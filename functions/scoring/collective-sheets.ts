@@ -23,6 +23,7 @@ import { keep } from '../table/sheet-past.ts';
 import { registrationRef, registrations } from '../table/registration.ts';
 import { mayOpenAsAsked } from './panel-of-sheet.ts';
 import { extensionsOf, knownFor, said, targetOf } from './sheet-of-unit.ts';
+import { linesWithStrayFiles } from './stray-files.ts';
 import type { OfUnit } from './sheet-of-unit.ts';
 import { viewOfExtension, viewOfSheet } from './views.ts';
 
@@ -79,6 +80,8 @@ export const saveCollectiveSheet: UseCase<typeof scoring.saveCollectiveSheet> = 
   if (!known.ok) return known;
   if (!(await mayHaveSheet(params, version))) return refuse({ code: 'not-registered' });
   const { round, set } = known.value;
+  const stray = await linesWithStrayFiles(params, entries.evidence);
+  if (stray.length > 0) return refuse({ code: 'files-not-kept', items: stray });
   return saveDraft(originOf(request), targetOf(params, version), (sheet) =>
     keepDraft(sheet, round, set, entries),
   );

@@ -14,6 +14,7 @@ import { unitName } from '../kit/names.ts';
 import { originOf, stepOf } from '../kit/origin.ts';
 import type { UseCase } from '../kit/request.ts';
 import { individualSheetRef, individualSheets } from '../table/individual-sheet.ts';
+import { linesWithStrayFiles } from './stray-files.ts';
 import { setOf } from './sets.ts';
 import { viewOfIndividualSheet } from './views.ts';
 
@@ -63,6 +64,9 @@ export const saveMySheet: UseCase<typeof scoring.saveMySheet> = async (request) 
   if (!known.ok) return known;
   const { round, head } = known.value;
   const set = await setOf(round, head.state.set);
+  const { unit, person } = actor;
+  const stray = await linesWithStrayFiles({ round: actor.round, unit, person }, entries.evidence);
+  if (stray.length > 0) return refuse({ code: 'files-not-kept', items: stray });
   return saveDraft(originOf(request), targetOf(actor, version), (sheet) =>
     saveIndividualDraft(sheet, round, set, entries),
   );

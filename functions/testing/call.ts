@@ -8,6 +8,7 @@ import type { OperationId } from '@bang-vang/shared/contract/index.ts';
 import { isCommand } from '@bang-vang/shared/contract/operation.ts';
 import type { Context, OkOf, Operation } from '@bang-vang/shared/contract/operation.ts';
 import { handler as campaigns } from '../campaigns/lambda.ts';
+import { handler as evidence } from '../evidence/lambda.ts';
 import type { HttpEvent } from '../kit/actor.ts';
 import { handler as jobs } from '../jobs/lambda.ts';
 import { handler as nominations } from '../nominations/lambda.ts';
@@ -26,6 +27,7 @@ const handlers: Readonly<Record<Context, Handler>> = {
   people,
   campaigns,
   scoring,
+  evidence,
   nominations,
   supervision,
   reports,

@@ -1,5 +1,5 @@
 import type { SQSRecord } from 'aws-lambda';
-import { jobFiles } from '../kit/job-files.ts';
+import { jobFiles } from '../kit/kept-files.ts';
 import type { JobTask } from '@bang-vang/shared/domain/jobs/job.ts';
 import { handler } from '../jobs/runner.ts';
 import { done } from './call.ts';

@@ -11,6 +11,8 @@ const person = { person: 'P2' };
 const nomination = { nomination: '2026.C1.abcdefghijkl' };
 const decision = { decision: '2026.LD.abcdefghijkl' };
 const JOB = { job: 'J.abcdefghijklmnop' };
+const EVIDENCE = '2026.C1.abcdefghijklmnop';
+const file = { name: 'Bảng niêm yết.png', size: 90, sha256: 'a'.repeat(64) };
 const draft = { version: 0, marks: {}, deductions: [], evidence: {} };
 /** The officer of C1 as its roster has them, and somebody who is to hold something. */
 const ENTRY = { unit: 'C1', appointment: 'unit-officer.C1.officer.C1' };
@@ -59,6 +61,14 @@ export const samples: Readonly<Record<OperationId, Pick<Asked, 'params' | 'query
   previewMerge: { params: { ...person, other: 'P3' } },
   mergePeople: { params: person, body: { version: 1, other: 'P3', otherVersion: 1 } },
   keepApart: { params: person, body: { version: 1, other: 'P3' } },
+  announceEvidence: { params: C1, body: file },
+  checkEvidence: { params: { evidence: EVIDENCE } },
+  listEvidence: { params: C1, query: {} },
+  getEvidenceLink: { params: { evidence: EVIDENCE } },
+  announceMyEvidence: { body: file },
+  checkMyEvidence: { params: { evidence: EVIDENCE } },
+  listMyEvidence: {},
+  getMyEvidenceLink: { params: { evidence: EVIDENCE } },
   listJobs: { params: { unit: 'C1' } },
   askForImport: { params: { unit: 'C1' }, body: { task: 'import-people', title: 'ds.xlsx', size: 9_000 } },
   getImportTemplate: { params: { task: 'import-people' } },

@@ -8,6 +8,7 @@ import type { Source } from './source.ts';
 /** The parts of a workbook: what its zip file holds, by name. Nothing is inflated before it is read. */
 export type Parts = {
   readonly has: (name: string) => boolean;
+  readonly names: () => Iterable<string>;
   /** The inflated bytes of a part, a chunk at a time. Refused: no such part, too large, too dense, encrypted, damaged. */
   readonly read: (name: string) => AsyncGenerator<Uint8Array, void, void>;
   /** The same of a part that grows with the list: a sheet, the shared texts. */
@@ -25,6 +26,7 @@ export async function openParts(source: Source, limits: Limits): Promise<Parts> 
     const entries = await entriesOf(zip, limits);
     return {
       has: (name) => entries.has(name),
+      names: () => entries.keys(),
       read: (name) => inflated(zip, entries.get(name), limits, limits.smallPartBytes),
       readLong: (name) => inflated(zip, entries.get(name), limits, limits.partBytes),
       close: () => zip.close(),

@@ -345,6 +345,44 @@ test('a setting that lacks its other half stops the synthesis with a sentence', 
   expect(() => aTemplate({ maxReads: 'many' })).toThrow('maxReads must be a whole number, not "many"');
 });
 
+describe('evidence', () => {
+  const [bucket] = resourcesOf(template, 'AWS::S3::Bucket').filter(({ id }) =>
+    id.startsWith('EvidenceFiles'),
+  );
+
+  test('lies in a bucket that is closed, encrypted, forgets its quarantine and takes files from the site alone', () => {
+    expect(bucket?.Properties).toMatchObject({
+      PublicAccessBlockConfiguration: {
+        BlockPublicAcls: true,
+        BlockPublicPolicy: true,
+        IgnorePublicAcls: true,
+        RestrictPublicBuckets: true,
+      },
+      BucketEncryption: expect.any(Object) as object,
+      LifecycleConfiguration: { Rules: [{ Prefix: 'quarantine/', ExpirationInDays: 2, Status: 'Enabled' }] },
+      CorsConfiguration: {
+        CorsRules: [{ AllowedMethods: ['PUT'], AllowedHeaders: ['content-type', 'x-amz-checksum-sha256'] }],
+      },
+    });
+  });
+
+  test('is scanned by GuardDuty in the quarantine, and whatever a scan has found is heard of', () => {
+    template.hasResourceProperties('AWS::GuardDuty::MalwareProtectionPlan', {
+      ProtectedResource: { S3Bucket: { BucketName: { Ref: bucket?.id }, ObjectPrefixes: ['quarantine/'] } },
+      Actions: { Tagging: { Status: 'ENABLED' } },
+    });
+    template.hasResourceProperties('AWS::Events::Rule', {
+      EventPattern: {
+        source: ['aws.guardduty'],
+        'detail-type': ['GuardDuty Malware Protection Object Scan Result'],
+      },
+      Targets: [
+        Match.objectLike({ Arn: { 'Fn::GetAtt': [Match.stringLikeRegexp('EvidenceJudge'), 'Arn'] } }),
+      ],
+    });
+  });
+});
+
 describe('the files of jobs', () => {
   const [bucket] = resourcesOf(template, 'AWS::S3::Bucket').filter(({ id }) => id.startsWith('JobsFiles'));
 

@@ -6,6 +6,7 @@ import type { StackProps } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import { Api } from './api.ts';
 import { Data } from './data.ts';
+import { Evidence } from './evidence.ts';
 import { IdentityNumberKey } from './identity-number-key.ts';
 import { Identity } from './identity.ts';
 import { Jobs } from './jobs.ts';
@@ -31,7 +32,9 @@ export class CampaignStack extends Stack {
 
     const numbers = new IdentityNumberKey(this, 'IdentityNumberKey');
     const jobs = new Jobs(this, 'Jobs', data.logs, site.origin);
-    const contexts = this.#contexts(data, identity, numbers, jobs);
+    const evidence = new Evidence(this, 'Evidence', data.logs, site.origin);
+    const contexts = this.#contexts(data, identity, numbers, jobs, evidence);
+    evidence.mayKeepFiles(contexts.evidence);
     jobs.mayKeepFiles(contexts.jobs);
     identity.maySignOutEverywhere(contexts.units);
     api.serve(contexts, identity);
@@ -43,6 +46,7 @@ export class CampaignStack extends Stack {
       PUBLISH_QUEUE_URL: publishing.orders.queueUrl,
     });
     publishing.mayOrder(runner);
+    const judge = evidence.judge(data.table, { KEYS_TABLE_NAME: data.keys.tableName });
     const retell = new Retell(this, 'Retell', data.table, publishing, jobs);
     const roots = new Roots(this, 'Roots', data.table, data.logs);
 
@@ -58,6 +62,7 @@ export class CampaignStack extends Stack {
           retell.handler,
           publish,
           runner,
+          judge,
           roots.handler,
         ],
         retell: retell.handler,
@@ -80,6 +85,7 @@ export class CampaignStack extends Stack {
     { client }: Identity,
     numbers: IdentityNumberKey,
     jobs: Jobs,
+    evidence: Evidence,
   ): Readonly<Record<Context, ProductFunction>> {
     const environment = {
       TABLE_NAME: data.table.tableName,
@@ -89,6 +95,7 @@ export class CampaignStack extends Stack {
     const own: Readonly<Partial<Record<Context, Readonly<Record<string, string>>>>> = {
       people: { IDENTITY_NUMBER_KEY: numbers.value },
       jobs: { JOB_BUCKET: jobs.files.bucketName },
+      evidence: { EVIDENCE_BUCKET: evidence.files.bucketName },
     };
     const entries = CONTEXTS.map((context) => {
       const handler = new ProductFunction(this, context, {

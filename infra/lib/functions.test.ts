@@ -45,8 +45,8 @@ const within = (partitions: string[]) => ({
 });
 const reads = [['dynamodb:BatchGetItem'], ['dynamodb:GetItem'], ['dynamodb:Query']];
 
-test('there is one function for each context, the retelling, the publishing, the jobs, the roots, the sign-in and the missing pages', () => {
-  expect(functions).toHaveLength(CONTEXTS.length + 6);
+test('there is one function for each context, the retelling, the publishing, the jobs, the evidence, the roots, the sign-in and the missing pages', () => {
+  expect(functions).toHaveLength(CONTEXTS.length + 7);
 });
 
 test('every function runs Node 24 on arm64, with a stated memory and time, and logs JSON', () => {

@@ -29,6 +29,8 @@ export function dataFolder(root: string) {
     jobDeadLetters: at('jobs', 'dead-letters.jsonl'),
     jobFiles: at('jobs', 'files'),
     jobFilesKey: at('jobs', 'key'),
+    evidence: at('evidence', 'files'),
+    evidenceKey: at('evidence', 'key'),
     audit: at('audit'),
     stage: at('stage.json'),
     whereabouts: at('stack.json'),
@@ -45,6 +47,7 @@ export function takeFolder(folder: DataFolder): void {
   mkdirSync(join(folder.root, 'retell'), { recursive: true });
   mkdirSync(join(folder.root, 'publish'), { recursive: true });
   mkdirSync(join(folder.root, 'jobs'), { recursive: true });
+  mkdirSync(join(folder.root, 'evidence'), { recursive: true });
   if (isInUse(folder)) {
     throw new Sentence(
       `Dữ liệu trong ${folder.root} đang được một lần chạy khác dùng. Hãy dừng lần chạy đó trước (Ctrl-C).\n` +
@@ -70,6 +73,7 @@ export function clearFolder(folder: DataFolder): void {
   mkdirSync(join(folder.root, 'retell'), { recursive: true });
   mkdirSync(join(folder.root, 'publish'), { recursive: true });
   mkdirSync(join(folder.root, 'jobs'), { recursive: true });
+  mkdirSync(join(folder.root, 'evidence'), { recursive: true });
 }
 
 /** The content of a JSON file, or undefined where there is none. */

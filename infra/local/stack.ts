@@ -12,7 +12,7 @@ import { freePort } from './dynoxide.ts';
 import { api, type Handler } from './gateway/api.ts';
 import { jwtAuthoriser } from './gateway/authoriser.ts';
 import { assertPortFree, startGateway } from './gateway/gateway.ts';
-import { jobFiles } from './gateway/job-files.ts';
+import { keptFiles } from './gateway/kept-files.ts';
 import { site } from './gateway/site.ts';
 import { writeWhole } from './kept-map.ts';
 import { keptSecret } from './kept-secret.ts';
@@ -90,6 +90,7 @@ export async function startStack(settings: StackSettings = {}): Promise<Stack> {
       work: () => import('@bang-vang/functions/jobs/runner.ts'),
     });
     const jobFilesKey = keptSecret(folder.jobFilesKey);
+    const evidenceKey = keptSecret(folder.evidenceKey);
     setSurroundings(table, {
       SITE_FOLDER: folder.site,
       SITE_ORIGIN: origin,
@@ -102,6 +103,9 @@ export async function startStack(settings: StackSettings = {}): Promise<Stack> {
       JOB_FOLDER: folder.jobFiles,
       JOB_FOLDER_ORIGIN: origin,
       JOB_FOLDER_KEY: jobFilesKey,
+      EVIDENCE_FOLDER: folder.evidence,
+      EVIDENCE_FOLDER_ORIGIN: origin,
+      EVIDENCE_FOLDER_KEY: evidenceKey,
     });
     const delivered = deliveries.read();
     deliveries.publishBuild(`${build} ${origin}`);
@@ -118,7 +122,8 @@ export async function startStack(settings: StackSettings = {}): Promise<Stack> {
         origin,
         api: api(jwtAuthoriser(signIn.issuer, signIn.jwks), handlerOf),
         signIn: signIn.handle,
-        jobFiles: jobFiles(folder.jobFiles, jobFilesKey),
+        jobFiles: keptFiles(folder.jobFiles, jobFilesKey),
+        evidenceFiles: keptFiles(folder.evidence, evidenceKey),
         site: settings.pages?.(folder.site) ?? site([folder.site, builtSite]),
         openapi: () => readFile(join(root, 'openapi.json'), 'utf8'),
       },

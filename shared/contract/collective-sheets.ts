@@ -46,7 +46,7 @@ export const collectiveSheets = {
     params: ofUnit,
     body: z.strictObject(entered),
     ok: saved,
-    failures: [...moved, 'not-registered', 'marks-faulty'],
+    failures: [...moved, 'not-registered', 'marks-faulty', 'files-not-kept'],
   }),
   submitCollectiveSheet: operation({
     context: 'scoring',

@@ -42,7 +42,7 @@ export const commendationId = identifier<CommendationId>('Mã lần khen của �
 export const decisionId = identifier<DecisionId>('Mã quyết định');
 export const clusterId = identifier<ClusterId>('Mã cụm, khối thi đua');
 export const awardId = identifier<AwardId>('Mã hình thức khen thưởng');
-const evidenceId = identifier<EvidenceId>('Mã tệp minh chứng');
+export const evidenceId = identifier<EvidenceId>('Mã tệp minh chứng');
 export const jobId = identifier<JobId>('Mã việc nền');
 export const roundId = z.string().regex(/^\d{4}$/) as unknown as z.ZodType<RoundId, string>;
 

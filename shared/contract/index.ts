@@ -1,4 +1,5 @@
 import { campaigns } from './campaigns.ts';
+import { evidence } from './evidence.ts';
 import { jobs } from './jobs.ts';
 import { nominations } from './nominations.ts';
 import type { Operation } from './operation.ts';
@@ -14,6 +15,7 @@ export const operations = {
   ...people,
   ...campaigns,
   ...scoring,
+  ...evidence,
   ...nominations,
   ...supervision,
   ...reports,

@@ -68,6 +68,12 @@ const results = ({ parties, grades, waitingFor }: Assessed, names: NamesInJourna
     ...(waitingFor.length > 0 ? [`còn chờ ${list(waitingFor.map(names.unit))}`] : []),
   ].join('; ');
 
+type Evidence = Of<'evidence-announced'>;
+const evidenceOf = ({ unit, person }: Pick<Evidence, 'unit' | 'person'>, names: NamesInJournal) =>
+  person === undefined
+    ? `phiếu tập thể của ${names.unit(unit)}`
+    : `phiếu của ${owner({ person, unit }, names)}`;
+
 type Job = Of<'job-asked'>;
 const job = ({ task, unit }: Pick<Job, 'task' | 'unit'>, names: NamesInJournal) =>
   `${TASKS_OF_JOBS[task]} của ${names.unit(unit)}`;
@@ -168,6 +174,12 @@ const sentences: Sentences = {
     `Bàn giao nhiệm vụ ${office(said, names)} cho người kế nhiệm; người cũ giữ ${term(said)}.`,
   'invitation-renewed': (said, names) => `Cấp lại mã mời cho nhiệm vụ ${office(said, names)}.`,
   'invitation-accepted': (said, names) => `Nhận nhiệm vụ ${office(said, names)}, ${term(said)}.`,
+  'evidence-announced': (said, names) => `Gửi một tệp minh chứng cho ${evidenceOf(said, names)}.`,
+  'evidence-quarantined': (said, names) =>
+    `Giữ một tệp minh chứng của ${evidenceOf(said, names)} để kiểm tra mã độc.`,
+  'evidence-cleared': (said, names) => `Nhận một tệp minh chứng sạch cho ${evidenceOf(said, names)}.`,
+  'evidence-refused': (said, names) => `Không nhận một tệp minh chứng của ${evidenceOf(said, names)}.`,
+  'evidence-removed': (said, names) => `Xóa một tệp minh chứng không dùng của ${evidenceOf(said, names)}.`,
   'job-asked': (said, names) => `Báo trước ${job(said, names)}.`,
   'job-begun': (said, names) => `Bắt đầu kiểm tra thử ${job(said, names)}.`,
   'job-checked': (said, names) => `Kiểm tra thử xong ${job(said, names)}.`,

@@ -18,6 +18,7 @@ export const CONTEXTS = [
   'people',
   'campaigns',
   'scoring',
+  'evidence',
   'nominations',
   'supervision',
   'reports',

@@ -1,4 +1,5 @@
 // long: one list of every refusal of the product, with its details and status side by side
+import type { EvidenceFault } from '../domain/scoring/evidence-fault.ts';
 import type { LackingEvidence } from '../domain/scoring/evidence.ts';
 import type { Fault } from '../domain/scoring/faults.ts';
 
@@ -94,6 +95,9 @@ export type RefusalDetails = {
   'not-registered': object;
   'marks-faulty': { readonly faults: readonly Fault[] };
   'marks-missing': { readonly missing: readonly string[] };
+  'evidence-refused': { readonly fault: EvidenceFault };
+  'too-many-files': { readonly most: number };
+  'files-not-kept': { readonly items: readonly string[] };
   'evidence-missing': { readonly lines: readonly LackingEvidence[] };
   'reasons-missing': { readonly items: readonly string[] };
   'past-deadline': { readonly closedAt: string };
@@ -229,6 +233,9 @@ export const STATUS: Readonly<Record<RefusalCode, 400 | 401 | 403 | 404 | 409 | 
   'not-registered': 409,
   'marks-faulty': 422,
   'marks-missing': 422,
+  'evidence-refused': 422,
+  'too-many-files': 409,
+  'files-not-kept': 422,
   'evidence-missing': 422,
   'reasons-missing': 422,
   'past-deadline': 409,

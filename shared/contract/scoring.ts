@@ -157,7 +157,7 @@ export const scoring = {
     access: 'code',
     body: z.strictObject(entered),
     ok: saved,
-    failures: ['not-found', 'stale', 'round-closed', 'wrong-state', 'marks-faulty'],
+    failures: ['not-found', 'stale', 'round-closed', 'wrong-state', 'marks-faulty', 'files-not-kept'],
   }),
   submitMySheet: operation({
     context: 'scoring',

@@ -2,6 +2,7 @@
 import { formatDay, formatInstant, isDay, isInstant } from '../domain/kernel/day.ts';
 import type { LackingEvidence } from '../domain/scoring/evidence.ts';
 import type { Fault } from '../domain/scoring/faults.ts';
+import { EVIDENCE_SENTENCES } from './evidence-sentences.ts';
 import { STATE_NAMES, STAGE_NAMES } from './names.ts';
 import type { Refusal, RefusalCode } from './refusals.ts';
 
@@ -182,6 +183,11 @@ const SENTENCES: Sentences = {
   'marks-faulty': ({ faults }) => `Còn ${faults.length} dòng chưa đúng. Hãy sửa các dòng được nêu.`,
   'marks-missing': ({ missing }) =>
     `Còn ${missing.length} dòng chưa chấm: ${list(missing)}. Hãy chấm đủ rồi gửi.`,
+  'evidence-refused': ({ fault }) => EVIDENCE_SENTENCES[fault],
+  'too-many-files': ({ most }) =>
+    `Phiếu này đã nhận ${figure(most)} tệp. Hãy ghép các trang vào một tệp PDF rồi gửi tệp đó ở phiếu sau.`,
+  'files-not-kept': ({ items }) =>
+    `Tệp minh chứng ở dòng ${list(items)} không còn, hoặc chưa kiểm tra xong. Hãy bỏ tệp đó và tải lên lại.`,
   'evidence-missing': ({ lines }) =>
     `Còn ${lines.length} dòng chưa có minh chứng: ${list(lines.map(({ item }) => item))}. Hãy thêm minh chứng cho từng dòng rồi gửi.`,
   'reasons-missing': ({ items }) =>

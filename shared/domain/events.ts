@@ -38,6 +38,7 @@ import type {
 } from './people/person.ts';
 import type { acceptResult, answerAppeal, appealSheet, finaliseSheet } from './scoring/appeal.ts';
 import type { extendDeadline } from './scoring/extension.ts';
+import type { announceEvidence, judgeEvidence, removeEvidence } from './scoring/evidence-file.ts';
 import type {
   answerQuestion,
   assessIndividualSheet,
@@ -108,6 +109,9 @@ type Move =
   | typeof assessIndividualSheet
   | typeof questionAssessment
   | typeof answerQuestion
+  | typeof announceEvidence
+  | typeof judgeEvidence
+  | typeof removeEvidence
   | typeof commend
   | typeof nominate
   | typeof forward

@@ -89,8 +89,9 @@ export async function layMatters(): Promise<Matters> {
     body: { parties: ['C1', 'C2'], promises: ['Đúng hẹn.'] },
   });
   const { job } = await done('askForImport', { as: 'officer.C1', ...samples.askForImport });
+  const { evidence } = await done('announceEvidence', { as: 'officer.C1', ...samples.announceEvidence });
   const { cluster } = await done('formCluster', { as: 'board', ...samples.formCluster });
-  const made = { job, cluster, decision, pact };
+  const made = { evidence, job, cluster, decision, pact };
   return mattersOf({ ...made, waiting: waiting.nomination, arrived: arrived.nomination });
 }
 
@@ -101,9 +102,10 @@ type Made = {
   readonly decision: string;
   readonly pact: string;
   readonly job: string;
+  readonly evidence: string;
 };
 
-function mattersOf({ cluster, waiting, arrived, decision, pact, job }: Made): Matters {
+function mattersOf({ cluster, waiting, arrived, decision, pact, job, evidence }: Made): Matters {
   const params = { nomination: waiting };
   return {
     ...samples,
@@ -161,6 +163,8 @@ function mattersOf({ cluster, waiting, arrived, decision, pact, job }: Made): Ma
     declineNomination: { params, body: { version: NO_VERSION, reason: 'Chưa đủ.' } },
     recordCouncilResult: { params: { nomination: arrived }, body: aVote(NO_VERSION) },
     recordDecision: { params: { round: ROUND }, body: aDecision([arrived], NO_VERSION) },
+    checkEvidence: { params: { evidence } },
+    getEvidenceLink: { params: { evidence } },
     getJob: { params: { job } },
     getUploadTicket: { params: { job } },
     readColumns: { params: { job } },

@@ -188,6 +188,16 @@ export const ROWS: Readonly<Partial<Record<OperationId, Row>>> = {
   sendFeedback: 'everyone',
   listFeedback: { of: 'LD', may: here([...board, 'auditor']) },
 
+  // evidence of C1's own sheet
+  announceEvidence: { of: 'C1', may: here(officer) },
+  checkEvidence: { of: 'C1', may: here(officer) },
+  listEvidence: { of: 'C1', may: read },
+  getEvidenceLink: { of: 'C1', may: read },
+  announceMyEvidence: 'personal code',
+  checkMyEvidence: 'personal code',
+  listMyEvidence: 'personal code',
+  getMyEvidenceLink: 'personal code',
+
   // jobs: lists of C1, kept by its officer and by the federation's standing office
   listJobs: { of: 'C1', may: importing },
   askForImport: { of: 'C1', may: importing },

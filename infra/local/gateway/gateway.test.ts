@@ -1,14 +1,15 @@
+import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { request as rawRequest } from 'node:http';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { jobFilesInFolder } from '@bang-vang/functions/kit/job-files.ts';
-import { ticketOf } from '@bang-vang/functions/kit/job-ticket.ts';
+import { filesInFolder } from '@bang-vang/functions/kit/kept-files.ts';
+import { ticketOf } from '@bang-vang/functions/kit/file-ticket.ts';
 import { freePort } from '../dynoxide.ts';
 import { PortTaken, startGateway } from './gateway.ts';
-import { jobFiles } from './job-files.ts';
+import { keptFiles } from './kept-files.ts';
 import { site } from './site.ts';
 
 let origin: string;
@@ -39,7 +40,8 @@ beforeAll(async () => {
       api: (_, response) => Promise.resolve(void response.writeHead(404).end()),
       signIn: (request, response) => Promise.resolve(void response.end(`sign-in ${request.url ?? ''}`)),
       site: site([published, built]),
-      jobFiles: jobFiles(sent, 'a key'),
+      jobFiles: keptFiles(sent, 'a key'),
+      evidenceFiles: keptFiles(sent, 'a key'),
       openapi: () => Promise.resolve('{"openapi":"3.1.0"}'),
     },
     { port },
@@ -127,7 +129,7 @@ test('the API’s description is served as it is written', async () => {
 });
 
 describe('files of jobs', () => {
-  const files = () => jobFilesInFolder(sent, origin, 'a key');
+  const files = () => filesInFolder(sent, `${origin}/tep`, 'a key');
   const put = (url: string, body: string) => fetch(url, { method: 'PUT', body });
 
   test('are taken at a signed address, whole and of the announced size, and given out under their name.', async () => {
@@ -144,7 +146,7 @@ describe('files of jobs', () => {
     const { url } = await files().uploadTicket('J2/sent', 3);
     const forged = new URL(url);
     forged.searchParams.set('ticket', (forged.searchParams.get('ticket') ?? '').replace('J2', 'J1'));
-    const other = await jobFilesInFolder(sent, origin, 'another key').uploadTicket('J2/sent', 3);
+    const other = await filesInFolder(sent, `${origin}/tep`, 'another key').uploadTicket('J2/sent', 3);
     const statuses = [
       await put(url, 'longer'),
       await put(forged.href, 'abc'),
@@ -160,6 +162,35 @@ describe('files of jobs', () => {
   });
 });
 
+describe('evidence', () => {
+  const files = () => filesInFolder(sent, `${origin}/minh-chung`, 'a key');
+
+  test('is taken as the announced bytes and no others, and a picture is drawn where nothing in it can run.', async () => {
+    const bytes = Buffer.from('a picture');
+    const sha256 = createHash('sha256').update(bytes).digest('hex');
+    const { url } = await files().uploadTicket('quarantine/E1', bytes.length, sha256);
+    const put = (body: string) => fetch(url, { method: 'PUT', body });
+    expect([(await put('b picture')).status, await files().read('quarantine/E1')]).toEqual([400, undefined]);
+    expect([(await put('a picture')).status, await files().read('quarantine/E1')]).toEqual([
+      200,
+      'a picture',
+    ]);
+    const drawn = await fetch(await files().downloadUrl('quarantine/E1', 'Ảnh.png', 'image/png'));
+    const shown = [
+      'content-type',
+      'content-disposition',
+      'x-content-type-options',
+      'content-security-policy',
+    ];
+    expect(shown.map((name) => drawn.headers.get(name))).toEqual([
+      'image/png',
+      "inline; filename*=UTF-8''%E1%BA%A2nh.png",
+      'nosniff',
+      "default-src 'none'; sandbox",
+    ]);
+  });
+});
+
 test('sign-in started at 127.0.0.1 goes on at localhost, where the issuer is', async () => {
   const address = origin.replace('localhost', '127.0.0.1');
   const response = await fetch(`${address}/lam-viec?x=1`, { redirect: 'manual' });
@@ -170,7 +201,15 @@ test('a taken port is told with the way to choose another', async () => {
   const { port } = new URL(origin);
   const nothing = () => Promise.resolve();
   const openapi = () => Promise.resolve('');
-  const parts = { origin, api: nothing, signIn: nothing, site: nothing, jobFiles: nothing, openapi };
+  const parts = {
+    origin,
+    api: nothing,
+    signIn: nothing,
+    site: nothing,
+    jobFiles: nothing,
+    evidenceFiles: nothing,
+    openapi,
+  };
   await expect(startGateway(parts, { port: Number(port) })).rejects.toThrow(PortTaken);
   await expect(startGateway(parts, { port: Number(port) })).rejects.toThrow('PORT=4400 npm start');
 });

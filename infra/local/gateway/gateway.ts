@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { createServer as createSocketServer, type Server as SocketServer } from 'node:net';
-import { JOB_FILES_PATH } from '@bang-vang/functions/kit/job-ticket.ts';
+import { EVIDENCE_FILES_PATH, JOB_FILES_PATH } from '@bang-vang/functions/kit/file-ticket.ts';
 import { securityHeaders } from '../../site/security-headers.ts';
 import { Sentence } from '../say.ts';
 
@@ -11,8 +11,9 @@ export type GatewayParts = {
   api: Answerer;
   signIn: Answerer;
   site: Answerer;
-  /** Files that people send and fetch, as a bucket behind signed addresses. */
+  /** Files that people send and fetch, as buckets behind signed addresses: those of jobs, and evidence. */
   jobFiles: Answerer;
+  evidenceFiles: Answerer;
   /** The API's description as text; asked for anew each time, for it is cheap and always right. */
   openapi(): Promise<string>;
 };
@@ -84,6 +85,7 @@ async function answer(
   if (path === '/api/openapi.json') return describe(parts, request, response);
   if (below('/api')) return parts.api(request, response);
   if (path === JOB_FILES_PATH) return parts.jobFiles(request, response);
+  if (path === EVIDENCE_FILES_PATH) return parts.evidenceFiles(request, response);
   if (
     (below('/auth') || below('/lam-viec')) &&
     request.method === 'GET' &&

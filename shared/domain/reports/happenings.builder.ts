@@ -6,6 +6,7 @@ import type {
   AppointmentId,
   ClusterId,
   DecisionId,
+  EvidenceId,
   JobId,
   NominationId,
   PersonId,
@@ -30,6 +31,8 @@ const SINCE = day('2025-07-01');
 const pact = { round, unit: C1, parties: [id<UnitId>('S1'), id<UnitId>('S2')] };
 
 const pactResult = { ...pact, at: id<UnitId>('S1'), grades: { kept: 3, partly: 1 } };
+
+const evidence = { round, unit: C1, evidence: id<EvidenceId>('e1') };
 
 const cluster = { cluster: id<ClusterId>('K1'), from: SINCE };
 
@@ -158,6 +161,11 @@ export const happenings: { readonly [Kind in HappeningKind]: Extract<Happening, 
   'people-separated': { kind: 'people-separated', person, unit: C1, other: id<PersonId>('nam') },
   'people-kept-apart': { kind: 'people-kept-apart', person, unit: C1, other: id<PersonId>('nam') },
   'person-erased': { kind: 'person-erased', unit: C1, person, askedOn: day('2026-11-01') },
+  'evidence-announced': { kind: 'evidence-announced', ...evidence },
+  'evidence-quarantined': { kind: 'evidence-quarantined', ...evidence },
+  'evidence-cleared': { kind: 'evidence-cleared', ...evidence },
+  'evidence-refused': { kind: 'evidence-refused', ...evidence },
+  'evidence-removed': { kind: 'evidence-removed', ...evidence },
   'job-asked': { kind: 'job-asked', ...job },
   'job-begun': { kind: 'job-begun', ...job },
   'job-checked': { kind: 'job-checked', ...job },

@@ -189,6 +189,11 @@ export function workAfter(happening: Happening): readonly Work[] {
     case 'people-merged':
     case 'people-separated':
     case 'people-kept-apart':
+    case 'evidence-announced':
+    case 'evidence-quarantined':
+    case 'evidence-cleared':
+    case 'evidence-refused':
+    case 'evidence-removed':
     case 'job-asked':
     case 'job-begun':
     case 'job-checked':

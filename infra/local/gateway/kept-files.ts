@@ -1,16 +1,17 @@
-import { ticketOf } from '@bang-vang/functions/kit/job-ticket.ts';
-import { randomUUID } from 'node:crypto';
+import { ticketOf } from '@bang-vang/functions/kit/file-ticket.ts';
+import { createHash, randomUUID } from 'node:crypto';
 import { createReadStream, createWriteStream } from 'node:fs';
 import { mkdir, rename, rm, stat } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { dirname, join } from 'node:path';
+import { Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 
 /**
- * The bucket of jobs' files on one machine: takes one file of the announced size at a signed address, and gives one out.
- * A file appears whole or not at all.
+ * A bucket on one machine: takes one file of the announced size and checksum at a signed address, and gives one out. A file
+ * appears whole or not at all. What is given out runs nothing, whatever it holds.
  */
-export function jobFiles(
+export function keptFiles(
   folder: string,
   key: string,
 ): (request: IncomingMessage, response: ServerResponse) => Promise<void> {
@@ -24,7 +25,15 @@ export function jobFiles(
       const arriving = `${path}.${randomUUID()}`;
       await mkdir(dirname(path), { recursive: true });
       try {
-        await pipeline(request, createWriteStream(arriving, { mode: 0o600 }));
+        const hash = createHash('sha256');
+        const counted = new Transform({
+          transform(chunk: Buffer, _encoding, done) {
+            hash.update(chunk);
+            done(null, chunk);
+          },
+        });
+        await pipeline(request, counted, createWriteStream(arriving, { mode: 0o600 }));
+        if (ticket.sha256 !== undefined && hash.digest('hex') !== ticket.sha256) return end(response, 400);
         await rename(arriving, path);
       } finally {
         await rm(arriving, { force: true });
@@ -36,9 +45,11 @@ export function jobFiles(
     const found = await stat(path).catch(() => undefined);
     if (!found) return end(response, 404);
     response.writeHead(200, {
-      'content-type': 'application/octet-stream',
+      'content-type': ticket.drawn ?? 'application/octet-stream',
+      'x-content-type-options': 'nosniff',
+      'content-security-policy': "default-src 'none'; sandbox",
       'content-length': found.size,
-      'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(ticket.name)}`,
+      'content-disposition': `${ticket.drawn === undefined ? 'attachment' : 'inline'}; filename*=UTF-8''${encodeURIComponent(ticket.name)}`,
     });
     return pipeline(createReadStream(path), response);
   };

@@ -1,0 +1,48 @@
+import type { Refusal } from '@bang-vang/shared/contract/refusals.ts';
+import type { Actor, CodeHolder } from '@bang-vang/shared/domain/access/actor.ts';
+import { mayActFor, mayAssess, mayRead } from '@bang-vang/shared/domain/access/may.ts';
+import type { Day } from '@bang-vang/shared/domain/kernel/day.ts';
+import type { EvidenceId } from '@bang-vang/shared/domain/kernel/ids.ts';
+import type { Result } from '@bang-vang/shared/domain/kernel/result.ts';
+import type { EvidenceFile, SheetOfEvidence } from '@bang-vang/shared/domain/scoring/evidence-file.ts';
+import type { Place } from '@bang-vang/shared/domain/units/unit.ts';
+import { foundPlace, notAllowed, orNotFound } from '../kit/found.ts';
+import type { Head } from '../table/aggregate.ts';
+import { evidenceFiles, evidenceRef } from '../table/evidence-file.ts';
+import { FILE } from './checked.ts';
+
+/** Who adds evidence to a sheet: the unit's officer to its own; to a person's, for a paper sheet, whoever assesses it. */
+export const mayAdd = (actor: Actor, place: Place, { person }: SheetOfEvidence, today: Day): boolean =>
+  person === undefined ? mayActFor(actor, place, today) : mayAssess(actor, place, person, today);
+
+/** The file, for an account that may read its unit, or, where it adds to it, may add evidence to the sheet. */
+export async function fileFor(
+  actor: Actor,
+  evidence: EvidenceId,
+  today: Day,
+  how: 'reads' | 'adds',
+): Promise<Result<Head<EvidenceFile>, Refusal<'not-found' | 'not-allowed'>>> {
+  const head = orNotFound(await evidenceFiles.load(evidenceRef(evidence)), FILE);
+  if (!head.ok) return head;
+  const { state } = head.value;
+  const place = await foundPlace(state.unit, today);
+  if (!place.ok) return place;
+  const may = how === 'reads' ? mayRead(actor, place.value, today) : mayAdd(actor, place.value, state, today);
+  return may ? head : notAllowed;
+}
+
+/** The sheet that a personal code opens. */
+export const sheetOf = ({ round, unit, person }: CodeHolder): SheetOfEvidence => ({ round, unit, person });
+
+/** A file of the sheet that the code opens; any other is as if it were not there. */
+export async function ownFile(
+  { round, unit, person }: CodeHolder,
+  evidence: EvidenceId,
+): Promise<Result<Head<EvidenceFile>, Refusal<'not-found'>>> {
+  const head = await evidenceFiles.load(evidenceRef(evidence));
+  const own =
+    head?.state.round === round && head.state.unit === unit && head.state.person === person
+      ? head
+      : undefined;
+  return orNotFound(own, FILE);
+}

@@ -1,0 +1,60 @@
+import type { evidence as contract } from '@bang-vang/shared/contract/evidence.ts';
+import { ok } from '@bang-vang/shared/domain/kernel/result.ts';
+import { foundPlace, notAllowed, readablePlace } from '../kit/found.ts';
+import { originOf } from '../kit/origin.ts';
+import type { UseCases } from '../kit/request.ts';
+import { evidenceOfSheet } from '../table/evidence-file.ts';
+import { announced } from './announce.ts';
+import { checked } from './checked.ts';
+import { fileFor, mayAdd, ownFile, sheetOf } from './may.ts';
+import { linkTo, viewOf } from './views.ts';
+
+export const useCases: UseCases<typeof contract> = {
+  async announceEvidence(request) {
+    const { params, body, actor, today } = request;
+    const { person, ...file } = body;
+    const sheet = { ...params, ...(person === undefined ? {} : { person }) };
+    const place = await foundPlace(params.unit, today);
+    if (!place.ok) return place;
+    return mayAdd(actor, place.value, sheet, today) ? announced(request, sheet, file) : notAllowed;
+  },
+
+  async checkEvidence(request) {
+    const head = await fileFor(request.actor, request.params.evidence, request.today, 'adds');
+    if (!head.ok) return head;
+    const file = await checked(head.value, originOf(request));
+    return file.ok ? ok(viewOf(file.value)) : file;
+  },
+
+  async listEvidence({ params, query, actor, today }) {
+    const place = await readablePlace(actor, params.unit, today);
+    if (!place.ok) return place;
+    const { person } = query;
+    const heads = await evidenceOfSheet({ ...params, ...(person === undefined ? {} : { person }) });
+    return ok({ files: heads.map(({ state }) => viewOf(state)) });
+  },
+
+  async getEvidenceLink({ params, actor, today }) {
+    const head = await fileFor(actor, params.evidence, today, 'reads');
+    return head.ok ? linkTo(head.value.state) : head;
+  },
+
+  announceMyEvidence: (request) => announced(request, sheetOf(request.actor), request.body),
+
+  async checkMyEvidence(request) {
+    const head = await ownFile(request.actor, request.params.evidence);
+    if (!head.ok) return head;
+    const file = await checked(head.value, originOf(request));
+    return file.ok ? ok(viewOf(file.value)) : file;
+  },
+
+  async listMyEvidence({ actor }) {
+    const heads = await evidenceOfSheet(sheetOf(actor));
+    return ok({ files: heads.map(({ state }) => viewOf(state)) });
+  },
+
+  async getMyEvidenceLink({ params, actor }) {
+    const head = await ownFile(actor, params.evidence);
+    return head.ok ? linkTo(head.value.state) : head;
+  },
+};

@@ -1,0 +1,34 @@
+import type { EvidenceView } from '@bang-vang/shared/contract/evidence.ts';
+import { EVIDENCE_SENTENCES } from '@bang-vang/shared/contract/evidence-sentences.ts';
+import { ok, refuse } from '@bang-vang/shared/domain/kernel/result.ts';
+import type { EvidenceFile } from '@bang-vang/shared/domain/scoring/evidence-file.ts';
+import type { EvidenceType } from '@bang-vang/shared/domain/scoring/evidence-name.ts';
+import { cleanKey, keptEvidence } from '../kit/kept-files.ts';
+
+/** A file as screens see it. */
+export const viewOf = (file: EvidenceFile): EvidenceView => ({
+  id: file.id,
+  state: file.state,
+  name: file.name,
+  type: file.type,
+  size: file.size,
+  announcedAt: file.announcedAt,
+  ...(file.state === 'refused'
+    ? { fault: { code: file.fault, sentence: EVIDENCE_SENTENCES[file.fault] } }
+    : {}),
+});
+
+/** What a browser may draw where it is; whatever else is only to be saved. */
+const DRAWN: Partial<Readonly<Record<EvidenceType, string>>> = {
+  jpeg: 'image/jpeg',
+  png: 'image/png',
+  webp: 'image/webp',
+};
+
+/** An address for some minutes, of a clean file alone. Everyone is given it under its own name. */
+export async function linkTo(file: EvidenceFile) {
+  if (file.state !== 'clean') return refuse({ code: 'wrong-state', state: file.state });
+  const drawn = DRAWN[file.type];
+  const url = await keptEvidence().downloadUrl(cleanKey(file.id), file.name, drawn);
+  return ok({ url, inline: drawn !== undefined });
+}

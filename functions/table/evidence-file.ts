@@ -1,0 +1,41 @@
+import type { EvidenceId } from '@bang-vang/shared/domain/kernel/ids.ts';
+import type { EvidenceFile, SheetOfEvidence } from '@bang-vang/shared/domain/scoring/evidence-file.ts';
+import { digest } from '../kit/digest.ts';
+import type { Attempt } from '../kit/request.ts';
+import { aggregate } from './aggregate.ts';
+import type { Ref } from './aggregate.ts';
+import { joined } from './keys.ts';
+import { listed } from './listed.ts';
+
+/** Files behind the lines of sheets, each beside the others of its sheet. */
+export const evidenceFiles = aggregate<EvidenceFile>('EvidenceFile');
+
+const NOBODY = '-';
+
+/** The sheet that an identifier names: `<round>.<unit>.<mark>`, and the person after it on a person's sheet. */
+function homeOfEvidence(evidence: EvidenceId) {
+  const [round = '', unit = '', , ...person] = evidence.split('.');
+  return { round: round || '-', unit: unit || '-', person: person.join('.') || NOBODY };
+}
+
+const partition = (round: string, unit: string, person: string) => joined('EVID', round, unit, person);
+
+export const evidenceRef = (evidence: EvidenceId): Ref => {
+  const { round, unit, person } = homeOfEvidence(evidence);
+  return {
+    name: joined('EVID', evidence),
+    key: { PK: partition(round, unit, person), SK: evidence },
+  };
+};
+
+/** The identity of the file that an attempt announces: a repeated attempt means the same file. */
+export function newEvidenceId({ round, unit, person }: SheetOfEvidence, { key }: Attempt): EvidenceId {
+  const mark = digest(['evidence', key])
+    .replace(/[^A-Za-z0-9]/g, '')
+    .slice(0, 16);
+  return [round, unit, mark, ...(person === undefined ? [] : [person])].join('.') as EvidenceId;
+}
+
+/** All files of a sheet, whatever became of them. */
+export const evidenceOfSheet = ({ round, unit, person }: SheetOfEvidence) =>
+  listed(evidenceFiles, { partition: partition(round, unit, person ?? NOBODY) });

@@ -1,0 +1,162 @@
+import { Aws, CfnOutput, Duration, Stack } from 'aws-cdk-lib';
+import type { TableV2 } from 'aws-cdk-lib/aws-dynamodb';
+import { Rule } from 'aws-cdk-lib/aws-events';
+import { LambdaFunction } from 'aws-cdk-lib/aws-events-targets';
+import { CfnMalwareProtectionPlan } from 'aws-cdk-lib/aws-guardduty';
+import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import type { IFunction } from 'aws-cdk-lib/aws-lambda';
+import { HttpMethods } from 'aws-cdk-lib/aws-s3';
+import type { IBucket } from 'aws-cdk-lib/aws-s3';
+import { Construct } from 'constructs';
+import { aboutObjects, acknowledge } from './acknowledge.ts';
+import { privateBucket } from './private-bucket.ts';
+import { ProductFunction } from './product-function.ts';
+import { mayCommit, mayRead } from './table-access.ts';
+
+const QUARANTINE = 'quarantine/';
+/** What has not been judged after so long never will be. */
+const KEPT_IN_QUARANTINE = Duration.days(2);
+const SCANNER = 'malware-protection-plan.guardduty.amazonaws.com';
+/** GuardDuty's own rules, by which it hears of new objects. */
+const RULES_OF_SCANNER = 'rule/DO-NOT-DELETE-AmazonGuardDutyMalwareProtectionS3*';
+
+/**
+ * The files behind the lines of sheets: a bucket whose quarantine GuardDuty scans, and the function that moves a file on
+ * when a scan has ended. Nothing is ever given out of the quarantine.
+ */
+export class Evidence extends Construct {
+  readonly files: IBucket;
+
+  constructor(scope: Construct, id: string, logs: IBucket, siteOrigin: string) {
+    super(scope, id);
+    this.files = privateBucket(this, 'Files', {
+      // Working pages must know its address when they are built: it is one of their CONNECT_SOURCES.
+      bucketName: `bang-vang-evidence-${Aws.ACCOUNT_ID}-${Aws.REGION}`,
+      versioned: false, // what is removed is to be gone
+      serverAccessLogsBucket: logs,
+      serverAccessLogsPrefix: 's3/evidence/',
+      lifecycleRules: [
+        {
+          prefix: QUARANTINE,
+          expiration: KEPT_IN_QUARANTINE,
+          abortIncompleteMultipartUploadAfter: Duration.days(1),
+        },
+      ],
+      cors: [
+        {
+          allowedOrigins: [siteOrigin],
+          allowedMethods: [HttpMethods.PUT],
+          allowedHeaders: ['content-type', 'x-amz-checksum-sha256'],
+          maxAge: 3_000,
+        },
+      ],
+    });
+    new CfnMalwareProtectionPlan(this, 'Scan', {
+      role: this.#scannerRole().roleArn,
+      protectedResource: {
+        s3Bucket: { bucketName: this.files.bucketName, objectPrefixes: [QUARANTINE] },
+      },
+      actions: { tagging: { status: 'ENABLED' } },
+    });
+    new CfnOutput(this, 'FilesOrigin', { value: `https://${this.files.bucketRegionalDomainName}` });
+  }
+
+  /** Lets the function sign addresses for files, judge them and keep the clean ones. */
+  mayKeepFiles(keeper: IFunction): void {
+    keeper.addToRolePolicy(
+      // Without the right to list, S3 says "forbidden" of a file that has not arrived yet.
+      new PolicyStatement({ actions: ['s3:ListBucket'], resources: [this.files.bucketArn] }),
+    );
+    keeper.addToRolePolicy(
+      new PolicyStatement({
+        actions: ['s3:GetObject', 's3:PutObject', 's3:DeleteObject', 's3:GetObjectTagging'],
+        resources: [this.files.arnForObjects('*')],
+      }),
+    );
+    const role = keeper.role;
+    if (!role) throw new Error('a function without a role');
+    acknowledge(
+      role,
+      aboutObjects(this.files, '*'),
+      'Files lie below the state they are in, each by its identifier.',
+    );
+  }
+
+  /** Adds the function that hears what a scan has found. */
+  judge(table: TableV2, environment: Readonly<Record<string, string>>): ProductFunction {
+    const judge = new ProductFunction(this, 'Judge', {
+      entry: 'functions/evidence/on-scanned.ts',
+      description: 'Moves a file of evidence on when its scan has ended',
+      environment: { TABLE_NAME: table.tableName, EVIDENCE_BUCKET: this.files.bucketName, ...environment },
+      timeout: Duration.minutes(2),
+      memory: 2048,
+    });
+    mayRead(judge, table);
+    mayCommit(judge, table);
+    this.mayKeepFiles(judge);
+    new Rule(this, 'Scanned', {
+      eventPattern: {
+        source: ['aws.guardduty'],
+        detailType: ['GuardDuty Malware Protection Object Scan Result'],
+        detail: { s3ObjectDetails: { bucketName: [this.files.bucketName] } },
+      },
+      targets: [new LambdaFunction(judge)],
+    });
+    return judge;
+  }
+
+  /** What GuardDuty needs of us, as its documentation lists it (Malware Protection for S3, "IAM role policy"). */
+  #scannerRole(): Role {
+    const role = new Role(this, 'ScannerRole', { assumedBy: new ServicePrincipal(SCANNER) });
+    const rules = Stack.of(this).formatArn({ service: 'events', resource: RULES_OF_SCANNER });
+    role.addToPolicy(
+      new PolicyStatement({
+        actions: ['events:PutRule', 'events:DeleteRule', 'events:PutTargets', 'events:RemoveTargets'],
+        resources: [rules],
+        conditions: { StringLike: { 'events:ManagedBy': SCANNER } },
+      }),
+    );
+    role.addToPolicy(
+      new PolicyStatement({
+        actions: ['events:DescribeRule', 'events:ListTargetsByRule'],
+        resources: [rules],
+      }),
+    );
+    role.addToPolicy(
+      new PolicyStatement({
+        actions: ['s3:ListBucket', 's3:PutBucketNotification', 's3:GetBucketNotification'],
+        resources: [this.files.bucketArn],
+      }),
+    );
+    role.addToPolicy(
+      new PolicyStatement({
+        actions: [
+          's3:GetObject',
+          's3:GetObjectVersion',
+          's3:GetObjectTagging',
+          's3:PutObjectTagging',
+          's3:GetObjectVersionTagging',
+          's3:PutObjectVersionTagging',
+        ],
+        resources: [this.files.arnForObjects(`${QUARANTINE}*`)],
+      }),
+    );
+    role.addToPolicy(
+      new PolicyStatement({
+        actions: ['s3:PutObject'],
+        resources: [this.files.arnForObjects('malware-protection-resource-validation-object')],
+      }),
+    );
+    acknowledge(
+      role,
+      aboutObjects(this.files, `${QUARANTINE}*`),
+      'It scans whatever arrives in the quarantine.',
+    );
+    acknowledge(
+      role,
+      `AwsSolutions-IAM5[Resource::arn:<AWS::Partition>:events:<AWS::Region>:<AWS::AccountId>:${RULES_OF_SCANNER}]`,
+      'GuardDuty names its own rules; this is the pattern it documents.',
+    );
+    return role;
+  }
+}

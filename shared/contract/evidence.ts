@@ -1,0 +1,125 @@
+import * as z from 'zod';
+import { ROLES } from '../domain/access/actor.ts';
+import { EVIDENCE_FAULTS } from '../domain/scoring/evidence-fault.ts';
+import { EVIDENCE_STATES } from '../domain/scoring/evidence-file.ts';
+import { EVIDENCE_TYPES } from '../domain/scoring/evidence-name.ts';
+import * as f from './fields.ts';
+import { operation } from './operation.ts';
+
+const ofUnit = z.object({ round: f.roundId, unit: f.unitId });
+const ofEvidence = z.object({ evidence: f.evidenceId });
+const announced = {
+  name: f.text(200),
+  size: z.int().min(0),
+  /** SHA-256 of the bytes, in hexadecimal digits. */
+  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+};
+const ofPerson = z.strictObject({ person: f.personId.optional() });
+
+const evidenceView = z.object({
+  id: f.evidenceId,
+  state: z.enum(EVIDENCE_STATES),
+  name: z.string(),
+  type: z.enum(EVIDENCE_TYPES),
+  size: z.number(),
+  announcedAt: f.instant,
+  /** Why it was not taken, and what to do. */
+  fault: z.object({ code: z.enum(EVIDENCE_FAULTS), sentence: z.string() }).optional(),
+});
+export type EvidenceView = z.output<typeof evidenceView>;
+
+const ticket = z.object({
+  evidence: f.evidenceId,
+  version: f.version,
+  /** Takes exactly the announced bytes by PUT, for fifteen minutes. */
+  upload: z.object({ url: z.string(), headers: z.record(z.string(), z.string()) }),
+});
+/** An address for some minutes. A picture may be drawn where it is; whatever else is to be saved. */
+const link = z.object({ url: z.string(), inline: z.boolean() });
+const files = z.object({ files: z.array(evidenceView) });
+
+const seen = ['not-found', 'not-allowed'] as const;
+
+export const evidence = {
+  announceEvidence: operation({
+    context: 'evidence',
+    method: 'POST',
+    path: '/api/rounds/{round}/units/{unit}/evidence',
+    summary:
+      'Báo trước một tệp minh chứng của phiếu tập thể, hoặc của phiếu một người khi nêu mã người; trả địa chỉ nhận tệp',
+    access: ['unit-officer', 'administration'],
+    params: ofUnit,
+    body: z.strictObject({ ...announced, person: f.personId.optional() }),
+    ok: ticket,
+    failures: [...seen, 'round-closed', 'evidence-refused', 'too-many-files'],
+  }),
+  checkEvidence: operation({
+    context: 'evidence',
+    method: 'POST',
+    path: '/api/evidence/{evidence}/check',
+    summary: 'Kiểm tra tệp vừa tải lên: cỡ, loại, mã băm, mã độc; tệp chỉ mở được sau khi sạch',
+    access: ['unit-officer', 'administration'],
+    params: ofEvidence,
+    ok: evidenceView,
+    failures: [...seen, 'file-not-there', 'wrong-state'],
+  }),
+  listEvidence: operation({
+    context: 'evidence',
+    method: 'GET',
+    path: '/api/rounds/{round}/units/{unit}/evidence',
+    summary: 'Các tệp minh chứng của phiếu tập thể, hoặc của phiếu một người khi nêu mã người',
+    access: ROLES,
+    params: ofUnit,
+    query: ofPerson,
+    ok: files,
+    failures: seen,
+  }),
+  getEvidenceLink: operation({
+    context: 'evidence',
+    method: 'GET',
+    path: '/api/evidence/{evidence}/link',
+    summary: 'Địa chỉ dùng vài phút để xem một tệp đã kiểm tra sạch',
+    access: ROLES,
+    params: ofEvidence,
+    ok: link,
+    failures: [...seen, 'wrong-state'],
+  }),
+  announceMyEvidence: operation({
+    context: 'evidence',
+    method: 'POST',
+    path: '/api/my-sheet/evidence',
+    summary: 'Báo trước một tệp minh chứng của phiếu mình; trả địa chỉ nhận tệp',
+    access: 'code',
+    body: z.strictObject(announced),
+    ok: ticket,
+    failures: ['not-found', 'round-closed', 'evidence-refused', 'too-many-files'],
+  }),
+  checkMyEvidence: operation({
+    context: 'evidence',
+    method: 'POST',
+    path: '/api/my-sheet/evidence/{evidence}/check',
+    summary: 'Kiểm tra tệp minh chứng vừa tải lên của phiếu mình',
+    access: 'code',
+    params: ofEvidence,
+    ok: evidenceView,
+    failures: ['not-found', 'file-not-there', 'wrong-state'],
+  }),
+  listMyEvidence: operation({
+    context: 'evidence',
+    method: 'GET',
+    path: '/api/my-sheet/evidence',
+    summary: 'Các tệp minh chứng của phiếu mình',
+    access: 'code',
+    ok: files,
+  }),
+  getMyEvidenceLink: operation({
+    context: 'evidence',
+    method: 'GET',
+    path: '/api/my-sheet/evidence/{evidence}/link',
+    summary: 'Địa chỉ dùng vài phút để xem một tệp minh chứng của phiếu mình',
+    access: 'code',
+    params: ofEvidence,
+    ok: link,
+    failures: ['not-found', 'wrong-state'],
+  }),
+};

@@ -1,0 +1,19 @@
+import type { EvidenceType } from '../domain/scoring/evidence-name.ts';
+
+const MB = 1024 * 1024;
+
+/** How large a file of each type may be, in bytes. A picture that the browser has made smaller has less than 2 MB. */
+export const EVIDENCE_MOST: Readonly<Record<EvidenceType, number>> = {
+  jpeg: 8 * MB,
+  png: 8 * MB,
+  webp: 8 * MB,
+  pdf: 20 * MB,
+  docx: 20 * MB,
+  xlsx: 20 * MB,
+  pptx: 20 * MB,
+};
+
+/** How many files one sheet may have been given, those that were taken off again included. */
+export const FILES_OF_SHEET = 200;
+/** The largest picture that is opened, in pixels of its area. */
+export const PICTURE_AREA = 40_000_000;
