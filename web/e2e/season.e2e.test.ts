@@ -13,6 +13,7 @@ import { PACTS } from '../src/copy/pacts.vi.ts';
 import { PEOPLE, QUESTION } from '../src/copy/people.vi.ts';
 import { REVIEW } from '../src/copy/review.vi.ts';
 import { OPINION, READING } from '../src/copy/scoring.vi.ts';
+import { COURSE, SUPERVISING } from '../src/copy/sheet-course.vi.ts';
 import { WORKING } from '../src/copy/working.vi.ts';
 import { ADDRESSES } from '../src/lib/addresses.ts';
 import { openRound, proposePact, register, signPact } from './testing/campaign-acts.ts';
@@ -191,34 +192,105 @@ test('4a2. Whoever disagrees asks again by the same code, and reads the answer t
   await look(teacher, 'the answer');
 });
 
-test('4b. The administration says its opinion, then the union above puts its points beside the unit’s.', async () => {
+/** The administration of the school agrees with what was sent. */
+async function agree(): Promise<Page> {
   const head = await at('thutruong');
   await head.goto(ADDRESSES.sheet);
   await head.getByRole('radio', { name: OPINION.agreesWith, exact: true }).check();
   await head.getByLabel(OPINION.text, { exact: true }).fill('Nhà trường nhất trí với điểm tự chấm.');
-  await look(head, 'an opinion');
-  await head.getByRole('button', { name: OPINION.send }).click();
-  await head.getByText(READING.waitingReview).waitFor();
+  return head;
+}
 
+/** The union above takes the sheet in hand, from the list of its work. */
+async function begin(): Promise<Page> {
   await opened.stack.settled();
   const above = await at('captren');
   await above.goto(ADDRESSES.myWork);
   await above.getByRole('link', { name: TASK_ACTS['review-sheet'] }).first().click();
   await above.getByRole('button', { name: REVIEW.begin }).click();
   await pointsOf(above, '1.1').waitFor();
+  return above;
+}
+
+test('4b. The administration says its opinion, and the union above returns the sheet, which the unit mends.', async () => {
+  const head = await agree();
+  await look(head, 'an opinion');
+  await head.getByRole('button', { name: OPINION.send }).click();
+  await head.getByText(READING.waitingReview).waitFor();
+
+  const above = await begin();
   await look(above, 'a review');
-  await review(
-    above,
-    'review',
-    [
-      { line: '1.2', points: 5, reason: 'Có một đơn trả lời quá hạn ba ngày.' },
-      { line: '3.1', points: 7.5, reason: 'Trường đã có phòng tiếp dân khang trang hơn phiếu nêu.' },
-    ],
-    92,
-  );
+  await above.getByRole('button', { name: SUPERVISING.giveBack }).click();
+  await above.getByLabel(SUPERVISING.general).fill('Bổ sung số đơn thư đã trả lời trong năm.');
+  await above.getByText(SUPERVISING.linesToMend).click();
+  await above.getByLabel(SUPERVISING.lineToMend('1.2')).fill('Nêu số đơn trả lời đúng hạn.');
+  await look(above, 'a return');
+  await above.getByRole('button', { name: SUPERVISING.giveBack }).click();
+  await above.getByText(SUPERVISING.givenBack).waitFor();
+
   const unit = await at('coso');
   await unit.goto(ADDRESSES.sheet);
-  await unit.getByText('Có một đơn trả lời quá hạn ba ngày.').waitFor();
+  await unit.getByText('Nêu số đơn trả lời đúng hạn.').first().waitFor();
+  await look(unit, 'a sheet to mend');
+  await sendSheet(unit, 93);
+});
+
+test('4c. The union above puts its points beside the unit’s, the unit appeals, and the answer is made final.', async () => {
+  const head = await agree();
+  await head.getByRole('button', { name: OPINION.send }).click();
+  await head.getByText(READING.waitingReview).waitFor();
+  const above = await begin();
+  const reason = 'Có một đơn trả lời quá hạn ba ngày.';
+  const better = 'Trường đã có phòng tiếp dân khang trang hơn phiếu nêu.';
+  const otherwise = [
+    { line: '1.2', points: 5, reason },
+    { line: '3.1', points: 7.5, reason: better },
+  ];
+  await review(above, 'review', otherwise, 92);
+
+  const unit = await at('coso');
+  await unit.goto(ADDRESSES.sheet);
+  await unit.getByText(reason).waitFor();
+  await look(unit, 'a result');
+  await unit.getByRole('button', { name: COURSE.appeal, exact: true }).click();
+  await unit.getByLabel(COURSE.appealLine('1.2'), { exact: true }).fill('Đơn ấy được gia hạn bằng văn bản.');
+  await unit.getByLabel(COURSE.grounds, { exact: true }).fill('Công văn số 15 của trường.');
+  await look(unit, 'an appeal');
+  await unit.getByRole('button', { name: COURSE.sendAppeal }).click();
+  await unit.getByText(READING.waitingAnswer).waitFor();
+
+  await above.reload();
+  await above.getByLabel(SUPERVISING.answerText, { exact: true }).fill('Nhận công văn; nâng điểm dòng 1.2.');
+  await pointsOf(above, '1.2').fill('6');
+  await look(above, 'an answer to an appeal');
+  await above.getByRole('button', { name: REVIEW.close.review, exact: true }).click();
+  const question = above.getByRole('dialog', { name: REVIEW.confirmTitle.review });
+  await question.getByRole('button', { name: REVIEW.confirmYes(93) }).click();
+  await above.getByRole('button', { name: SUPERVISING.finalise }).click();
+  await above.getByRole('dialog').getByRole('button', { name: SUPERVISING.finalise }).click();
+  await above.getByText(/^Kết quả cuối cùng, chốt lúc/).waitFor();
+  await above.goto(ADDRESSES.review);
+  await above.getByRole('group', { name: SUPERVISING.filter }).waitFor();
+  await look(above, 'the queue');
+
+  await unit.goto(ADDRESSES.sheet);
+  await unit.getByText(COURSE.history).click();
+  const steps = unit.locator('.course > li > b');
+  await steps.first().waitFor();
+  expect(await steps.allInnerTexts()).toEqual([
+    'Gửi phiếu tập thể',
+    'Chính quyền cho ý kiến',
+    'Bắt đầu thẩm định',
+    'Trả lại phiếu để sửa',
+    'Gửi phiếu tập thể',
+    'Chính quyền cho ý kiến',
+    'Bắt đầu thẩm định',
+    'Cấp trên thẩm định',
+    'Kiến nghị về kết quả thẩm định',
+    'Trả lời kiến nghị',
+    'Chốt kết quả cuối cùng',
+  ]);
+  await look(unit, 'the history of a sheet');
 });
 
 test('5. The unit commends a person by its own decision, nominates itself and a person, and these climb.', async () => {

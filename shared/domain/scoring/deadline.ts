@@ -39,6 +39,9 @@ export function deadlineOf(
   return { day, closes, graceEnds: after(closes, rules.graceMinutes) };
 }
 
+/** The last minute that is in time, as people are told it. */
+export const lastMinuteOf = ({ closes }: Deadline): Instant => after(closes, -1);
+
 /** Whether a sheet sent at this moment is in time, taken as late, or not taken. */
 export function timeliness({ closes, graceEnds }: Deadline, at: Instant): Timeliness {
   if (at < closes) return 'in-time';

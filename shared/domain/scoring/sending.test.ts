@@ -25,7 +25,7 @@ const withdraw = (sheet: CollectiveSheet, at = AT) =>
 /** The round of the builder closes on the fourth of December after 17:00, with an hour of grace. */
 const IN_GRACE = instant('2026-12-04T10:01:00.000Z');
 const TOO_LATE = instant('2026-12-04T11:01:00.000Z');
-const PAST = { code: 'past-deadline', closedAt: '2026-12-04T10:01:00.000Z' };
+const PAST = { code: 'past-deadline', closedAt: '2026-12-04T10:00:00.000Z' };
 
 describe('saving a draft', () => {
   test('keeps what was entered, lines still missing included.', () => {

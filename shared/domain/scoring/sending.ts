@@ -19,14 +19,14 @@ import type {
 } from './collective-sheet.ts';
 import type { CriteriaSet } from './criteria.ts';
 import type { Deadline } from './deadline.ts';
-import { timeliness } from './deadline.ts';
+import { lastMinuteOf, timeliness } from './deadline.ts';
 import { enteredFaults } from './entered.ts';
 import type { Entered } from './entered.ts';
 import { lackingEvidence } from './evidence.ts';
 import type { EvidenceGaps } from './evidence.ts';
 import { tally } from './tally.ts';
 
-/** The grace after the deadline is over as well; `closedAt` is the deadline itself. */
+/** The grace after the deadline is over as well; `closedAt` is the last minute that was in time. */
 export type PastDeadline = { code: 'past-deadline'; closedAt: Instant };
 
 /**
@@ -68,7 +68,7 @@ export function submitSheet(
   if (round.state === 'closed') return refuse({ code: 'round-closed' });
   if (!isEditable(sheet)) return refuse({ code: 'wrong-state', state: sheet.state });
   const time = timeliness(deadline, step.at);
-  if (time === 'late') return refuse({ code: 'past-deadline', closedAt: deadline.closes });
+  if (time === 'late') return refuse({ code: 'past-deadline', closedAt: lastMinuteOf(deadline) });
   const { faults, missing, total } = tally(set, sheet.marks, sheet.deductions);
   if (faults.length > 0) return refuse({ code: 'marks-faulty', faults });
   if (missing.length > 0) return refuse({ code: 'marks-missing', missing });
@@ -108,7 +108,7 @@ export function withdrawSheet(
   if (sheet.state !== 'submitted' && sheet.state !== 'opined')
     return refuse({ code: 'wrong-state', state: sheet.state });
   if (timeliness(deadline, step.at) === 'late')
-    return refuse({ code: 'past-deadline', closedAt: deadline.closes });
+    return refuse({ code: 'past-deadline', closedAt: lastMinuteOf(deadline) });
   const { round: id, unit, marks, deductions, evidence, submissions, returns, total } = sheet;
   return ok({
     state: { state: 'draft', round: id, unit, marks, deductions, evidence, submissions, returns },

@@ -6,14 +6,10 @@ export type Reviewing = 'review' | 'part' | 'assessment';
 /** Words of putting points beside the scorer's own. */
 export const REVIEW = {
   queue: 'Thẩm định phiếu tập thể',
-  queueLead: (count: number) => `${count} phiếu chờ bạn thẩm định, phiếu đến trước đứng trước.`,
   queueEmpty: 'Chưa có phiếu nào chờ bạn. Phiếu đến đây sau khi chính quyền cùng cấp cho ý kiến.',
   begin: 'Bắt đầu thẩm định',
   beginLead:
     'Phiếu đang chờ bạn. Từ khi bạn bắt đầu, đơn vị không rút phiếu về sửa được nữa; bạn vẫn trả lại được nếu phiếu cần sửa.',
-  open: 'Thẩm định',
-  waiting: 'Chờ thẩm định',
-  waitingSince: (time: string) => `Chờ từ ${time}`,
   place: (index: number, count: number, year: number) =>
     `Phiếu ${index} trong ${count} phiếu chờ bạn · năm ${year}`,
   outside: (year: number) => `Không còn trong danh sách chờ · năm ${year}`,

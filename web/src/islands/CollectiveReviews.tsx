@@ -1,11 +1,19 @@
 import { gluedText } from '@bang-vang/shared/domain/honours/glue.ts';
+import type { Day } from '@bang-vang/shared/domain/kernel/day.ts';
 import { useState } from 'react';
+import { AnswerAppeal } from '../components/scoring/AnswerAppeal.tsx';
 import { BeginReview } from '../components/scoring/BeginReview.tsx';
 import { CollectiveReview } from '../components/scoring/CollectiveReview.tsx';
+import { FinaliseSeveral } from '../components/scoring/FinaliseSeveral.tsx';
+import { FinaliseSheet } from '../components/scoring/FinaliseSheet.tsx';
 import { OpinionGiven } from '../components/scoring/OpinionGiven.tsx';
 import { ReviewDone } from '../components/scoring/ReviewDone.tsx';
 import { ReviewNeighbours } from '../components/scoring/ReviewNeighbours.tsx';
-import { ReviewQueue } from '../components/scoring/ReviewQueue.tsx';
+import { ResultReceived } from '../components/scoring/ResultReceived.tsx';
+import { ReturnedNotice } from '../components/scoring/ReturnedNotice.tsx';
+import { SheetHistory } from '../components/scoring/SheetHistory.tsx';
+import { SheetQueue } from '../components/scoring/SheetQueue.tsx';
+import type { SheetUnder } from '../components/scoring/SheetQueue.tsx';
 import { SheetReading } from '../components/scoring/SheetReading.tsx';
 import { AssignEvenly } from '../components/scoring/panel/AssignEvenly.tsx';
 import { FirstReview } from '../components/scoring/panel/FirstReview.tsx';
@@ -21,12 +29,14 @@ import { Skeleton } from '../components/working/Skeleton.tsx';
 import { PANELS } from '../copy/panels.vi.ts';
 import { REVIEW } from '../copy/review.vi.ts';
 import { READING, SHEET } from '../copy/scoring.vi.ts';
+import { SUPERVISING } from '../copy/sheet-course.vi.ts';
 import { ADDRESSES } from '../lib/addresses.ts';
+import type { ValueOf } from '../lib/client.ts';
 import { useRead } from '../lib/queries.ts';
 import { fromAddress, withQuery } from '../lib/scoring/address.ts';
 import { EVENLY, panelAddress } from '../lib/scoring/panels.ts';
-import type { Waiting } from '../lib/scoring/queue.ts';
-import { placeIn, reviewsWaitingAt } from '../lib/scoring/queue.ts';
+import { bySince, isMine, placeIn } from '../lib/scoring/sheet-queue.ts';
+import { lastAppealDay } from '@bang-vang/shared/domain/scoring/collective-sheet.ts';
 import type { RoundView } from '../lib/workplace.ts';
 import { useWorkplace } from '../lib/workplace.ts';
 import { mayActFor, mayLookAgain, mayReview } from '@bang-vang/shared/domain/access/may.ts';
@@ -42,21 +52,23 @@ export const CollectiveReviews = () => (
 );
 
 function ChosenReview() {
-  const { round, unit, officer, place, today } = useWorkplace();
+  const { round } = useWorkplace();
+  return round ? <ReviewsOf key={round.id} round={round} /> : <Empty>{SHEET.noRound}</Empty>;
+}
+
+function ReviewsOf({ round }: { readonly round: RoundView }) {
+  const { unit, officer, place, today } = useWorkplace();
   const chosen = fromAddress('don-vi');
-  const work = useRead(
-    'listWork',
-    { params: { round: round?.id ?? '', unit: unit.id } },
-    { when: round !== undefined },
-  );
-  if (!round) return <Empty>{SHEET.noRound}</Empty>;
-  if (!work.value)
-    return work.problem ? (
-      <ProblemNotice problem={work.problem} onRetry={() => void work.refresh()} />
+  const params = { round: round.id, unit: unit.id };
+  const under = useRead('listSheetsUnder', { params });
+  if (!under.value)
+    return under.problem ? (
+      <ProblemNotice problem={under.problem} onRetry={() => void under.refresh()} />
     ) : (
       <Skeleton />
     );
-  const waiting = reviewsWaitingAt(work.value.work, unit.id);
+  const { sheets } = under.value;
+  const waiting = sheets.filter(isMine).toSorted(bySince);
   const about = fromAddress('to');
   if (about === 'chia-deu') return <AssignEvenly round={round.id} />;
   if (chosen && about) return <PanelPage key={chosen} round={round} chosen={chosen} />;
@@ -68,17 +80,28 @@ function ChosenReview() {
           <LinkButton href={EVENLY}>{PANELS.assign}</LinkButton>
         )}
       </Head>
-      <div className="stack-wide">
-        <MyParts round={round.id} />
-        <div>
-          <ReviewQueue waiting={waiting} addressOf={(one) => addressOf(one.unit.id)} />
+      {fromAddress('chot') ? (
+        <FinaliseSeveral params={params} sheets={sheets} back={ADDRESSES.review} />
+      ) : (
+        <div className="stack-wide">
+          <MyParts round={round.id} />
+          <SheetQueue
+            params={params}
+            sheets={sheets}
+            addressOf={addressOf}
+            bulk={withQuery(ADDRESSES.review, { chot: 'nhieu' })}
+          />
         </div>
-      </div>
+      )}
     </>
   );
 }
 
-type OneProps = { readonly round: RoundView; readonly chosen: string; readonly waiting: readonly Waiting[] };
+type OneProps = {
+  readonly round: RoundView;
+  readonly chosen: string;
+  readonly waiting: readonly SheetUnder[];
+};
 
 function OneReview({ round, chosen, waiting }: OneProps) {
   const { owner, officer, today } = useWorkplace();
@@ -93,8 +116,8 @@ function OneReview({ round, chosen, waiting }: OneProps) {
     { when: sheet !== undefined },
   );
   const refresh = () => void read.refresh();
-  const mayKnow = reviewed.value !== undefined && mayReview(officer, placeOf(reviewed.value, today), today);
-  const panel = useRead('openPanel', { params }, { when: mayKnow });
+  const mine = reviewed.value !== undefined && mayReview(officer, placeOf(reviewed.value, today), today);
+  const panel = useRead('openPanel', { params }, { when: mine });
   const failed = [read, reviewed, criteria].find(({ value, problem }) => problem && value === undefined);
   if (failed) return <ProblemNotice problem={failed.problem} onRetry={() => void failed.refresh()} />;
   if (!sheet || !reviewed.value || !criteria.value) return <Skeleton />;
@@ -103,7 +126,7 @@ function OneReview({ round, chosen, waiting }: OneProps) {
   const { number, count, previous, next } = placeIn(waiting, chosen);
   const following = next ?? previous;
   const toQueue = { label: REVIEW.back, href: ADDRESSES.review };
-  const mine = mayKnow;
+  const lastReturn = sheet.returns.at(-1);
   const reviewedPlace = placeOf(reviewed.value, today);
   if (mine && !panel.value && !panel.problem) return <Skeleton />;
   const byPanel = panel.value !== undefined && panel.value.reviewers.length > 0;
@@ -112,9 +135,7 @@ function OneReview({ round, chosen, waiting }: OneProps) {
       <div className="head">
         <div>
           <p className="quiet">
-            {number > 0 && (sheet.state === 'opined' || sheet.state === 'reviewing')
-              ? REVIEW.place(number, count, round.year)
-              : REVIEW.outside(round.year)}
+            {number > 0 ? REVIEW.place(number, count, round.year) : REVIEW.outside(round.year)}
           </p>
           <h1>{gluedText(reviewed.value.name)}</h1>
         </div>
@@ -126,7 +147,10 @@ function OneReview({ round, chosen, waiting }: OneProps) {
         />
       </div>
       {sheet.state === 'draft' || sheet.state === 'returned' ? (
-        <Empty>{SHEET.notSent}</Empty>
+        <div className="stack-wide">
+          <Empty>{sheet.state === 'returned' ? SUPERVISING.givenBack : SHEET.notSent}</Empty>
+          {lastReturn && <ReturnedNotice mend={lastReturn} open={false} />}
+        </div>
       ) : sheet.state === 'reviewing' && byPanel ? (
         <Empty act={{ label: PANELS.toPanel, href: panelAddress(chosen) }}>{PANELS.hasPanel}</Empty>
       ) : sheet.state === 'reviewing' && mine ? (
@@ -134,6 +158,17 @@ function OneReview({ round, chosen, waiting }: OneProps) {
           params={params}
           owner={owner}
           set={set}
+          gap={round.rules.gap}
+          sheet={sheet}
+          onDone={() => setDone(true)}
+          onLoadNew={refresh}
+        />
+      ) : sheet.state === 'appealed' && mine ? (
+        <AnswerAppeal
+          params={params}
+          owner={owner}
+          set={set}
+          gap={round.rules.gap}
           sheet={sheet}
           onDone={() => setDone(true)}
           onLoadNew={refresh}
@@ -149,6 +184,16 @@ function OneReview({ round, chosen, waiting }: OneProps) {
               total={sheet.review.total}
               fresh={done}
               next={following ? { label: REVIEW.nextWaiting, href: addressOf(following) } : toQueue}
+            />
+          )}
+          {'review' in sheet && <ResultReceived set={set} sheet={sheet} />}
+          {sheet.state === 'reviewed' && mine && (
+            <FinaliseSheet
+              params={params}
+              version={sheet.version}
+              total={sheet.review.total}
+              waits={waitsUntil(sheet, round, today)}
+              onLoadNew={refresh}
             />
           )}
           {'review' in sheet && sheet.first && (
@@ -179,8 +224,18 @@ function OneReview({ round, chosen, waiting }: OneProps) {
             total={sheet.total}
             second={'review' in sheet ? { kind: 'review', ...sheet.review } : undefined}
           />
+          {lastReturn && <ReturnedNotice mend={lastReturn} open={false} />}
         </div>
       )}
+      <SheetHistory params={params} />
     </>
   );
+}
+
+type Reviewed = Extract<ValueOf<'openCollectiveSheet'>['sheet'], { state: 'reviewed' }>;
+
+/** The last appeal day, while the unit has said nothing and may still appeal. */
+function waitsUntil({ reception, review }: Reviewed, round: RoundView, today: Day): Day | undefined {
+  const until = lastAppealDay(review.at, round);
+  return reception.kind === 'awaited' && today <= until ? until : undefined;
 }

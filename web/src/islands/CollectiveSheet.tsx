@@ -2,7 +2,10 @@ import { mayActFor } from '@bang-vang/shared/domain/access/may.ts';
 import { useState } from 'react';
 import { CollectiveDraft } from '../components/scoring/CollectiveDraft.tsx';
 import { CollectiveSent } from '../components/scoring/CollectiveSent.tsx';
+import { DeadlineNote } from '../components/scoring/DeadlineNote.tsx';
+import { ReturnedNotice } from '../components/scoring/ReturnedNotice.tsx';
 import { SheetHead } from '../components/scoring/SheetHead.tsx';
+import { SheetHistory } from '../components/scoring/SheetHistory.tsx';
 import { Head } from '../components/working/Head.tsx';
 import { Empty } from '../components/working/Panel.tsx';
 import { ProblemNotice } from '../components/working/ProblemNotice.tsx';
@@ -46,21 +49,28 @@ function SheetOfRound({ round }: { readonly round: RoundView }) {
   if (read.problem?.code === 'not-registered') return <NotRegistered name={unit.name} />;
   const problem = (sheet ? undefined : read.problem) ?? (criteria.value ? undefined : criteria.problem);
   if (problem) return <ProblemNotice problem={problem} onRetry={refresh} />;
-  if (!sheet || !criteria.value) return <Skeleton />;
+  if (!read.value || !sheet || !criteria.value) return <Skeleton />;
 
   const { set } = criteria.value;
+  const editable = sheet.state === 'draft' || sheet.state === 'returned';
   const scores = mayActFor(officer, place, today);
+  const mend = sheet.returns.at(-1);
   return (
     <div className="sheet">
-      <SheetHead
-        about={SHEET.ofCollective(round.year)}
-        name={unit.name}
-        state={sheet.state}
-        until={sheet.state === 'draft' ? round.calendar.scoring.to : undefined}
-        today={today}
-      />
-      {sheet.state !== 'draft' && sheet.state !== 'returned' ? (
-        <CollectiveSent params={params} set={set} sheet={sheet} fresh={sent} onLoadNew={refresh} />
+      <SheetHead about={SHEET.ofCollective(round.year)} name={unit.name} state={sheet.state}>
+        {editable && <DeadlineNote deadline={read.value.deadline} extension={read.value.extension} />}
+      </SheetHead>
+      {editable && mend && <ReturnedNotice mend={mend} open={sheet.state === 'returned'} />}
+      {!editable ? (
+        <CollectiveSent
+          params={params}
+          round={round}
+          set={set}
+          sheet={sheet}
+          deadline={read.value.deadline}
+          fresh={sent}
+          onLoadNew={refresh}
+        />
       ) : scores ? (
         <CollectiveDraft
           params={params}
@@ -73,6 +83,7 @@ function SheetOfRound({ round }: { readonly round: RoundView }) {
       ) : (
         <Empty>{SHEET.notSent}</Empty>
       )}
+      <SheetHistory params={params} />
     </div>
   );
 }

@@ -8,13 +8,14 @@ import type { Stored } from '../../lib/scoring/entered.ts';
 import { browserShelf } from '../../lib/scoring/shelf.ts';
 import { useKeeper } from '../../lib/scoring/use-keeper.ts';
 import type { CallInput } from '../../lib/client.ts';
+import { MendWords } from './mend-words.ts';
 import { SheetForm } from './SheetForm.tsx';
 
 type Props = {
   readonly params: CallInput<'openCollectiveSheet'>['params'];
   readonly owner: string;
   readonly set: CriteriaSet;
-  readonly sheet: Stored;
+  readonly sheet: Stored & Pick<ValueOf<'openCollectiveSheet'>['sheet'], 'returns'>;
   readonly onSent: () => void;
   readonly onLoadNew: () => void;
 };
@@ -41,17 +42,19 @@ export function CollectiveDraft({ params, owner, set, sheet, onSent, onLoadNew }
   });
   const { act, pending, problem } = useAct('submitCollectiveSheet');
   return (
-    <SheetForm
-      kept={kept}
-      whatNext={SENDING.nextCollective}
-      pending={pending}
-      problem={problem}
-      submit={(version) =>
-        void act({ params, body: { version } }).then((answer) => {
-          if (answer.ok) onSent();
-        })
-      }
-      onLoadNew={onLoadNew}
-    />
+    <MendWords value={sheet.returns.at(-1)?.lines ?? {}}>
+      <SheetForm
+        kept={kept}
+        whatNext={SENDING.nextCollective}
+        pending={pending}
+        problem={problem}
+        submit={(version) =>
+          void act({ params, body: { version } }).then((answer) => {
+            if (answer.ok) onSent();
+          })
+        }
+        onLoadNew={onLoadNew}
+      />
+    </MendWords>
   );
 }

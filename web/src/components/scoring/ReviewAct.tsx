@@ -1,4 +1,5 @@
 import type { ItemId } from '@bang-vang/shared/domain/scoring/criteria.ts';
+import type { ReactNode } from 'react';
 import type { Reviewing } from '../../copy/review.vi.ts';
 import { REVIEW } from '../../copy/review.vi.ts';
 import { goToField, goToReason } from '../../lib/scoring/focus.ts';
@@ -10,13 +11,15 @@ type Props = {
   readonly lines: readonly ReviewLine[];
   readonly choose: (item: ItemId) => void;
   readonly onClose: () => void;
+  /** What may be done instead. */
+  readonly children?: ReactNode;
 };
 
 const ORDER = ['wrong', 'empty', 'reason'] as const;
 const TO = { wrong: REVIEW.toWrong, empty: REVIEW.toEmpty, reason: REVIEW.toReason } as const;
 
 /** The one button: to the next gap while there is one, then to closing; beside it why. */
-export function ReviewAct({ kind, lines, choose, onClose }: Props) {
+export function ReviewAct({ kind, lines, choose, onClose, children }: Props) {
   const count = (gap: ReviewLine['gap']) => lines.filter((line) => line.gap === gap).length;
   const gap = ORDER.find((one) => count(one) > 0);
   const first = lines.find((line) => gap !== undefined && line.gap === gap);
@@ -29,6 +32,7 @@ export function ReviewAct({ kind, lines, choose, onClose }: Props) {
   };
   return (
     <div className="review-act">
+      {children}
       <Button look="filled" onClick={go} aria-describedby="vi-sao">
         {gap ? TO[gap] : REVIEW.close[kind]}
       </Button>

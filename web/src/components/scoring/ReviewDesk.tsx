@@ -6,6 +6,7 @@ import type {
 } from '@bang-vang/shared/domain/scoring/criteria.ts';
 import type { Evidence } from '@bang-vang/shared/domain/scoring/evidence.ts';
 import { useState } from 'react';
+import type { ReactNode } from 'react';
 import type { Reviewing } from '../../copy/review.vi.ts';
 import type { Problem } from '../../lib/problem.ts';
 import { reviewLines, reviewOf } from '../../lib/scoring/review-draft.ts';
@@ -38,19 +39,34 @@ type Props = {
   readonly onLoadNew: () => void;
   /** Whether all that belongs to it beside the lines is there; where it is not, this says so on the screen. */
   readonly isWhole?: () => boolean;
+  /** By how much points may differ without a reason; 0 where nothing is said. */
+  readonly gap?: number;
+  /** What may be done instead of closing it. */
+  readonly beside?: ReactNode;
 };
 
 /**
  * Putting points beside the scorer's own: sums and the next gap above, the lines below, and for the chosen line the
  * reason; at its side on a wide screen, under it on a narrow one.
  */
-export function ReviewDesk({ kind, sheet, review, pending, problem, close, onLoadNew, isWhole }: Props) {
+export function ReviewDesk({
+  kind,
+  sheet,
+  review,
+  pending,
+  problem,
+  close,
+  onLoadNew,
+  isWhole,
+  gap,
+  beside,
+}: Props) {
   const { set, own, deductions } = sheet;
   const { draft, send } = review;
   const wide = useWide();
   const [chosen, setChosen] = useState<ItemId>();
   const [asking, setAsking] = useState(false);
-  const lines = reviewLines(set, own, draft);
+  const lines = reviewLines(set, own, draft, gap);
   const standing = standingOf(set, draft.entries, keyed(deductions));
   const line = lines.find(({ item }) => item.id === chosen) ?? (wide ? lines[0] : undefined);
   const detail = line && (
@@ -67,7 +83,11 @@ export function ReviewDesk({ kind, sheet, review, pending, problem, close, onLoa
     />
   );
   const ask = () => setAsking(isWhole?.() ?? true);
-  const act = <ReviewAct kind={kind} lines={lines} choose={setChosen} onClose={ask} />;
+  const act = (
+    <ReviewAct kind={kind} lines={lines} choose={setChosen} onClose={ask}>
+      {beside}
+    </ReviewAct>
+  );
   return (
     <>
       <ReviewBar kind={kind} sheet={sheet} standing={standing} lines={lines}>

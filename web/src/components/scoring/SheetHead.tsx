@@ -6,7 +6,7 @@ import { SHEET } from '../../copy/scoring.vi.ts';
 import { Chip } from '../working/Chip.tsx';
 import type { ChipLook } from '../working/Chip.tsx';
 
-const LOOKS: Readonly<Record<string, ChipLook>> = {
+export const LOOKS: Readonly<Record<string, ChipLook>> = {
   draft: 'draft',
   submitted: 'waiting',
   opined: 'waiting',

@@ -1,5 +1,7 @@
+import { useContext } from 'react';
 import type { ReactNode } from 'react';
 import { SHEET } from '../../copy/scoring.vi.ts';
+import { COURSE } from '../../copy/sheet-course.vi.ts';
 import type { CriteriaSet } from '@bang-vang/shared/domain/scoring/criteria.ts';
 import type { Entry } from '../../lib/scoring/entry.ts';
 import { lineId, fieldId } from '../../lib/scoring/focus.ts';
@@ -7,6 +9,7 @@ import { faultTextOf } from '../../lib/scoring/fault-text.ts';
 import type { LineStanding } from '../../lib/scoring/standing.ts';
 import { BandsFields } from './BandsFields.tsx';
 import { BonusFields } from './BonusFields.tsx';
+import { MendWords } from './mend-words.ts';
 import { LineNotes } from './LineNotes.tsx';
 import { PointsField } from './PointsField.tsx';
 import { YesNoField } from './YesNoField.tsx';
@@ -26,11 +29,17 @@ export function SheetLine({ set, line, onType, children }: Props) {
   const fault = faultTextOf(reading);
   const note = `${id}-note`;
   const text = `${id}-text`;
+  const mend = useContext(MendWords)[item.id];
   return (
     <article className="sheet-line" id={lineId(item.id)} data-status={status}>
       <p className="criterion" id={text}>
         <b>{item.id}</b> {item.text}
       </p>
+      {mend && (
+        <p className="to-mend">
+          <b>{COURSE.toMend}:</b> {mend}
+        </p>
+      )}
       <p className="strand">{SHEET.strand[item.strand]}</p>
       <LineNotes set={set} item={item} />
       {item.kind === 'bands' && <BandsFields item={item} entry={entry} describedBy={note} onType={onType} />}

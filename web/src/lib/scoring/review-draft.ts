@@ -59,7 +59,12 @@ export type ReviewLine = {
  * Every line of a review. A claimed bonus must be answered like any other line: left out, it would silently fall to
  * nothing.
  */
-export function reviewLines(set: CriteriaSet, own: Marks, draft: ReviewDraft): readonly ReviewLine[] {
+export function reviewLines(
+  set: CriteriaSet,
+  own: Marks,
+  draft: ReviewDraft,
+  tolerated = 0,
+): readonly ReviewLine[] {
   const { marks } = reviewOf(set, own, draft);
   const apart = new Map(differences(set, own, marks).map(({ item, difference }) => [item, difference]));
   return flatItems(set).map((item) => {
@@ -67,22 +72,17 @@ export function reviewLines(set: CriteriaSet, own: Marks, draft: ReviewDraft): r
     const reason = draft.reasons[item.id] ?? '';
     const difference = apart.get(item.id) ?? null;
     const mine = own[item.id] ?? null;
-    return { item, own: mine, entry, difference, reason, gap: gapOf(item, entry, mine, difference, reason) };
+    const lacks = difference !== null && Math.abs(difference) > tolerated && reason.trim() === '';
+    return { item, own: mine, entry, difference, reason, gap: gapOf(item, entry, mine, lacks) };
   });
 }
 
-function gapOf(
-  item: Item,
-  entry: Entry,
-  own: Mark | null,
-  difference: number | null,
-  reason: string,
-): ReviewLine['gap'] {
+function gapOf(item: Item, entry: Entry, own: Mark | null, lacksReason: boolean): ReviewLine['gap'] {
   const reading = readEntry(item, entry);
   if (reading.kind === 'wrong' || reading.kind === 'unreadable') return 'wrong';
   if (reading.kind === 'gap') return 'empty';
   if (reading.kind === 'empty') return item.kind === 'bonus' && !own ? null : 'empty';
-  return difference !== null && difference !== 0 && reason.trim() === '' ? 'reason' : null;
+  return lacksReason ? 'reason' : null;
 }
 
 /** What the review sends: sound lines, and reasons of lines that differ only. */

@@ -1,0 +1,146 @@
+import { STATE_NAMES } from '@bang-vang/shared/contract/names.ts';
+import { mayExtend } from '@bang-vang/shared/domain/access/may.ts';
+import { formatDay, formatInstant } from '@bang-vang/shared/domain/kernel/day.ts';
+import { useState } from 'react';
+import { REVIEW } from '../../copy/review.vi.ts';
+import { SUPERVISING } from '../../copy/sheet-course.vi.ts';
+import type { CallInput, ValueOf } from '../../lib/client.ts';
+import { QUEUE_STATES, actOn, bySince, isMine, isReady } from '../../lib/scoring/sheet-queue.ts';
+import { useWorkplace } from '../../lib/workplace.ts';
+import { Button, LinkButton } from '../working/Button.tsx';
+import { Chip } from '../working/Chip.tsx';
+import { Empty, Panel } from '../working/Panel.tsx';
+import { ExtendForm } from './ExtendForm.tsx';
+import { LOOKS } from './SheetHead.tsx';
+
+export type SheetUnder = ValueOf<'listSheetsUnder'>['sheets'][number];
+type Filter = 'mine' | 'all' | SheetUnder['state'];
+
+type Props = {
+  readonly params: CallInput<'listSheetsUnder'>['params'];
+  readonly sheets: readonly SheetUnder[];
+  readonly addressOf: (unit: string) => string;
+  /** Where several are made final at once. */
+  readonly bulk: string;
+};
+
+/** The sheets of the units under a union, by state with counts; what waits for the reader first. */
+export function SheetQueue({ params, sheets, addressOf, bulk }: Props) {
+  const [filter, setFilter] = useState<Filter>('mine');
+  const count = (one: Filter) => sheets.filter((sheet) => fits(sheet, one)).length;
+  const shown = sheets.filter((sheet) => fits(sheet, filter)).toSorted(bySince);
+  const ready = sheets.filter(isReady).length;
+  const choices: readonly (readonly [Filter, string])[] = [
+    ['mine', SUPERVISING.mine],
+    ...QUEUE_STATES.map((state) => [state, nameOf(state)] as const),
+    ['all', SUPERVISING.all],
+  ];
+  return (
+    <>
+      <p className="review-lead">{SUPERVISING.lead(count('mine'))}</p>
+      <div className="filters" role="group" aria-label={SUPERVISING.filter}>
+        {choices
+          .filter(([one]) => one === 'mine' || one === 'all' || count(one) > 0)
+          .map(([one, label]) => (
+            <button
+              key={one}
+              type="button"
+              className="filter"
+              aria-pressed={filter === one}
+              onClick={() => setFilter(one)}
+            >
+              {label} <span className="figure">{count(one)}</span>
+            </button>
+          ))}
+      </div>
+      {ready > 0 && (
+        <p className="review-lead">
+          <LinkButton href={bulk}>{SUPERVISING.bulk(ready)}</LinkButton>
+        </p>
+      )}
+      {shown.length === 0 ? (
+        <Empty>{filter === 'mine' ? REVIEW.queueEmpty : SUPERVISING.emptyFilter}</Empty>
+      ) : (
+        <Panel look="flush">
+          <ul className="rows">
+            {shown.map((sheet) => (
+              <Row
+                key={sheet.unit.id}
+                round={params.round}
+                sheet={sheet}
+                address={addressOf(sheet.unit.id)}
+              />
+            ))}
+          </ul>
+        </Panel>
+      )}
+    </>
+  );
+}
+
+const nameOf = (state: SheetUnder['state']): string =>
+  state === 'none' ? SUPERVISING.none : (STATE_NAMES[state] ?? state);
+const fits = (sheet: SheetUnder, filter: Filter): boolean =>
+  filter === 'all' || (filter === 'mine' ? isMine(sheet) : sheet.state === filter);
+
+/** Sheets that are still with their units: what can be done about them from above is to give more time. */
+const WITH_UNIT: readonly SheetUnder['state'][] = ['none', 'draft', 'returned'];
+
+function Row({
+  round,
+  sheet,
+  address,
+}: {
+  readonly round: string;
+  readonly sheet: SheetUnder;
+  readonly address: string;
+}) {
+  const { officer, place, today } = useWorkplace();
+  const [extending, setExtending] = useState(false);
+  const { unit, state, since, total, reviewed, deadline, extension } = sheet;
+  const fact = { ...place.fact, unit: unit.id, manager: place.fact.unit };
+  const withUnit = WITH_UNIT.includes(state);
+  const mayGiveTime = withUnit && mayExtend(officer, { fact, path: [...place.path, unit.id] }, today);
+  return (
+    <li>
+      <div className="row-what">
+        <b>{unit.name}</b>
+        {total !== undefined && <span>{SUPERVISING.totals(total, reviewed)}</span>}
+        {withUnit && (
+          <span className="quiet">
+            {extension
+              ? SUPERVISING.extendedTo(formatDay(extension.until))
+              : SUPERVISING.dueBy(formatDay(deadline.day))}
+          </span>
+        )}
+        {!withUnit && since && <span className="quiet">{SUPERVISING.since(formatInstant(since))}</span>}
+      </div>
+      <div className="row-state">
+        <Chip look={LOOKS[state] ?? 'plain'}>{nameOf(state)}</Chip>
+      </div>
+      <div className="row-act actions">
+        {state !== 'none' && state !== 'draft' && (
+          <LinkButton href={address}>{SUPERVISING.open[actOn(sheet)]}</LinkButton>
+        )}
+        {mayGiveTime && (
+          <Button
+            aria-label={SUPERVISING.extendOf(unit.name)}
+            aria-expanded={extending}
+            onClick={() => setExtending(!extending)}
+          >
+            {SUPERVISING.extend}
+          </Button>
+        )}
+      </div>
+      {extending && (
+        <ExtendForm
+          params={{ round, unit: unit.id }}
+          name={unit.name}
+          version={extension?.version ?? 0}
+          after={deadline.day}
+          onClose={() => setExtending(false)}
+        />
+      )}
+    </li>
+  );
+}
