@@ -24,7 +24,7 @@ export const noPanel = (round: RoundId, unit: UnitId): ReviewPanel => ({
 });
 
 /** The place of an account on the panel, if it has one. */
-export const reviewerOn = (panel: ReviewPanel | undefined, account: AccountId): Reviewer | undefined =>
+const reviewerOn = (panel: ReviewPanel | undefined, account: AccountId): Reviewer | undefined =>
   panel?.reviewers.find((reviewer) => reviewer.account === account);
 
 /** Whether a review can still be given: in every state before the first one stands. */

@@ -211,7 +211,7 @@ function OneReview({ round, chosen, waiting }: OneProps) {
                 evidence: sheet.evidence,
                 ownTotal: sheet.total,
               }}
-              first={{ version: sheet.version, ...sheet.review }}
+              first={sheet.review}
               onLoadNew={refresh}
             />
           )}

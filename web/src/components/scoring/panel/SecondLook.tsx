@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { PANELS } from '../../../copy/panels.vi.ts';
-import type { CallInput } from '../../../lib/client.ts';
+import type { CallInput, ValueOf } from '../../../lib/client.ts';
 import { useAct } from '../../../lib/queries.ts';
 import { draftOfReview } from '../../../lib/scoring/review-draft.ts';
 import type { ReviewDraft } from '../../../lib/scoring/review-draft.ts';
@@ -15,7 +15,7 @@ type Props = {
   readonly owner: string;
   readonly version: number;
   readonly sheet: Reviewed;
-  readonly first: CallInput<'lookAgain'>['body'];
+  readonly first: Extract<ValueOf<'openCollectiveSheet'>['sheet'], { state: 'reviewed' }>['review'];
   readonly onLoadNew: () => void;
 };
 
