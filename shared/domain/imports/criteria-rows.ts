@@ -39,7 +39,7 @@ function rowsOfNode(node: CriteriaNode, parent: string | undefined): readonly Cr
       { kind: 'group', id, ...inside, text: node.title, source },
       ...node.children.flatMap((child) => rowsOfNode(child, id)),
     ];
-  const { kind, text, max, step, strand, guidance } = node;
+  const { kind, text, max, step, strand, guidance, evidence } = node;
   const line: CriteriaRow = {
     kind,
     id,
@@ -49,6 +49,7 @@ function rowsOfNode(node: CriteriaNode, parent: string | undefined): readonly Cr
     step,
     strand: WORDS.strand[strand],
     ...(kind !== 'bonus' && answeredOf(node)),
+    ...(evidence && { evidence: WORDS.evidence[evidence] }),
     ...(guidance && { guidance }),
     source,
   };

@@ -31,7 +31,7 @@ const every: SetContent = contentOf(
         { ...aLine('1.2'), kind: 'bands', bands },
         { ...aLine('1.3', { uncounted: true, cap: { when: 'yes', at: 'D' } }), kind: 'yes-no' },
       ]),
-      aLine('2', { strand: 'movement' }),
+      aLine('2', { strand: 'movement', evidence: 'file' }),
       { ...aLine('3', { max: 5 }), kind: 'bonus', grounds: ['Sáng kiến', 'Việc khó'] },
     ],
     classifications: [
@@ -84,7 +84,7 @@ describe('the workbook of a criteria set', () => {
       read([
         ['LIÊN ĐOÀN LAO ĐỘNG TỈNH'],
         back(header),
-        ...TOP.map((row) => back([...row, ...Array<undefined>(16 - row.length)])),
+        ...TOP.map((row) => back([...row, ...Array<undefined>(COLUMN_IDS.length - row.length)])),
       ]),
     ).toEqual({
       ok: true,

@@ -97,6 +97,7 @@ class Reading {
       strand: this.#choice(placed, 'strand', WORDS.strand),
       max,
       step: row.kind === 'yes-no' && row.step === undefined ? max : this.#figure(placed, 'step'),
+      ...(row.evidence !== undefined && { evidence: this.#choice(placed, 'evidence', WORDS.evidence) }),
       ...(row.guidance !== undefined && { guidance: String(row.guidance) }),
     };
     if (row.kind === 'bonus')

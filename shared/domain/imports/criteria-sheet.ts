@@ -34,6 +34,7 @@ export const COLUMNS = {
   caps: 'Giữ xếp loại khi',
   threshold: 'Dưới số điểm',
   at: 'Xếp loại không quá',
+  evidence: 'Minh chứng phải có',
   guidance: 'Hướng dẫn chấm',
   source: 'Nguồn',
   confidence: 'Mức xác minh',
@@ -46,6 +47,7 @@ export const WORDS = {
   subject: { collective: 'Tập thể', individual: 'Cá nhân' },
   strand: { campaign: 'Cuộc vận động', movement: 'Phong trào thi đua' },
   counts: { yes: 'Có', no: 'Không' },
+  evidence: { none: 'Không bắt buộc', note: 'Lời ghi', file: 'Tệp hoặc ảnh', link: 'Đường dẫn' },
   caps: { under: 'Dưới ngưỡng', yes: 'Trả lời Có' },
   confidence: { confirmed: 'đã xác minh', secondary: 'theo nguồn thứ cấp', unverified: 'cần xác minh' },
 } as const satisfies {

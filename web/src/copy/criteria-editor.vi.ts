@@ -1,3 +1,4 @@
+import type { EvidenceRule } from '@bang-vang/shared/domain/scoring/criteria.ts';
 import type { Direction } from '../lib/criteria/set-draft.ts';
 
 /** Words of writing a criteria set. */
@@ -45,6 +46,13 @@ export const EDITOR = {
   strand: 'Thuộc',
   guidance: 'Hướng dẫn chấm',
   guidanceHint: 'Người chấm mở xem ngay dưới dòng.',
+  evidence: 'Minh chứng phải có',
+  evidenceRule: {
+    none: 'Không bắt buộc',
+    note: 'Lời ghi',
+    file: 'Tệp hoặc ảnh',
+    link: 'Đường dẫn',
+  } satisfies Record<EvidenceRule, string>,
   source: 'Nguồn của dòng',
   uncounted: 'Không tính vào tổng điểm',
   uncountedShort: 'không tính điểm',

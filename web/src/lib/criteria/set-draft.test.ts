@@ -91,10 +91,13 @@ describe('a line that is to be scored in another way', () => {
     const line = aLine('1', {
       uncounted: true,
       guidance: 'Xem sổ',
+      evidence: 'note',
       cap: { when: 'under', points: 5, at: 'A' },
     });
     expect(ofKind(line, 'yes-no')).toEqual({ ...line, kind: 'yes-no' });
-    expect(ofKind(ofKind(line, 'bonus'), 'points')).toEqual(aLine('1', { guidance: 'Xem sổ' }));
+    expect(ofKind(ofKind(line, 'bonus'), 'points')).toEqual(
+      aLine('1', { guidance: 'Xem sổ', evidence: 'note' }),
+    );
   });
 
   it('leaves a veto behind with yes and no', () => {

@@ -114,8 +114,9 @@ function newNode(kind: NodeKind, id: string): CriteriaNode {
 /** The same line scored in another way; what only the old way knew is left out. */
 export function ofKind(item: Item, kind: Item['kind']): Item {
   if (item.kind === kind) return item;
-  const { id, text, source, strand, max, step, guidance } = item;
-  const line = { id, text, source, strand, max, step, ...(guidance && { guidance }) };
+  const { id, text, source, strand, max, step, guidance, evidence } = item;
+  const asked = { ...(guidance && { guidance }), ...(evidence && { evidence }) };
+  const line = { id, text, source, strand, max, step, ...asked };
   if (kind === 'bonus') return { ...line, kind, grounds: [''] };
   const kept = item.kind === 'bonus' ? {} : answeredOf(item, kind);
   if (kind !== 'bands') return { ...line, ...kept, kind };

@@ -1,4 +1,4 @@
-import type { Classification, Item } from '@bang-vang/shared/domain/scoring/criteria.ts';
+import type { Classification, EvidenceRule, Item } from '@bang-vang/shared/domain/scoring/criteria.ts';
 import { EDITOR } from '../../../copy/criteria-editor.vi.ts';
 import { KIND_NAMES } from '../../../copy/criteria.vi.ts';
 import { SHEET } from '../../../copy/scoring.vi.ts';
@@ -17,6 +17,7 @@ type Props = {
 };
 
 const KINDS = Object.entries(KIND_NAMES).map(([id, name]) => ({ id, name }));
+const EVIDENCES = Object.entries(EDITOR.evidenceRule).map(([id, name]) => ({ id, name }));
 const STRANDS = Object.entries(SHEET.strand).map(([id, name]) => ({ id, name }));
 
 /** Everything that a scored line says. */
@@ -83,6 +84,16 @@ export function ItemForm({ name, item, classifications, onChange }: Props) {
         value={item.strand}
         options={STRANDS}
         onChoose={(strand) => onChange({ ...item, strand: strand as Item['strand'] })}
+      />
+      <Choice
+        name={`${name}-minh-chung`}
+        label={EDITOR.evidence}
+        value={item.evidence ?? 'none'}
+        options={EVIDENCES}
+        onChoose={(rule) => {
+          const { evidence: _, ...bare } = item;
+          onChange(rule === 'none' ? bare : { ...item, evidence: rule as EvidenceRule });
+        }}
       />
       <Paragraph
         name={`${name}-huong-dan`}
