@@ -12,6 +12,7 @@ import { unitText } from '../../lib/show.ts';
 import { partLink } from '../../lib/use-param.ts';
 import type { RoundView } from '../../lib/workplace.ts';
 import { useWorkplace } from '../../lib/workplace.ts';
+import { AlikeTexts } from '../fairness/AlikeTexts.tsx';
 import { LinkButton } from '../working/Button.tsx';
 import { DeclineAct } from './DeclineAct.tsx';
 import { ForwardAct } from './ForwardAct.tsx';
@@ -71,6 +72,7 @@ export function QueueDetail({ round, nomination, waiting, mayHandle, onDone }: P
               <span className="long-text">{nomination.citation}</span>
             </Fact>
           </dl>
+          <AlikeTexts round={nomination.round} unit={nomination.unit.id} nomination={nomination.id} />
           <section className="stack-tight">
             <h3>{NOMINATION.opinions}</h3>
             <Opinions said={nomination.endorsements} />

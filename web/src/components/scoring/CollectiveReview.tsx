@@ -9,6 +9,7 @@ import { useReview } from '../../lib/scoring/use-review.ts';
 import { useKept } from '../../lib/use-kept.ts';
 import { Button } from '../working/Button.tsx';
 import { FoundDeductions, areComplete } from './FoundDeductions.tsx';
+import { AlikeTexts } from '../fairness/AlikeTexts.tsx';
 import { OpinionGiven } from './OpinionGiven.tsx';
 import { RecordedCases } from './RecordedCases.tsx';
 import { ReturnForm } from './ReturnForm.tsx';
@@ -75,6 +76,7 @@ export function CollectiveReview({ params, owner, set, gap, sheet, onDone, onLoa
           })
         }
         onLoadNew={onLoadNew}
+        hintOf={(item) => <AlikeTexts round={params.round} unit={params.unit} item={item} />}
       />
       <FoundDeductions set={set} found={found} strict={strict} onChange={setFound} />
       <OpinionGiven opinion={sheet.opinion} />

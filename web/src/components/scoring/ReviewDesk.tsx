@@ -5,8 +5,8 @@ import type {
   RecordedDeduction,
 } from '@bang-vang/shared/domain/scoring/criteria.ts';
 import type { Evidence } from '@bang-vang/shared/domain/scoring/evidence.ts';
-import { useState } from 'react';
 import type { ReactNode } from 'react';
+import { useState } from 'react';
 import type { Reviewing } from '../../copy/review.vi.ts';
 import type { Problem } from '../../lib/problem.ts';
 import { reviewLines, reviewOf } from '../../lib/scoring/review-draft.ts';
@@ -43,6 +43,8 @@ type Props = {
   readonly gap?: number;
   /** What may be done instead of closing it. */
   readonly beside?: ReactNode;
+  /** What is shown beside a line, under its evidence. */
+  readonly hintOf?: (item: ItemId) => ReactNode;
 };
 
 /**
@@ -60,6 +62,7 @@ export function ReviewDesk({
   isWhole,
   gap,
   beside,
+  hintOf,
 }: Props) {
   const { set, own, deductions } = sheet;
   const { draft, send } = review;
@@ -78,6 +81,7 @@ export function ReviewDesk({
       next={lines[lines.indexOf(line) + 1]?.item}
       own={own}
       evidence={sheet.evidence[line.item.id]}
+      hint={hintOf?.(line.item.id)}
       send={send}
       choose={setChosen}
     />

@@ -1,5 +1,6 @@
 import type { CriteriaSet, Item, ItemId, Marks } from '@bang-vang/shared/domain/scoring/criteria.ts';
 import type { LineEvidence } from '@bang-vang/shared/domain/scoring/evidence.ts';
+import type { ReactNode } from 'react';
 import type { Reviewing } from '../../copy/review.vi.ts';
 import { REVIEW } from '../../copy/review.vi.ts';
 import { REASON_FIELD, fieldId, goToField } from '../../lib/scoring/focus.ts';
@@ -19,12 +20,14 @@ type Props = {
   readonly next: Item | undefined;
   readonly own: Marks;
   readonly evidence: LineEvidence | undefined;
+  /** What else the reviewer may want to know of the line. */
+  readonly hint: ReactNode;
   readonly send: (action: ReviewAction) => void;
   readonly choose: (item: ItemId) => void;
 };
 
 /** What belongs to the chosen line: its further fields, the reason where the points differ, and the way on. */
-export function ReviewDetail({ kind, set, line, titled, next, own, evidence, send, choose }: Props) {
+export function ReviewDetail({ kind, set, line, titled, next, own, evidence, hint, send, choose }: Props) {
   const { item, entry, difference, reason } = line;
   const type = (change: Partial<typeof entry>) => send({ kind: 'typed', item: item.id, entry: change });
   const note = `${fieldId(item.id)}-note`;
@@ -39,6 +42,7 @@ export function ReviewDetail({ kind, set, line, titled, next, own, evidence, sen
       )}
       <LineNotes set={set} item={item} />
       <EvidenceShown evidence={evidence} />
+      {hint}
       {item.kind === 'bands' && <BandsFields item={item} entry={entry} describedBy={note} onType={type} />}
       {item.kind === 'bonus' && <BonusFields item={item} entry={entry} describedBy={note} onType={type} />}
       {apart ? (
