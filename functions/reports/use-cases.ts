@@ -8,11 +8,13 @@ import { standingsOf } from '../table/standing.ts';
 import { lineHeld, unitsUnder } from '../table/tree.ts';
 import { workAt } from '../table/work.ts';
 import { getFairness } from './fairness.ts';
+import { getBoard } from './board.ts';
 import { findResemblances } from './resemblances.ts';
 import { getYearReport } from './year-report.ts';
 
 export const useCases: UseCases<typeof reports> = {
   getYearReport,
+  getBoard,
   getFairness,
   findResemblances,
 

@@ -207,6 +207,7 @@ export const samples: Readonly<Record<OperationId, Pick<Asked, 'params' | 'query
   listWork: { params: C1 },
   getStandings: { params: C1 },
   findResemblances: { params: C1, query: {} },
+  getBoard: { params: C1 },
   getFairness: { params: ofUnit('U1') },
   getYearReport: { params: { unit: 'C1', year: '2026' } },
 };

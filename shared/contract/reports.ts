@@ -1,6 +1,8 @@
 import * as z from 'zod';
 import { ROLES } from '../domain/access/actor.ts';
 import { COMPARERS } from '../domain/access/may.ts';
+import { SHEET_BUCKETS } from '../domain/reports/board.ts';
+import type { SheetBucket } from '../domain/reports/board.ts';
 import { TASKS } from '../domain/reports/work.ts';
 import { GROUPINGS, TREES } from '../domain/reports/year-report.ts';
 import * as f from './fields.ts';
@@ -29,6 +31,17 @@ const spread = z.object({
 });
 /** How a unit reviews: how many sheets, the mean of the differences, and whether they are too few to say much. */
 const leniency = z.object({ reviews: z.number(), meanGap: z.number().optional(), few: z.boolean() });
+
+const count = z.number();
+/** How many units stand where with their sheets. */
+const steps = z.object({
+  registered: count,
+  notSent: count,
+  ...(Object.fromEntries(SHEET_BUCKETS.map((bucket) => [bucket, count])) as Record<
+    SheetBucket,
+    typeof count
+  >),
+});
 
 /** From where to where in a text, in UTF-16 units; the end is left out. */
 const stretch = z.object({ start: z.number(), end: z.number() });
@@ -70,6 +83,31 @@ export const reports = {
     access: ROLES,
     params: ofUnit,
     ok: z.object({ counts: z.record(z.string(), z.number()), units: z.number() }),
+    failures: ['not-found', 'not-allowed'],
+  }),
+  getBoard: operation({
+    context: 'reports',
+    method: 'GET',
+    path: '/api/rounds/{round}/units/{unit}/board',
+    summary: 'Tiến độ phiếu tập thể của đơn vị và từng đơn vị trực thuộc, đơn vị quá hạn, hạn gửi phiếu',
+    access: ROLES,
+    params: ofUnit,
+    ok: z.object({
+      unit: unitName,
+      /** The deadline of the round, without extensions; `over` after its grace. */
+      deadline: z.object({ day: f.day, closes: f.instant, over: z.boolean() }),
+      steps,
+      below: z.array(
+        z.object({
+          unit: unitName,
+          /** Whether the unit itself has a sheet; otherwise it stands for the units below it. */
+          scores: z.boolean(),
+          steps,
+          /** Those of `notSent` whose deadline is over; of a unit itself with its extensions, of others without. */
+          late: z.number(),
+        }),
+      ),
+    }),
     failures: ['not-found', 'not-allowed'],
   }),
   getFairness: operation({

@@ -215,6 +215,7 @@ export const ROWS: Readonly<Partial<Record<OperationId, Row>>> = {
   // reports
   listWork: { of: 'C1', may: read },
   getStandings: { of: 'C1', may: read },
+  getBoard: { of: 'C1', may: read },
   // Of U1, which reviews: its officer compares the units below, no officer of those.
   getFairness: { of: 'U1', may: comparing([...COMPARERS, ...officer]) },
   // Of C1, which is reviewed: what resembles its texts is told to those above who review, not to itself.

@@ -67,6 +67,7 @@ export const workingPages: readonly WorkingPage[] = [
   page('chinhsach', 'report-territory', `${ADDRESSES.report}?theo=dia-ban`),
   page('chinhsach', 'feedback', ADDRESSES.feedback),
 
+  page('chinhsach', 'board', ADDRESSES.board),
   page('chinhsach', 'fairness', ADDRESSES.fairness),
   page('chinhsach', 'fairness-of-union', `${ADDRESSES.fairness}?don-vi=CT01`),
 
@@ -80,6 +81,7 @@ export const workingPages: readonly WorkingPage[] = [
   page('captren', 'panels-evenly', `${ADDRESSES.review}?to=chia-deu`),
   page('captren', 'panel', `${ADDRESSES.review}?don-vi=CS003&to=tham-dinh`),
   page('captren', 'nominations', ADDRESSES.nominations),
+  page('captren', 'board', ADDRESSES.board),
   page('captren', 'fairness', ADDRESSES.fairness),
   page('captren', 'pacts', ADDRESSES.pacts),
 

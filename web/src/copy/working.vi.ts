@@ -51,6 +51,7 @@ export const SECTIONS = {
   council: 'Hội đồng',
   decisions: 'Quyết định',
   report: 'Báo cáo',
+  board: 'Tiến độ',
   fairness: 'Phân tích điểm',
   appointments: 'Phân công',
   journal: 'Nhật ký',

@@ -19,6 +19,7 @@ export const ADDRESSES = {
   council: '/lam-viec/hoi-dong',
   decisions: '/lam-viec/quyet-dinh',
   report: '/lam-viec/bao-cao',
+  board: '/lam-viec/tien-do',
   fairness: '/lam-viec/phan-tich-diem',
   signIn: '/lam-viec/dang-nhap',
   signedIn: '/lam-viec/dang-nhap/ve',

@@ -16,6 +16,7 @@ test('An officer works in the sections that the level of the unit has, and in no
       'nominations',
       'pacts',
       'people',
+      'board',
       'fairness',
       'report',
       'appointments',

@@ -12,6 +12,7 @@ const REVIEWS = [
   'nominations',
   'pacts',
   'people',
+  'board',
   'fairness',
   'report',
   'appointments',
@@ -34,6 +35,7 @@ function workOf(role: Role, level: LevelId): readonly Section[] {
         'criteria',
         'council',
         'decisions',
+        'board',
         'fairness',
         'report',
         'feedback',
@@ -46,7 +48,17 @@ function workOf(role: Role, level: LevelId): readonly Section[] {
     case 'publicity-board':
       return ['myWork', 'criteria', 'decisions', 'report'];
     case 'inspection-office':
-      return ['myWork', 'criteria', 'pacts', 'nominations', 'decisions', 'fairness', 'report', 'journal'];
+      return [
+        'myWork',
+        'criteria',
+        'pacts',
+        'nominations',
+        'decisions',
+        'board',
+        'fairness',
+        'report',
+        'journal',
+      ];
     case 'council-member':
       return ['myWork', 'nominations', 'decisions', 'report'];
     case 'administration':
@@ -58,6 +70,7 @@ function workOf(role: Role, level: LevelId): readonly Section[] {
         'pacts',
         'nominations',
         'decisions',
+        'board',
         'fairness',
         'report',
         'feedback',

@@ -144,6 +144,7 @@ export const WIRE: Readonly<Record<OperationId, readonly [Method, `/api/${string
   listFeedback: ['GET', '/api/feedback', 'account'],
   listWork: ['GET', '/api/rounds/{round}/units/{unit}/work', 'account'],
   getStandings: ['GET', '/api/rounds/{round}/units/{unit}/standings', 'account'],
+  getBoard: ['GET', '/api/rounds/{round}/units/{unit}/board', 'account'],
   getFairness: ['GET', '/api/rounds/{round}/units/{unit}/fairness', 'account'],
   findResemblances: ['GET', '/api/rounds/{round}/units/{unit}/resemblances', 'account'],
   getYearReport: ['GET', '/api/units/{unit}/reports/{year}', 'account'],

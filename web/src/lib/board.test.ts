@@ -1,0 +1,27 @@
+import { id } from '@bang-vang/shared/domain/kernel/ids.ts';
+import { stepsOf } from '@bang-vang/shared/domain/reports/board.ts';
+import { expect, test } from 'vitest';
+import { byLateness, columnsOf, lateIn } from './board.ts';
+import type { BoardRow } from './board.ts';
+
+const row = (name: string, counts: Parameters<typeof stepsOf>[0], late = 0): BoardRow => ({
+  unit: { id: id('C1'), name },
+  scores: true,
+  steps: stepsOf(counts),
+  late,
+});
+const rows = [
+  row('An', { registered: 1, 'sheet-submitted': 1 }),
+  row('Bình', { registered: 1 }),
+  row('Chi', { registered: 2, 'sheet-final': 1 }, 1),
+];
+
+test('Only columns in which something stands are shown, and who registered always', () => {
+  expect(columnsOf(rows)).toEqual(['registered', 'notSent', 'late', 'sheet-submitted', 'sheet-final']);
+  expect(columnsOf([])).toEqual(['registered']);
+});
+
+test('The late ones come first, then those that have not sent', () => {
+  expect(byLateness(rows).map(({ unit }) => unit.name)).toEqual(['Chi', 'Bình', 'An']);
+  expect(lateIn(rows)).toBe(1);
+});
