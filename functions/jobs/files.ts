@@ -1,16 +1,19 @@
 import type { jobs as contract } from '@bang-vang/shared/contract/jobs.ts';
+import { mayActFor } from '@bang-vang/shared/domain/access/may.ts';
 import { askForJob } from '@bang-vang/shared/domain/jobs/job.ts';
 import { LARGEST_FILE } from '@bang-vang/shared/domain/jobs/largest-file.ts';
 import type { Job } from '@bang-vang/shared/domain/jobs/job.ts';
 import type { JobId } from '@bang-vang/shared/domain/kernel/ids.ts';
 import { ok, refuse } from '@bang-vang/shared/domain/kernel/result.ts';
 import { make } from '../kit/change.ts';
+import { notAllowed } from '../kit/found.ts';
 import { jobFiles } from '../kit/kept-files.ts';
 import { originOf, stepOf } from '../kit/origin.ts';
 import type { UseCase } from '../kit/request.ts';
+import { frozenSet } from '../table/criteria-set.ts';
 import { jobRef, jobs, newJobId } from '../table/job.ts';
 import { keptJob, keptUnit } from './found-job.ts';
-import { columnsIn } from './importables.ts';
+import { columnsIn, listOf } from './importables.ts';
 
 /** Where the file that people send for a job lies. */
 export const sentFileOf = (job: JobId): string => `${job}/sent`;
@@ -22,6 +25,11 @@ export const askForImport: UseCase<typeof contract.askForImport> = async (reques
   if (!place.ok) return place;
   if (body.size > LARGEST_FILE)
     return refuse({ code: 'file-too-large', megabytes: LARGEST_FILE / 1024 / 1024 });
+  if (body.task === 'import-sheets') {
+    if (!mayActFor(actor, place.value, today)) return notAllowed;
+    const frozen = body.sheets && (await frozenSet(body.sheets.round, body.sheets.set));
+    if (frozen?.set.subject !== 'individual') return refuse({ code: 'set-not-in-round' });
+  }
   const job = newJobId(attempt);
   return make<Job, Extract<ReturnType<typeof askForJob>, { ok: true }>['value'], { job: JobId }, never>(
     originOf(request),
@@ -45,8 +53,8 @@ export const getUploadTicket: UseCase<typeof contract.getUploadTicket> = async (
 export const readColumns: UseCase<typeof contract.readColumns> = async ({ params, actor, today }) => {
   const head = await keptJob(actor, params.job, today);
   if (!head.ok) return head;
-  const { state, task } = head.value.state;
+  const { state } = head.value.state;
   if (state !== 'awaiting-file') return refuse({ code: 'wrong-state', state });
   await using file = await jobFiles().fetch(sentFileOf(params.job));
-  return file ? await columnsIn(file, task) : refuse({ code: 'file-not-there' });
+  return file ? await columnsIn(file, await listOf(head.value.state)) : refuse({ code: 'file-not-there' });
 };

@@ -14,7 +14,7 @@ import { keepFaults } from '../table/job.ts';
 import { openSheet } from '../workbooks/read.ts';
 import { expiryOf } from './run-job.ts';
 import { sentFileOf } from './files.ts';
-import { LISTS, listedRows } from './importables.ts';
+import { listedRows, listOf } from './importables.ts';
 import type { Slices, Work } from './work.ts';
 
 /** How many rows make a slice. A cancellation waits for one at most, and a kill repeats no more than one. */
@@ -37,18 +37,25 @@ export function importWork<Plan>(importable: Importable<Plan>, now: () => Instan
   const importingOf = async (job: Job, by: WriterId): Promise<Importing> => {
     const account = await loadAccount(by as AccountId);
     if (!account) throw new Error(`${by} has no account`);
-    return { job: job.id, unit: job.unit, actor: { kind: 'officer', ...account }, at: now() };
+    return {
+      job: job.id,
+      unit: job.unit,
+      sheets: job.sheets,
+      actor: { kind: 'officer', ...account },
+      at: now(),
+    };
   };
 
   async function* check(job: Checking, after: number): Slices {
     await using file = await jobFiles().fetch(sentFileOf(job.id));
     if (!file) return fileGone;
-    const sheet = await openSheet(file, LISTS[job.task].sheet);
+    const list = await listOf(job);
+    const sheet = await openSheet(file, list.sheet);
     if (!sheet.ok) return { code: 'unreadable', sentence: workbookSentence(sheet.refusal) };
     const reader = importable.reader(job.columns);
     const importing = await importingOf(job, job.by);
     let slice = 0;
-    for await (const rows of inSlices(listedRows(job.task, sheet.value.rows, job.columns))) {
+    for await (const rows of inSlices(listedRows(list, sheet.value.rows, job.columns))) {
       slice += 1;
       if (slice <= after) {
         await reader.remember(importing, rows);

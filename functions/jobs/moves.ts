@@ -12,7 +12,7 @@ import type { Request, UseCase } from '../kit/request.ts';
 import { jobRef, jobs } from '../table/job.ts';
 import { sentFileOf } from './files.ts';
 import { JOB, keptJob } from './found-job.ts';
-import { missingTitles } from './importables.ts';
+import { listOf, missingTitles } from './importables.ts';
 
 const targetOf = (job: JobId, expected: number): Target<Job> => ({
   aggregate: jobs,
@@ -27,7 +27,7 @@ export const check: UseCase<typeof contract.checkImport> = async (request) => {
   const head = await keptJob(actor, params.job, today);
   if (!head.ok) return head;
   const { state } = head.value;
-  const titles = missingTitles(state.task, body.columns);
+  const titles = missingTitles(await listOf(state), body.columns);
   if (titles.length > 0) return refuse({ code: 'columns-missing', titles });
   if (state.state === 'awaiting-file' && (await jobFiles().sizeOf(sentFileOf(params.job))) === undefined)
     return refuse({ code: 'file-not-there' });

@@ -1,12 +1,12 @@
 import type { jobs as contract } from '@bang-vang/shared/contract/jobs.ts';
-import type { JobTask } from '@bang-vang/shared/domain/jobs/job.ts';
+import type { ListTask } from '@bang-vang/shared/domain/jobs/job.ts';
 import { ok } from '@bang-vang/shared/domain/kernel/result.ts';
 import type { UseCase } from '../kit/request.ts';
 import { honoursList, peopleList, unitsList } from '../workbooks/lists.ts';
 import { templateBytes } from '../workbooks/template.ts';
-import { LISTS } from './importables.ts';
+import { listOf } from './importables.ts';
 
-const TEMPLATES: Readonly<Record<JobTask, () => AsyncIterable<Uint8Array>>> = {
+const TEMPLATES: Readonly<Record<ListTask, () => AsyncIterable<Uint8Array>>> = {
   'import-people': () => templateBytes(peopleList),
   'import-units': () => templateBytes(unitsList),
   'import-honours': () => templateBytes(honoursList),
@@ -17,7 +17,7 @@ export const getImportTemplate: UseCase<typeof contract.getImportTemplate> = asy
   const chunks: Uint8Array[] = [];
   for await (const chunk of TEMPLATES[task]()) chunks.push(chunk);
   return ok({
-    name: `Mẫu ${LISTS[task].sheet}.xlsx`,
+    name: `Mẫu ${(await listOf({ task })).sheet}.xlsx`,
     content: Buffer.concat(chunks).toString('base64'),
   });
 };

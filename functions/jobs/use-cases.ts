@@ -4,6 +4,7 @@ import type { UseCases } from '../kit/request.ts';
 import { faultsAfter, jobsOf } from '../table/job.ts';
 import { exportCriteriaSet, readCriteriaWorkbook } from './criteria-workbooks.ts';
 import { exportList } from './export-list.ts';
+import { exportSheets } from './export-sheets.ts';
 import { askForImport, getUploadTicket, readColumns } from './files.ts';
 import { keptJob, keptUnit } from './found-job.ts';
 import { cancel, check, confirm, resume } from './moves.ts';
@@ -36,6 +37,7 @@ export const useCases: UseCases<typeof contract> = {
   readCriteriaWorkbook,
   askForImport,
   exportList,
+  exportSheets,
   getImportTemplate,
   getUploadTicket,
   readColumns,

@@ -1,7 +1,7 @@
 import type { Actor } from '@bang-vang/shared/domain/access/actor.ts';
 import type { SheetRow } from '@bang-vang/shared/domain/imports/cell.ts';
 import type { JobFailure } from '@bang-vang/shared/domain/jobs/failure.ts';
-import type { ColumnsRead } from '@bang-vang/shared/domain/jobs/job.ts';
+import type { ColumnsRead, SheetsOf } from '@bang-vang/shared/domain/jobs/job.ts';
 import type { Tally } from '@bang-vang/shared/domain/jobs/progress.ts';
 import type { Instant } from '@bang-vang/shared/domain/kernel/day.ts';
 import type { JobId, UnitId } from '@bang-vang/shared/domain/kernel/ids.ts';
@@ -11,6 +11,8 @@ import type { RowFault } from '../table/job.ts';
 export type Importing = {
   readonly job: JobId;
   readonly unit: UnitId;
+  /** Of sheets: of which round, by which set. */
+  readonly sheets?: SheetsOf | undefined;
   readonly actor: Actor;
   readonly at: Instant;
 };

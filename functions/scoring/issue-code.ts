@@ -117,7 +117,10 @@ export const reissueCodeFor: UseCase<typeof scoring.reissueCode> = async (reques
     { aggregate: individualSheets, ref, expected: version, what: 'phiếu của người này' },
     (sheet) => reissueCode(sheet, round.value, hash),
     () => ({}),
-    () => [endPersonalCode(state.code, ...of), putPersonalCode(hash, ...of)],
+    () => [
+      ...(state.code === undefined ? [] : [endPersonalCode(state.code, ...of)]),
+      putPersonalCode(hash, ...of),
+    ],
   );
   return reissued.ok ? ok({ code }) : reissued;
 };

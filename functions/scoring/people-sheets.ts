@@ -3,15 +3,15 @@ import type { scoring } from '@bang-vang/shared/contract/scoring.ts';
 import type { personSheetRow } from '@bang-vang/shared/contract/views.ts';
 import type { Day } from '@bang-vang/shared/domain/kernel/day.ts';
 import { foldedWords, holdsWords } from '@bang-vang/shared/domain/kernel/fold.ts';
-import type { PersonId, RoundId, UnitId } from '@bang-vang/shared/domain/kernel/ids.ts';
+import type { RoundId, UnitId } from '@bang-vang/shared/domain/kernel/ids.ts';
 import { ok } from '@bang-vang/shared/domain/kernel/result.ts';
 import { SHEET_STATES } from '@bang-vang/shared/domain/scoring/individual-sheet.ts';
 import type { IndividualSheet } from '@bang-vang/shared/domain/scoring/individual-sheet.ts';
 import { readablePlace } from '../kit/found.ts';
 import type { UseCase } from '../kit/request.ts';
 import { individualSheetsOfEach } from '../table/individual-sheet.ts';
-import { everInLine, pageAlong } from '../table/line-memberships.ts';
-import { membersOn, membershipsOfEach } from '../table/membership.ts';
+import { everInLine, knownInLine, pageAlong } from '../table/line-memberships.ts';
+import { membersOn } from '../table/membership.ts';
 import type { Membership } from '../table/membership.ts';
 import { placeInStep, sheetsAtStep, stepsOf } from '../table/sheet-step.ts';
 import { lineHeld } from '../table/tree.ts';
@@ -98,7 +98,7 @@ async function atStep(
   const people = steps.map(({ person }) => person);
   const [sheets, memberships] = await Promise.all([
     individualSheetsOfEach(round, unit, people),
-    knownHere(unit, people, today),
+    knownInLine(unit, people, today),
   ]);
   const rows = people.flatMap((_, place) => {
     const sheet = sheets[place]?.state;
@@ -109,17 +109,6 @@ async function atStep(
   return { people: rows, ...(more && last ? { next: placeInStep(last) } : {}) };
 }
 
-/** How the unit, or one that it took over, has these people in its list. */
-async function knownHere(unit: UnitId, people: readonly PersonId[], today: Day) {
-  const own = await membershipsOfEach(unit, people);
-  const missing = people.filter((_, place) => own[place] === undefined);
-  if (missing.length === 0) return own;
-  const [, ...others] = await lineHeld(unit, today);
-  const before = await Promise.all(others.map((one) => membershipsOfEach(one, missing)));
-  const found = new Map(before.flat().flatMap((one) => (one ? [[one.id, one] as const] : [])));
-  return people.map((person, place) => own[place] ?? found.get(person));
-}
-
 function rowOf({ id, name }: Membership, sheet: IndividualSheet | undefined): Row {
   if (!sheet) return { id, name, state: 'none' };
   return {
@@ -128,6 +117,8 @@ function rowOf({ id, name }: Membership, sheet: IndividualSheet | undefined): Ro
     state: sheet.state,
     set: sheet.set,
     scored: Object.keys(sheet.marks).length,
+    hasCode: sheet.code !== undefined,
+    isEntered: sheet.entered !== undefined,
     ...(sheet.state === 'submitted' ? { total: sheet.total } : {}),
     ...('assessment' in sheet ? { total: sheet.assessment.total } : {}),
   };

@@ -128,6 +128,7 @@ export function viewOfIndividualSheet(
     deductions: sheet.deductions,
     evidence: sheet.evidence,
     criteria: sheet.set,
+    ...(sheet.entered && { enteredAt: instant(sheet.entered.at) }),
   };
   switch (sheet.state) {
     case 'draft':

@@ -30,8 +30,12 @@ export async function individualSheetsOfEach(
   unit: UnitId,
   people: readonly PersonId[],
 ): Promise<readonly (Head<IndividualSheet> | undefined)[]> {
+  if (people.length > AT_ONCE) {
+    const [first, rest] = [people.slice(0, AT_ONCE), people.slice(AT_ONCE)];
+    const parts = [individualSheetsOfEach(round, unit, first), individualSheetsOfEach(round, unit, rest)];
+    return (await Promise.all(parts)).flat();
+  }
   if (people.length === 0) return [];
-  if (people.length > AT_ONCE) throw new Error(`${people.length} sheets are more than a batch takes`);
   const keys = people.map((person) =>
     individualSheets.entity.build(BatchGetRequest).key(individualSheetRef(round, unit, person).key),
   );

@@ -1,7 +1,7 @@
 import type { Day } from '@bang-vang/shared/domain/kernel/day.ts';
 import { id } from '@bang-vang/shared/domain/kernel/ids.ts';
 import type { PersonId, UnitId } from '@bang-vang/shared/domain/kernel/ids.ts';
-import { everIn, loadMembership, stretchOf } from './membership.ts';
+import { everIn, loadMembership, membershipsOfEach, stretchOf } from './membership.ts';
 import type { Membership } from './membership.ts';
 import { lineHeld } from './tree.ts';
 
@@ -9,6 +9,21 @@ import { lineHeld } from './tree.ts';
 export async function everInLine(unit: UnitId, day: Day): Promise<readonly Membership[]> {
   const line = await lineHeld(unit, day);
   return (await Promise.all(line.map(everIn))).flat();
+}
+
+/** How the unit, or one that it took over until the day, has these people in its list. */
+export async function knownInLine(
+  unit: UnitId,
+  people: readonly PersonId[],
+  day: Day,
+): Promise<readonly (Membership | undefined)[]> {
+  const own = await membershipsOfEach(unit, people);
+  const missing = people.filter((_, place) => own[place] === undefined);
+  if (missing.length === 0) return own;
+  const [, ...others] = await lineHeld(unit, day);
+  const before = await Promise.all(others.map((one) => membershipsOfEach(one, missing)));
+  const found = new Map(before.flat().flatMap((one) => (one ? [[one.id, one] as const] : [])));
+  return people.map((person, place) => own[place] ?? found.get(person));
 }
 
 /** How many memberships one request reads at most, and how many at once. */

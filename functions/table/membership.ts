@@ -113,8 +113,11 @@ export async function membershipsOfEach(
   unit: UnitId,
   people: readonly PersonId[],
 ): Promise<readonly (Membership | undefined)[]> {
+  if (people.length > AT_ONCE) {
+    const [first, rest] = [people.slice(0, AT_ONCE), people.slice(AT_ONCE)];
+    return (await Promise.all([membershipsOfEach(unit, first), membershipsOfEach(unit, rest)])).flat();
+  }
   if (people.length === 0) return [];
-  if (people.length > AT_ONCE) throw new Error(`${people.length} memberships are more than a batch takes`);
   const keys = people.map((id) => membershipEntity.build(BatchGetRequest).key({ unit, id }));
   const { Responses } = await execute(
     { maxAttempts: Infinity },

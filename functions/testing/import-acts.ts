@@ -10,9 +10,10 @@ export async function sentFile(
   as = 'officer.C1',
   unit = 'C1',
   task: JobTask = 'import-people',
+  sheets?: { readonly round: string; readonly set: string },
 ) {
   const bytes = Buffer.from(text);
-  const body = { task, title: 'Danh sách.csv', size: bytes.length };
+  const body = { task, title: 'Danh sách.csv', size: bytes.length, ...(sheets && { sheets }) };
   const asked = await done('askForImport', { as, params: { unit }, body });
   await jobFiles().write(`${asked.job}/sent`, bytes);
   return asked;
@@ -51,8 +52,14 @@ export async function checkedFile({ job, version }: { job: string; version: numb
 }
 
 /** Sends a list, looks at what the dry run says of it, and has it carried out where it brings something new. */
-export async function importedList(text: string | Uint8Array, as: string, unit: string, task: JobTask) {
-  const asked = await sentFile(text, as, unit, task);
+export async function importedList(
+  text: string | Uint8Array,
+  as: string,
+  unit: string,
+  task: JobTask,
+  sheets?: { readonly round: string; readonly set: string },
+) {
+  const asked = await sentFile(text, as, unit, task, sheets);
   const version = await checkedFile(asked, as);
   const params = { job: asked.job };
   const { found } = await done('getJob', { as, params });

@@ -73,6 +73,7 @@ export const samples: Readonly<Record<OperationId, Pick<Asked, 'params' | 'query
   askForImport: { params: { unit: 'C1' }, body: { task: 'import-people', title: 'ds.xlsx', size: 9_000 } },
   getImportTemplate: { params: { task: 'import-people' } },
   exportList: { params: { unit: 'C1', list: 'units' } },
+  exportSheets: { params: { ...C1, set: 'guide-individual' } },
   getJob: { params: JOB },
   getUploadTicket: { params: JOB },
   readColumns: { params: JOB },

@@ -1,4 +1,4 @@
-import type { Column } from '@bang-vang/shared/domain/imports/columns.ts';
+import type { Column, Columns } from '@bang-vang/shared/domain/imports/columns.ts';
 import { columnLetters } from '@bang-vang/shared/domain/imports/cell.ts';
 import type { List } from './lists.ts';
 import type { Choice, WrittenCell, WrittenRow, WrittenSheet } from './sheet-xml.ts';
@@ -21,25 +21,27 @@ const widthOf = ({ title, example }: Column): number =>
  * example, and what may be chosen. The example stands beside the list, not in it, so that nobody imports it.
  */
 export function templateBytes<Row>(list: List<Row>): AsyncGenerator<Uint8Array, void, void> {
-  const columns = Object.values(list.columns);
   return xlsxBytes([
     { ...sheetOf(list, []), choices: choicesOf(list), keepsTyped: true },
-    {
-      name: GUIDE_SHEET,
-      widths: [28, 12, 70, 40],
-      rows: [
-        [bold('Cột'), bold('Bắt buộc'), bold('Nội dung'), bold('Ví dụ')],
-        ...columns.map(({ title, isRequired, explains, example }) => [
-          text(title),
-          text(isRequired ? 'Có' : 'Không'),
-          text(explains),
-          example === '' ? undefined : text(example),
-        ]),
-      ],
-    },
+    guideSheet(list.columns),
     choicesSheet(list),
   ]);
 }
+
+/** What belongs in each column, with an example. */
+export const guideSheet = (columns: Columns): WrittenSheet => ({
+  name: GUIDE_SHEET,
+  widths: [28, 12, 70, 40],
+  rows: [
+    [bold('Cột'), bold('Bắt buộc'), bold('Nội dung'), bold('Ví dụ')],
+    ...Object.values(columns).map(({ title, isRequired, explains, example }) => [
+      text(title),
+      text(isRequired ? 'Có' : 'Không'),
+      text(explains),
+      example === '' ? undefined : text(example),
+    ]),
+  ],
+});
 
 /** A list as a workbook: the same columns as the template, so that what goes out can come in again. */
 export const listXlsx = <Row>(list: List<Row>, rows: AsyncIterable<Row> | Iterable<Row>) =>

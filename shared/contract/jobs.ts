@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { JOB_STATES, JOB_TASKS } from '../domain/jobs/job.ts';
+import { JOB_STATES, JOB_TASKS, LIST_TASKS } from '../domain/jobs/job.ts';
 import { LISTS_OUT } from '../domain/jobs/lists-out.ts';
 import { criteriaWorkbooks } from './criteria-workbooks.ts';
 import * as f from './fields.ts';
@@ -65,9 +65,15 @@ export const jobs = {
     summary: 'Báo trước một tệp sẽ tải lên để nhập; chưa có gì thay đổi',
     access: KEEPERS,
     params: ofUnit,
-    body: z.strictObject({ task, title: f.text(200), size: z.int().min(1) }),
+    body: z.strictObject({
+      task,
+      title: f.text(200),
+      size: z.int().min(1),
+      /** Of a workbook with sheets: of which round, by which set. */
+      sheets: z.strictObject({ round: f.roundId, set: f.criteriaSetId }).optional(),
+    }),
     ok: moved,
-    failures: [...seen, 'file-too-large'],
+    failures: [...seen, 'file-too-large', 'set-not-in-round'],
   }),
   getImportTemplate: operation({
     context: 'jobs',
@@ -75,7 +81,7 @@ export const jobs = {
     path: '/api/import-templates/{task}',
     summary: 'Sổ Excel mẫu có sẵn các cột cần nhập; nội dung ở dạng base64',
     access: KEEPERS,
-    params: z.object({ task }),
+    params: z.object({ task: z.enum(LIST_TASKS) }),
     ok: z.object({ name: z.string(), content: z.string() }),
   }),
   exportList: operation({
@@ -88,6 +94,16 @@ export const jobs = {
     params: z.object({ unit: f.unitId, list: z.enum(LISTS_OUT) }),
     ok: z.object({ name: z.string(), rows: f.rows, content: z.string() }),
     failures: [...seen, 'list-too-long'],
+  }),
+  exportSheets: operation({
+    context: 'jobs',
+    method: 'GET',
+    path: '/api/rounds/{round}/units/{unit}/sheet-workbooks/{set}',
+    summary: 'Sổ Excel để nhập điểm cho mọi người của đơn vị theo một bộ tiêu chuẩn, ở dạng base64',
+    access: ['unit-officer'],
+    params: z.object({ round: f.roundId, unit: f.unitId, set: f.criteriaSetId }),
+    ok: z.object({ name: z.string(), rows: f.rows, content: z.string() }),
+    failures: [...seen, 'set-not-in-round', 'list-too-long'],
   }),
   getJob: operation({
     context: 'jobs',

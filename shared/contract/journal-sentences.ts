@@ -35,6 +35,7 @@ const TASKS_OF_JOBS: Readonly<Record<JobTask, string>> = {
   'import-people': 'tệp danh sách người tham gia',
   'import-units': 'tệp danh sách đơn vị',
   'import-honours': 'tệp danh sách được khen',
+  'import-sheets': 'sổ phiếu cá nhân',
 };
 
 const points = (total: number) => `${figure(total)} điểm`;
@@ -138,6 +139,8 @@ const sentences: Sentences = {
     `Gửi phiếu cá nhân của ${owner(said, names)}, tự chấm ${points(said.total)}.`,
   'individual-sheet-assessed': (said, names) =>
     `Đánh giá phiếu cá nhân của ${owner(said, names)}: ${points(said.total)} (việc trong nội bộ đơn vị).`,
+  'individual-sheet-entered': (said, names) =>
+    `Nhập phiếu cá nhân của ${owner(said, names)} từ sổ của đơn vị: ${points(said.total)}.`,
   'individual-sheet-withdrawn': (said, names) => `Rút phiếu cá nhân của ${owner(said, names)} về sửa.`,
   'assessment-questioned': (said, names) =>
     `Đề nghị xem lại kết quả đánh giá phiếu cá nhân của ${owner(said, names)}, đang là ${points(said.total)}.`,

@@ -220,14 +220,16 @@ export const sheetUnderView = z.object({
   deadline: deadlineView,
   extension: extensionView.optional(),
 });
+/** `enteredAt`: when the unit entered it for the person, from its workbook. */
+const individualBase = { ...sheetBase, enteredAt: f.instant.optional() };
 export const individualSheetView = z.discriminatedUnion('state', [
-  z.object({ state: z.literal('draft'), ...sheetBase }),
-  z.object({ state: z.literal('submitted'), ...sheetBase, ...sent }),
-  z.object({ state: z.literal('assessed'), ...sheetBase, ...sent, assessment: reviewView }),
-  z.object({ state: z.literal('questioned'), ...sheetBase, ...questioned }),
+  z.object({ state: z.literal('draft'), ...individualBase }),
+  z.object({ state: z.literal('submitted'), ...individualBase, ...sent }),
+  z.object({ state: z.literal('assessed'), ...individualBase, ...sent, assessment: reviewView }),
+  z.object({ state: z.literal('questioned'), ...individualBase, ...questioned }),
   z.object({
     state: z.literal('answered'),
-    ...sheetBase,
+    ...individualBase,
     ...questioned,
     before: reviewView,
     answer: z.string(),
@@ -239,6 +241,9 @@ export const personSheetRow = personName.extend({
   state: z.enum(['none', ...SHEET_STATES]),
   set: f.criteriaSetId.optional(),
   scored: z.number().optional(),
+  hasCode: z.boolean().optional(),
+  /** Entered from the workbook of the unit. */
+  isEntered: z.boolean().optional(),
   total: z.number().optional(),
 });
 

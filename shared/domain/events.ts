@@ -44,6 +44,7 @@ import type {
   assessIndividualSheet,
   questionAssessment,
 } from './scoring/individual-assessment.ts';
+import type { enterSheet } from './scoring/individual-entry.ts';
 import type {
   openIndividualSheet,
   reissueCode,
@@ -106,6 +107,7 @@ type Move =
   | typeof reissueCode
   | typeof submitIndividualSheet
   | typeof withdrawIndividualSheet
+  | typeof enterSheet
   | typeof assessIndividualSheet
   | typeof questionAssessment
   | typeof answerQuestion

@@ -199,6 +199,8 @@ export const ROWS: Readonly<Partial<Record<OperationId, Row>>> = {
   getMyEvidenceLink: 'personal code',
 
   // jobs: lists of C1, kept by its officer and by the federation's standing office
+  // Points of people of C1 are entered by its own officer alone.
+  exportSheets: { of: 'C1', may: here(officer) },
   listJobs: { of: 'C1', may: importing },
   askForImport: { of: 'C1', may: importing },
   exportList: { of: 'C1', may: importing },

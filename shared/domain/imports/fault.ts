@@ -36,7 +36,19 @@ export type Fault =
   | { readonly code: 'repeated'; readonly row: number }
   | { readonly code: 'award-not-for'; readonly subject: 'person' | 'collective' }
   | { readonly code: 'decision-differs'; readonly row: number }
-  | { readonly code: 'decision-before-year' };
+  | { readonly code: 'decision-before-year' }
+  | { readonly code: 'not-a-number' }
+  | { readonly code: 'not-yes-or-no' }
+  | { readonly code: 'band-in-part' }
+  /** What is wrong with a line of a sheet, in the sentence that the sheet itself says. */
+  | { readonly code: 'line'; readonly sentence: string }
+  | { readonly code: 'person-unknown' }
+  | { readonly code: 'name-differs'; readonly known: string }
+  | { readonly code: 'own-case' }
+  | { readonly code: 'own-points' }
+  | { readonly code: 'sheet-settled' }
+  | { readonly code: 'sheet-of-another-set' }
+  | { readonly code: 'round-closed' };
 
 /** A fault with the title of its column and the sentence that people read. */
 export type CellFault = { readonly code: Fault['code']; readonly column: string; readonly message: string };
@@ -123,5 +135,27 @@ function sentenceOf(fault: Fault): string {
       return `Cùng số quyết định này, dòng ${fault.row} ghi khác ngày, cơ quan hoặc người ký. Hãy ghi thống nhất.`;
     case 'decision-before-year':
       return 'Quyết định ký trước năm được khen. Hãy kiểm tra lại năm hoặc ngày.';
+    case 'not-a-number':
+      return 'Ô này không phải là số. Hãy gõ số, ví dụ 7 hoặc 7,5.';
+    case 'not-yes-or-no':
+      return 'Dòng này chỉ ghi Có hoặc Không.';
+    case 'band-in-part':
+      return 'Dòng này cần cả tỷ lệ và điểm. Hãy điền đủ hai ô, hoặc để trống cả hai.';
+    case 'line':
+      return fault.sentence;
+    case 'person-unknown':
+      return 'Không có người mang mã này trong đơn vị hôm nay. Hãy tải lại sổ và không sửa cột mã.';
+    case 'name-differs':
+      return `Mã này là của “${fault.known}”. Hãy kiểm tra xem dòng có bị chép lệch không.`;
+    case 'own-case':
+      return 'Không ai nhập phiếu của chính mình. Hãy để trống dòng này, hoặc nhờ người khác nhập.';
+    case 'own-points':
+      return 'Người này đã tự chấm; điểm tự chấm không bị ghi đè. Hãy để trống dòng này.';
+    case 'sheet-settled':
+      return 'Phiếu của người này đã được đánh giá. Hãy để trống dòng này.';
+    case 'sheet-of-another-set':
+      return 'Người này chấm theo bộ tiêu chuẩn khác. Hãy nhập ở sổ của bộ đó.';
+    case 'round-closed':
+      return 'Đợt này đã đóng, không nhập thêm được.';
   }
 }

@@ -143,3 +143,21 @@ export const year =
     const number = /^\d{4}$/.test(read.value) ? Number(read.value) : 0;
     return number < from || number > until ? refuse({ code: 'not-a-year', from, until }) : ok(number);
   };
+
+/** A number, as a number or as people type it: `7,5` or `7.5`. */
+export const aNumber: Reads<number> = (value) => {
+  if (value.kind === 'number') return ok(value.number);
+  const read = text(40)(value);
+  if (!read.ok || read.value === undefined) return read.ok ? ok(undefined) : read;
+  return /^-?\d{1,6}([.,]\d{1,6})?$/.test(read.value)
+    ? ok(Number(read.value.replace(',', '.')))
+    : refuse({ code: 'not-a-number' });
+};
+
+/** Yes or no, in words. */
+export const yesOrNo: Reads<boolean> = (value) => {
+  const read = text(40)(value);
+  if (!read.ok || read.value === undefined) return read.ok ? ok(undefined) : read;
+  const said = fold(read.value);
+  return said === 'co' || said === 'khong' ? ok(said === 'co') : refuse({ code: 'not-yes-or-no' });
+};

@@ -1,5 +1,5 @@
 import type { Instant } from '../kernel/day.ts';
-import type { JobId, Step, UnitId, WriterId } from '../kernel/ids.ts';
+import type { CriteriaSetId, JobId, RoundId, Step, UnitId, WriterId } from '../kernel/ids.ts';
 import type { Result } from '../kernel/result.ts';
 import { ok, refuse } from '../kernel/result.ts';
 import type { JobFailure } from './failure.ts';
@@ -7,8 +7,19 @@ import { isMendable } from './failure.ts';
 import type { Tally } from './progress.ts';
 
 /** What long work there is. Whoever adds a kind adds how it is done to `functions/jobs/works.ts`. */
-export const JOB_TASKS = ['import-people', 'import-units', 'import-honours'] as const;
+export const JOB_TASKS = ['import-people', 'import-units', 'import-honours', 'import-sheets'] as const;
 export type JobTask = (typeof JOB_TASKS)[number];
+
+/** Tasks whose columns are the same in every unit. What the columns of sheets are is said by the set. */
+export const LIST_TASKS = [
+  'import-people',
+  'import-units',
+  'import-honours',
+] as const satisfies readonly JobTask[];
+export type ListTask = (typeof LIST_TASKS)[number];
+
+/** Whose sheets a workbook holds: of a round, by one of its sets. */
+export type SheetsOf = { readonly round: RoundId; readonly set: CriteriaSetId };
 
 /** How the columns of the sender's file are read: the number of the column, from zero, by what it holds. */
 export type ColumnsRead = Readonly<Record<string, number>>;
@@ -24,6 +35,8 @@ type About = {
   readonly title: string;
   /** The size of the file in bytes; 0 of a job that needs none. */
   readonly size: number;
+  /** Said of a task on sheets, and of no other. */
+  readonly sheets?: SheetsOf | undefined;
 };
 
 /** The file has been announced and has yet to arrive. */
@@ -109,7 +122,7 @@ export const isLive = (job: Job): job is LiveJob =>
 
 /** Announces a file and what is to be done with it. */
 export function askForJob(
-  asked: Pick<About, 'id' | 'task' | 'unit' | 'title' | 'size'>,
+  asked: Pick<About, 'id' | 'task' | 'unit' | 'title' | 'size' | 'sheets'>,
   step: Step,
 ): Result<Move<AwaitingFile, 'job-asked'>, never> {
   const state: AwaitingFile = { ...asked, state: 'awaiting-file', by: step.by, askedAt: step.at };
@@ -183,7 +196,7 @@ export function resumeJob(job: Job): Result<Move<LiveJob, 'job-resumed'>, WrongS
   return goesOn ? ok({ state: job.before, event: told('job-resumed', job) }) : wrong(job);
 }
 
-const aboutOf = ({ id, task, unit, by, askedAt, title, size }: Job): About => ({
+const aboutOf = ({ id, task, unit, by, askedAt, title, size, sheets }: Job): About => ({
   id,
   task,
   unit,
@@ -191,4 +204,5 @@ const aboutOf = ({ id, task, unit, by, askedAt, title, size }: Job): About => ({
   askedAt,
   title,
   size,
+  ...(sheets && { sheets }),
 });

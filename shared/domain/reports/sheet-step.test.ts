@@ -11,6 +11,7 @@ test('Every happening of a person’s sheet says where it stands now, and no oth
     'individual-sheet-opened': 'draft',
     'individual-sheet-withdrawn': 'draft',
     'individual-code-reissued': 'submitted',
+    'individual-sheet-entered': 'draft',
     'individual-sheet-submitted': 'submitted',
     'individual-sheet-assessed': 'assessed',
     'assessment-questioned': 'questioned',

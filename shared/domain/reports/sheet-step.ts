@@ -16,6 +16,7 @@ export function stepOfSheet(happening: Happening): SheetStep | undefined {
     case 'individual-sheet-opened':
     case 'individual-sheet-withdrawn':
       return step(happening, 'draft');
+    case 'individual-sheet-entered':
     case 'individual-code-reissued':
       return step(happening, happening.sheet);
     case 'individual-sheet-submitted':

@@ -66,6 +66,8 @@ export function bucketAfter(happening: Happening): Bucket | undefined {
       return 'individual-opened';
     case 'individual-sheet-submitted':
       return 'individual-submitted';
+    case 'individual-sheet-entered':
+      return happening.sheet === 'draft' ? 'individual-opened' : 'individual-submitted';
     case 'individual-sheet-assessed':
     case 'question-answered':
       return 'individual-assessed';

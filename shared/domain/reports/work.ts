@@ -116,6 +116,7 @@ export function workAfter(happening: Happening): readonly Work[] {
       return sheetOfPerson('questioned', happening);
     case 'individual-sheet-submitted':
       return sheetOfPerson('submitted', happening);
+    case 'individual-sheet-entered':
     case 'individual-code-reissued':
       return sheetOfPerson(happening.sheet, happening);
     case 'nominated':

@@ -1,5 +1,5 @@
 import type { Round } from '../campaigns/round.ts';
-import type { CriteriaSetId, PersonId, RoundId, Step, UnitId } from '../kernel/ids.ts';
+import type { CriteriaSetId, PersonId, RoundId, Step, UnitId, WriterId } from '../kernel/ids.ts';
 import type { Result } from '../kernel/result.ts';
 import { ok, refuse } from '../kernel/result.ts';
 import type { Review, SheetFaults, SheetGaps } from './collective-sheet.ts';
@@ -16,11 +16,13 @@ type About = {
   readonly person: PersonId;
   /** The criteria set the unit uses for this person. */
   readonly set: CriteriaSetId;
-  /** The hash of the one personal code that opens it today; the code itself is kept nowhere. */
-  readonly code: string;
+  /** The hash of the one personal code that opens it today; the code itself is kept nowhere. Absent: none was given out. */
+  readonly code?: string;
   readonly marks: Marks;
   readonly deductions: readonly RecordedDeduction[];
   readonly evidence: Evidence;
+  /** Its points come from the workbook of the unit, and from nobody with the code. */
+  readonly entered?: { readonly by: WriterId; readonly at: string };
 };
 type Sent = { readonly total: number; readonly submittedAt: string };
 
@@ -89,7 +91,7 @@ export const eventOf = <const Kind extends string>(
 export function openIndividualSheet(
   existing: IndividualSheet | undefined,
   round: Round,
-  about: Pick<About, 'unit' | 'person' | 'set' | 'code'>,
+  about: Pick<About, 'unit' | 'person' | 'set'> & { readonly code: string },
 ): Result<
   Moved<DraftIndividualSheet, 'individual-sheet-opened'>,
   { code: 'round-closed' } | { code: 'sheet-exists' } | { code: 'set-not-in-round' }
@@ -134,7 +136,7 @@ export function reissueCode(
   });
 }
 
-/** Keeps a draft as entered. Refusals: closed round, sent already, a line outside its bounds or off its step. */
+/** Keeps a draft as the person has it; what was entered for the person is theirs from now on. Refusals: closed round, sent already, a line outside its bounds or off its step. */
 export function saveIndividualDraft(
   sheet: IndividualSheet,
   round: Round,
@@ -145,7 +147,8 @@ export function saveIndividualDraft(
   if (sheet.state !== 'draft') return refuse({ code: 'wrong-state', state: sheet.state });
   const faults = enteredFaults(set, entered);
   if (faults.length > 0) return refuse({ code: 'marks-faulty', faults });
-  return ok({ ...sheet, ...entered });
+  const { entered: _entered, ...own } = sheet;
+  return ok({ ...own, ...entered });
 }
 
 /**
@@ -168,8 +171,9 @@ export function submitIndividualSheet(
   if (missing.length > 0) return refuse({ code: 'marks-missing', missing });
   const lines = lackingEvidence(set, sheet.marks, sheet.evidence);
   if (lines.length > 0) return refuse({ code: 'evidence-missing', lines });
+  const { entered: _entered, ...own } = sheet;
   return ok({
-    state: { ...sheet, state: 'submitted', total, submittedAt: step.at },
+    state: { ...own, state: 'submitted', total, submittedAt: step.at },
     event: eventOf('individual-sheet-submitted', sheet, total),
   });
 }
@@ -184,7 +188,7 @@ export function withdrawIndividualSheet(
 ): Result<Moved<DraftIndividualSheet, 'individual-sheet-withdrawn'>, { code: 'round-closed' } | WrongState> {
   if (round.state === 'closed') return refuse({ code: 'round-closed' });
   if (sheet.state !== 'submitted') return refuse({ code: 'wrong-state', state: sheet.state });
-  const { total, submittedAt, ...kept } = sheet;
+  const { total, submittedAt: _submittedAt, entered: _entered, ...kept } = sheet;
   return ok({
     state: { ...kept, state: 'draft' },
     event: eventOf('individual-sheet-withdrawn', sheet, total),

@@ -25,6 +25,11 @@ export const IMPORT_TASKS: Readonly<Record<JobTask, OfTask>> = {
     what: 'Tập thể, cá nhân, quyết định, thành tích. Do Ban Chính sách – Pháp luật nhập.',
     rows: (count) => `${figure(count)} lượt khen`,
   },
+  'import-sheets': {
+    name: 'Sổ phiếu cá nhân',
+    what: 'Điểm của mọi người trong đơn vị theo một bộ tiêu chuẩn.',
+    rows: (count) => `${figure(count)} phiếu`,
+  },
 };
 
 /** What each list is called that goes out. */

@@ -85,6 +85,21 @@ export const CODES = {
   closeLead: 'Các mã này không xem lại được. Ai chưa nhận được mã thì phải cấp lại.',
 } as const;
 
+/** Words of the workbook in which a unit fills in points for all its people. */
+export const WORKBOOK = {
+  part: 'Sổ Excel',
+  lead: 'Dành cho đơn vị có người không tự chấm trên điện thoại: tải một sổ cho mọi người, điền khi không có mạng, rồi tải lên.',
+  takeTitle: '1. Tải sổ',
+  take: 'Mỗi người một dòng, mỗi dòng tiêu chuẩn một cột; chỉ điền được các ô điểm. Ai đã tự chấm thì điểm của họ không nằm trong sổ.',
+  download: 'Tải sổ của đơn vị',
+  bringTitle: '2. Tải sổ đã điền lên',
+  bring:
+    'Hệ thống kiểm tra thử từng ô trước; bạn xác nhận rồi mới ghi. Dòng đủ điểm thành phiếu đã gửi, dòng thiếu thành bản nháp, đều ghi rõ là do đơn vị nhập. Điểm tự chấm không bao giờ bị ghi đè; tải lại cùng một sổ không thay đổi gì.',
+  entered: 'đơn vị nhập',
+  enteredAt: (time: string) =>
+    `Phiếu này do đơn vị nhập từ sổ lúc ${time}. Nếu không đúng, hãy rút phiếu về sửa, hoặc đề nghị xem lại sau khi có kết quả.`,
+} as const;
+
 /** Words of a person who asks for the points to be looked at again, and of the answer. */
 export const QUESTION = {
   title: 'Chưa đồng ý với kết quả?',

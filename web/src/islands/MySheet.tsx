@@ -1,3 +1,4 @@
+import { formatInstant } from '@bang-vang/shared/domain/kernel/day.ts';
 import { useState } from 'react';
 import { CloseSheet } from '../components/scoring/CloseSheet.tsx';
 import { CodeDoor } from '../components/scoring/CodeDoor.tsx';
@@ -7,6 +8,7 @@ import { SheetHead } from '../components/scoring/SheetHead.tsx';
 import { Frame, Reads } from '../components/working/Frame.tsx';
 import { ProblemNotice } from '../components/working/ProblemNotice.tsx';
 import { Skeleton } from '../components/working/Skeleton.tsx';
+import { WORKBOOK } from '../copy/people.vi.ts';
 import { SHEET } from '../copy/scoring.vi.ts';
 import { call } from '../lib/client.ts';
 import { dropPersonalCode, holdPersonalCode, personalCode } from '../lib/personal-code.ts';
@@ -78,6 +80,7 @@ function Opened({ onClose }: { readonly onClose: () => void }) {
       >
         <p className="quiet">{set.title}</p>
       </SheetHead>
+      {sheet.enteredAt && <p className="notice">{WORKBOOK.enteredAt(formatInstant(sheet.enteredAt))}</p>}
       {sheet.state === 'draft' ? (
         <MyDraft mine={mine} set={set} onSent={() => setSent(true)} onLoadNew={refresh} onClose={onClose} />
       ) : (

@@ -1,16 +1,20 @@
+import { mayActFor } from '@bang-vang/shared/domain/access/may.ts';
 import { levelOf } from '@bang-vang/shared/data/levels.ts';
 import { DUPLICATES, DuplicateRecords, LIST, Records } from '../components/people/Records.tsx';
 import { PeopleOfUnit } from '../components/scoring/PeopleOfUnit.tsx';
 import { PersonSheet } from '../components/scoring/PersonSheet.tsx';
+import { SheetsWorkbook } from '../components/scoring/SheetsWorkbook.tsx';
 import { Head } from '../components/working/Head.tsx';
 import { Empty } from '../components/working/Panel.tsx';
 import { Screen } from '../components/working/Screen.tsx';
-import { PEOPLE } from '../copy/people.vi.ts';
+import { PEOPLE, WORKBOOK } from '../copy/people.vi.ts';
 import { RECORDS } from '../copy/person-records.vi.ts';
 import { SHEET } from '../copy/scoring.vi.ts';
 import { fromAddress } from '../lib/scoring/address.ts';
 import { partLink, useParam } from '../lib/use-param.ts';
 import { useWorkplace } from '../lib/workplace.ts';
+
+const WORKBOOK_PART = 'so-excel';
 
 /** The unit's people: their sheets, or one of them (`?nguoi=P001`); their records; and records that look alike. */
 export const People = () => (
@@ -20,7 +24,8 @@ export const People = () => (
 );
 
 function ChosenPeople() {
-  const { round, unit } = useWorkplace();
+  const { round, unit, officer, place, today } = useWorkplace();
+  const enters = mayActFor(officer, place, today) && round?.state === 'open';
   const person = fromAddress('nguoi');
   const scores = levelOf(unit.level).scoresCollectively;
   const part = useParam('phan') ?? (scores ? undefined : LIST);
@@ -30,11 +35,13 @@ function ChosenPeople() {
     <>
       <Head title={PEOPLE.title} about={unit.name} ofRound={part === undefined} />
       <div className="stack-wide" key={unit.id}>
-        <Parts part={part} scores={scores} />
+        <Parts part={part} scores={scores} enters={enters} />
         {part === LIST ? (
           <Records />
         ) : part === DUPLICATES ? (
           <DuplicateRecords />
+        ) : round && part === WORKBOOK_PART && enters ? (
+          <SheetsWorkbook key={round.id} round={round} />
         ) : round ? (
           <PeopleOfUnit key={round.id} round={round} />
         ) : (
@@ -45,11 +52,19 @@ function ChosenPeople() {
   );
 }
 
-const Parts = ({ part, scores }: { readonly part: string | undefined; readonly scores: boolean }) => {
+type PartsProps = {
+  readonly part: string | undefined;
+  readonly scores: boolean;
+  /** Whether this account enters points for others. */
+  readonly enters: boolean;
+};
+
+const Parts = ({ part, scores, enters }: PartsProps) => {
   const parts = [
     ...(scores ? [{ at: undefined, name: RECORDS.sheets }] : []),
     { at: LIST, name: RECORDS.list },
     { at: DUPLICATES, name: RECORDS.duplicates },
+    ...(enters ? [{ at: WORKBOOK_PART, name: WORKBOOK.part }] : []),
   ];
   return (
     <nav aria-label={RECORDS.parts}>

@@ -45,6 +45,7 @@ export const WIRE: Readonly<Record<OperationId, readonly [Method, `/api/${string
   exportCriteriaSet: ['GET', '/api/criteria-sets/{set}/workbook', 'account'],
   readCriteriaWorkbook: ['POST', '/api/criteria-sets/reading', 'account'],
   getImportTemplate: ['GET', '/api/import-templates/{task}', 'account'],
+  exportSheets: ['GET', '/api/rounds/{round}/units/{unit}/sheet-workbooks/{set}', 'account'],
   getJob: ['GET', '/api/jobs/{job}', 'account'],
   getUploadTicket: ['GET', '/api/jobs/{job}/upload', 'account'],
   readColumns: ['GET', '/api/jobs/{job}/columns', 'account'],

@@ -1,5 +1,5 @@
-import { JOB_TASKS } from '@bang-vang/shared/domain/jobs/job.ts';
-import type { JobTask } from '@bang-vang/shared/domain/jobs/job.ts';
+import { LIST_TASKS } from '@bang-vang/shared/domain/jobs/job.ts';
+import type { ListTask } from '@bang-vang/shared/domain/jobs/job.ts';
 import { LARGEST_FILE } from '@bang-vang/shared/domain/jobs/largest-file.ts';
 import { useState } from 'react';
 import { IMPORTS, IMPORT_TASKS } from '../../copy/imports.vi.ts';
@@ -19,7 +19,7 @@ const MEGABYTES = LARGEST_FILE / 1024 / 1024;
 /** Chooses what to import and the file, and sends it; then the file's own page goes on. */
 export function StartImport() {
   const { unit } = useWorkplace();
-  const [task, setTask] = useState<JobTask>(JOB_TASKS[0]);
+  const [task, setTask] = useState<ListTask>(LIST_TASKS[0]);
   const [file, setFile] = useState<File>();
   const [wrong, setWrong] = useState<string>();
   const sending = useSending(unit.id, (job) => goTo(`?viec=${job}`));
@@ -40,7 +40,7 @@ export function StartImport() {
       <div className="panel stack">
         <fieldset>
           <legend className="label">{IMPORTS.task}</legend>
-          {JOB_TASKS.map((one, place) => (
+          {LIST_TASKS.map((one, place) => (
             <label className="choice" key={one}>
               <input
                 type="radio"

@@ -1,4 +1,4 @@
-import type { JobTask } from '@bang-vang/shared/domain/jobs/job.ts';
+import type { ListTask } from '@bang-vang/shared/domain/jobs/job.ts';
 import { useState } from 'react';
 import { IMPORTS } from '../../copy/imports.vi.ts';
 import { call } from '../../lib/client.ts';
@@ -8,7 +8,7 @@ import { Button } from '../working/Button.tsx';
 import { ProblemNotice } from '../working/ProblemNotice.tsx';
 
 /** The workbook to fill in, with the columns of what is to be imported. */
-export function TemplateButton({ task }: { readonly task: JobTask }) {
+export function TemplateButton({ task }: { readonly task: ListTask }) {
   const [problem, setProblem] = useState<Problem>();
   async function fetchIt() {
     const answer = await call('getImportTemplate', { params: { task } });

@@ -1,6 +1,6 @@
 import type { PersonId } from '@bang-vang/shared/domain/kernel/ids.ts';
 import type { SheetState } from '../../copy/people.vi.ts';
-import { CODES, PEOPLE } from '../../copy/people.vi.ts';
+import { CODES, PEOPLE, WORKBOOK } from '../../copy/people.vi.ts';
 import type { ValueOf } from '../../lib/client.ts';
 import { Button, LinkButton } from '../working/Button.tsx';
 import { Chip } from '../working/Chip.tsx';
@@ -58,6 +58,15 @@ export const PeopleList = ({ people, chosen, choose, ...acts }: Props) => (
           </div>
           <div className="row-act">
             <Act person={person} {...acts} />
+            {person.hasCode === false && person.state !== 'draft' && acts.mayIssue && (
+              <Button
+                look="plain"
+                aria-label={PEOPLE.issueFor(person.name)}
+                onClick={() => acts.issue(person)}
+              >
+                {PEOPLE.issue}
+              </Button>
+            )}
           </div>
         </li>
       ))}
@@ -65,7 +74,12 @@ export const PeopleList = ({ people, chosen, choose, ...acts }: Props) => (
   </Panel>
 );
 
-function detailOf({ state, scored, total }: SheetOfPerson): string {
+function detailOf(person: SheetOfPerson): string {
+  const { isEntered } = person;
+  return [stepOf(person), ...(isEntered ? [WORKBOOK.entered] : [])].filter(Boolean).join(' · ');
+}
+
+function stepOf({ state, scored, total }: SheetOfPerson): string {
   if (state === 'draft') return scored ? PEOPLE.scored(scored) : PEOPLE.notBegun;
   return total === undefined ? '' : PEOPLE.total(total);
 }

@@ -1,4 +1,4 @@
-import type { JobTask } from '@bang-vang/shared/domain/jobs/job.ts';
+import type { JobTask, SheetsOf } from '@bang-vang/shared/domain/jobs/job.ts';
 import { useRef, useState } from 'react';
 import { call } from '../client.ts';
 import type { Problem } from '../problem.ts';
@@ -14,11 +14,14 @@ export function useSending(unit: string, onSent: (job: string) => void) {
   const [mishap, setMishap] = useState<UploadEnd>();
   const stop = useRef<() => void>(undefined);
 
-  async function send(task: JobTask, file: File): Promise<void> {
+  async function send(task: JobTask, file: File, sheets?: SheetsOf): Promise<void> {
     setProblem(undefined);
     setMishap(undefined);
     setPercent(0);
-    const asked = await act({ params: { unit }, body: { task, title: file.name, size: file.size } });
+    const asked = await act({
+      params: { unit },
+      body: { task, title: file.name, size: file.size, ...(sheets && { sheets }) },
+    });
     const params = asked.ok ? { job: asked.value.job } : undefined;
     const ticket = params && (await call('getUploadTicket', { params }));
     if (ticket && !ticket.ok) setProblem(ticket.problem);
