@@ -119,7 +119,7 @@ const sentences: Sentences = {
   'deadline-extended': ({ unit, until }, names) =>
     `Gia hạn gửi phiếu cho ${names.unit(unit)} đến hết ${formatDay(until)}.`,
   'sheet-looked-again': ({ unit, level, total }, names) =>
-    `${names.unit(level)} thẩm định lại phiếu tập thể của ${names.unit(unit)}: ${points(total)}.`,
+    `Thẩm định lại phiếu tập thể của ${names.unit(unit)} ở ${names.unit(level)}: ${points(total)}.`,
   'reviewers-assigned': ({ unit, reviewers }, names) =>
     reviewers === 0
       ? `Bỏ tổ thẩm định phiếu tập thể của ${names.unit(unit)}.`
