@@ -1,10 +1,12 @@
 import { useCases as campaigns } from '@bang-vang/functions/campaigns/use-cases.ts';
 import { useCases as nominations } from '@bang-vang/functions/nominations/use-cases.ts';
+import { now } from '@bang-vang/functions/kit/live.ts';
 import { useCases as scoring } from '@bang-vang/functions/scoring/use-cases.ts';
 import { collectiveSet } from '@bang-vang/shared/data/criteria/collective.ts';
 import { individualSet } from '@bang-vang/shared/data/criteria/individual.ts';
 import { officeSet } from '@bang-vang/shared/data/criteria/office-100.ts';
 import { proposedRules } from '@bang-vang/shared/data/scoring-rules.ts';
+import { dayOf } from '@bang-vang/shared/domain/kernel/day.ts';
 import { id } from '@bang-vang/shared/domain/kernel/ids.ts';
 import type {
   CriteriaSetId,
@@ -17,7 +19,7 @@ import type { Marks } from '@bang-vang/shared/domain/scoring/criteria.ts';
 import type { DemoStage } from '../stages.ts';
 import { act, holder, someoneOf, withCode } from './act.ts';
 import { CHAIR } from './appointments.ts';
-import { calendarOf } from './calendar.ts';
+import { calendarOf, withDaysLeft } from './calendar.ts';
 import { chance } from './chance.ts';
 import { evidenceOf, marksOf, reviewOf } from './marks.ts';
 import { nominationWishes, registrationWishes, scoreProfiles, SEASON_DAY, unitOn } from './province.ts';
@@ -85,7 +87,7 @@ async function openAndRegister(): Promise<void> {
       year: 2026,
       title: 'Đợt thi đua năm 2026',
       basis: 'Hướng dẫn số 1689/HD-TLĐ ngày 07/11/2019 của Tổng Liên đoàn Lao động Việt Nam',
-      calendar: calendarOf(2026),
+      calendar: withDaysLeft(calendarOf(2026), dayOf(now())),
       criteria: [collectiveSet.id, individualSet.id, officeSet.id],
       rules: proposedRules,
     },
@@ -100,9 +102,21 @@ async function openAndRegister(): Promise<void> {
 
 type ScoredUnit = { readonly unit: UnitId; readonly quality: number; readonly marks: Marks };
 
+/** Below the first, a sheet of the demo is returned; below the second its unit appeals; from the third on it agrees. */
+const [RETURNED, APPEALED, ACCEPTED] = [0.78, 0.83, 0.95];
+const TO_MEND = {
+  general: 'Số liệu về đơn thư và thủ tục hành chính chưa khớp với báo cáo quý. Đề nghị rà lại.',
+  lines: { 2.1: 'Nêu số thủ tục đã niêm yết.' },
+  until: '2026-12-08',
+};
+const AN_APPEAL = {
+  lines: { 1.2: 'Đơn vị đã gửi bổ sung kết quả cụ thể của hai đợt góp ý.' },
+  grounds: 'Báo cáo tổng kết quý III và biên bản hội nghị của đơn vị.',
+};
+
 async function scoreCollective(
   { unit, quality, marks }: ScoredUnit,
-  reviewed: boolean,
+  isReviewed: boolean,
   panel: PanelProgress | undefined,
 ): Promise<void> {
   const params = { round: ROUND, unit };
@@ -118,13 +132,21 @@ async function scoreCollective(
     params,
     body: { version: sent.version, agrees: true, text: 'Nhất trí với điểm tự chấm của công đoàn cơ sở.' },
   });
-  if (!reviewed) return;
-  const begun = await act(scoring.beginReview, someoneOf(managerOf(unit)), '2026-11-16', {
+  if (!isReviewed) return;
+  const above = someoneOf(managerOf(unit));
+  const begun = await act(scoring.beginReview, above, '2026-11-16', {
     params,
     body: { version: opined.version },
   });
   if (panel) return playPanel(ROUND, unit, { version: begun.version, marks }, panel);
-  await act(scoring.reviewCollectiveSheet, someoneOf(managerOf(unit)), '2026-11-18', {
+  if (quality < RETURNED) {
+    await act(scoring.returnCollectiveSheet, above, '2026-11-17', {
+      params,
+      body: { version: begun.version, ...TO_MEND },
+    });
+    return;
+  }
+  const reviewed = await act(scoring.reviewCollectiveSheet, above, '2026-11-18', {
     params,
     body: {
       version: begun.version,
@@ -132,6 +154,19 @@ async function scoreCollective(
       deductions: [],
     },
   });
+  if (STORY.includes(unit)) return;
+  if (quality < APPEALED)
+    await act(scoring.appealReview, someoneOf(unit), '2026-11-19', {
+      params,
+      body: { version: reviewed.version, ...AN_APPEAL },
+    });
+  else if (quality >= ACCEPTED) {
+    const accepted = await act(scoring.acceptReview, someoneOf(unit), '2026-11-19', {
+      params,
+      body: { version: reviewed.version },
+    });
+    await act(scoring.finaliseCollectiveSheet, above, '2026-11-20', { params, body: accepted });
+  }
 }
 
 type ScoredPerson = {

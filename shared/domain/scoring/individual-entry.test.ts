@@ -1,3 +1,4 @@
+import type { Round } from '../campaigns/round.ts';
 import { expect, test } from 'vitest';
 import { aClosedRound, aRound } from '../campaigns/round.builder.ts';
 import { id } from '../kernel/ids.ts';
@@ -12,7 +13,7 @@ const ROUND = aRound();
 const SET = { ...TWO_LINES, id: id<CriteriaSetId>('for-people') };
 const about = { unit: id<UnitId>('C1'), person: id<PersonId>('mai') };
 const entered = { by: ME, at: AT };
-const enter = (existing: IndividualSheet | undefined, marks = points(8, 7.5), round = ROUND) =>
+const enter = (existing: IndividualSheet | undefined, marks = points(8, 7.5), round: Round = ROUND) =>
   enterSheet(existing, round, SET, about, marks, aStep());
 const refusal = (existing: IndividualSheet | undefined, marks = points(8, 7.5)) => {
   const outcome = enter(existing, marks);

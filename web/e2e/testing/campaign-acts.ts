@@ -1,3 +1,5 @@
+import { STAGE_NAMES } from '@bang-vang/shared/contract/names.ts';
+import { dayOf, daysAfter, instant } from '@bang-vang/shared/domain/kernel/day.ts';
 import { programme } from '@bang-vang/shared/data/programme.ts';
 import type { CriteriaSet } from '@bang-vang/shared/domain/scoring/criteria.ts';
 import type { Page } from 'playwright-core';
@@ -13,6 +15,10 @@ export async function openRound(page: Page, year: number, sets: readonly Criteri
   await page.getByRole('button', { name: ROUNDS.open }).click();
   await page.getByLabel(ROUNDS.year, { exact: true }).selectOption(String(year));
   for (const { title } of sets) await page.getByRole('checkbox', { name: title }).check();
+  // Whenever the journey is made, there are days left for sending sheets.
+  const last = page.getByRole('group', { name: STAGE_NAMES['scoring'] ?? '' }).getByLabel(ROUNDS.to);
+  const week = daysAfter(dayOf(instant(new Date().toISOString())), 7);
+  if ((await last.inputValue()) < week) await last.fill(week);
   const open = async () => {
     await page.getByRole('button', { name: ROUNDS.preview }).click();
     const question = page.getByRole('dialog', { name: ROUNDS.previewTitle(year) });

@@ -34,8 +34,8 @@ export function AnswerAppeal({ params, owner, set, gap, sheet, onDone, onLoadNew
     <div className="stack-wide">
       <Panel look="next">
         <div className="stack">
-          <AppealWords appeal={sheet.appeal} />
           <h2>{SUPERVISING.answerTitle}</h2>
+          <AppealWords appeal={sheet.appeal} />
           <Field
             name="text"
             label={SUPERVISING.answerText}

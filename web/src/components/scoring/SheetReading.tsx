@@ -15,6 +15,8 @@ export type SecondOpinion = {
   readonly marks: Marks;
   readonly reasons: Readonly<Record<string, string>>;
   readonly total: number;
+  /** What was taken off beside what the scorer recorded. */
+  readonly deductions?: readonly RecordedDeduction[];
 };
 
 type Props = {
@@ -28,7 +30,7 @@ type Props = {
 /** A sheet that was sent, line by line; beside it, once there, the points and reasons of whoever came after. */
 export function SheetReading({ set, own, deductions, total, second }: Props) {
   const sums = tally(set, own, deductions);
-  const secondSums = second && tally(set, second.marks, deductions);
+  const secondSums = second && tally(set, second.marks, [...deductions, ...(second.deductions ?? [])]);
   return (
     <div className="panel flush">
       <table className="table cards sheet-table">
