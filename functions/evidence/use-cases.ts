@@ -7,7 +7,7 @@ import { evidenceOfSheet } from '../table/evidence-file.ts';
 import { announced } from './announce.ts';
 import { checked } from './checked.ts';
 import { fileFor, mayAdd, ownFile, sheetOf } from './may.ts';
-import { linkTo, viewOf } from './views.ts';
+import { linkTo, uploadOf, viewOf } from './views.ts';
 
 export const useCases: UseCases<typeof contract> = {
   async announceEvidence(request) {
@@ -17,6 +17,11 @@ export const useCases: UseCases<typeof contract> = {
     const place = await foundPlace(params.unit, today);
     if (!place.ok) return place;
     return mayAdd(actor, place.value, sheet, today) ? announced(request, sheet, file) : notAllowed;
+  },
+
+  async getEvidenceUpload({ params, actor, today }) {
+    const head = await fileFor(actor, params.evidence, today, 'adds');
+    return head.ok ? uploadOf(head.value.state) : head;
   },
 
   async checkEvidence(request) {
@@ -40,6 +45,11 @@ export const useCases: UseCases<typeof contract> = {
   },
 
   announceMyEvidence: (request) => announced(request, sheetOf(request.actor), request.body),
+
+  async getMyEvidenceUpload({ params, actor }) {
+    const head = await ownFile(actor, params.evidence);
+    return head.ok ? uploadOf(head.value.state) : head;
+  },
 
   async checkMyEvidence(request) {
     const head = await ownFile(request.actor, request.params.evidence);

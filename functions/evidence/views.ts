@@ -3,7 +3,7 @@ import { EVIDENCE_SENTENCES } from '@bang-vang/shared/contract/evidence-sentence
 import { ok, refuse } from '@bang-vang/shared/domain/kernel/result.ts';
 import type { EvidenceFile } from '@bang-vang/shared/domain/scoring/evidence-file.ts';
 import type { EvidenceType } from '@bang-vang/shared/domain/scoring/evidence-name.ts';
-import { cleanKey, keptEvidence } from '../kit/kept-files.ts';
+import { cleanKey, keptEvidence, quarantineKey } from '../kit/kept-files.ts';
 
 /** A file as screens see it. */
 export const viewOf = (file: EvidenceFile): EvidenceView => ({
@@ -24,6 +24,13 @@ const DRAWN: Partial<Readonly<Record<EvidenceType, string>>> = {
   png: 'image/png',
   webp: 'image/webp',
 };
+
+/** The address that takes the announced bytes. It is given out anew as often as it is asked for, and never kept. */
+export async function uploadOf(file: EvidenceFile) {
+  if (file.state !== 'announced') return refuse({ code: 'wrong-state', state: file.state });
+  const { url, headers } = await keptEvidence().uploadTicket(quarantineKey(file.id), file.size, file.sha256);
+  return ok({ url, headers: { ...headers } });
+}
 
 /** An address for some minutes, of a clean file alone. Everyone is given it under its own name. */
 export async function linkTo(file: EvidenceFile) {

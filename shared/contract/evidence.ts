@@ -5,6 +5,7 @@ import { EVIDENCE_STATES } from '../domain/scoring/evidence-file.ts';
 import { EVIDENCE_TYPES } from '../domain/scoring/evidence-name.ts';
 import * as f from './fields.ts';
 import { operation } from './operation.ts';
+import { saved } from './views.ts';
 
 const ofUnit = z.object({ round: f.roundId, unit: f.unitId });
 const ofEvidence = z.object({ evidence: f.evidenceId });
@@ -28,12 +29,9 @@ const evidenceView = z.object({
 });
 export type EvidenceView = z.output<typeof evidenceView>;
 
-const ticket = z.object({
-  evidence: f.evidenceId,
-  version: f.version,
-  /** Takes exactly the announced bytes by PUT, for fifteen minutes. */
-  upload: z.object({ url: z.string(), headers: z.record(z.string(), z.string()) }),
-});
+const kept = saved.extend({ evidence: f.evidenceId });
+/** Takes exactly the announced bytes by PUT, for fifteen minutes. */
+const upload = z.object({ url: z.string(), headers: z.record(z.string(), z.string()) });
 /** An address for some minutes. A picture may be drawn where it is; whatever else is to be saved. */
 const link = z.object({ url: z.string(), inline: z.boolean() });
 const files = z.object({ files: z.array(evidenceView) });
@@ -45,13 +43,22 @@ export const evidence = {
     context: 'evidence',
     method: 'POST',
     path: '/api/rounds/{round}/units/{unit}/evidence',
-    summary:
-      'Báo trước một tệp minh chứng của phiếu tập thể, hoặc của phiếu một người khi nêu mã người; trả địa chỉ nhận tệp',
+    summary: 'Báo trước một tệp minh chứng của phiếu tập thể, hoặc của phiếu một người khi nêu mã người',
     access: ['unit-officer', 'administration'],
     params: ofUnit,
     body: z.strictObject({ ...announced, person: f.personId.optional() }),
-    ok: ticket,
+    ok: kept,
     failures: [...seen, 'round-closed', 'evidence-refused', 'too-many-files'],
+  }),
+  getEvidenceUpload: operation({
+    context: 'evidence',
+    method: 'GET',
+    path: '/api/evidence/{evidence}/upload',
+    summary: 'Địa chỉ nhận đúng tệp đã báo trước bằng PUT, trong mười lăm phút',
+    access: ['unit-officer', 'administration'],
+    params: ofEvidence,
+    ok: upload,
+    failures: [...seen, 'wrong-state'],
   }),
   checkEvidence: operation({
     context: 'evidence',
@@ -88,11 +95,21 @@ export const evidence = {
     context: 'evidence',
     method: 'POST',
     path: '/api/my-sheet/evidence',
-    summary: 'Báo trước một tệp minh chứng của phiếu mình; trả địa chỉ nhận tệp',
+    summary: 'Báo trước một tệp minh chứng của phiếu mình',
     access: 'code',
     body: z.strictObject(announced),
-    ok: ticket,
+    ok: kept,
     failures: ['not-found', 'round-closed', 'evidence-refused', 'too-many-files'],
+  }),
+  getMyEvidenceUpload: operation({
+    context: 'evidence',
+    method: 'GET',
+    path: '/api/my-sheet/evidence/{evidence}/upload',
+    summary: 'Địa chỉ nhận đúng tệp đã báo trước của phiếu mình',
+    access: 'code',
+    params: ofEvidence,
+    ok: upload,
+    failures: ['not-found', 'wrong-state'],
   }),
   checkMyEvidence: operation({
     context: 'evidence',

@@ -163,6 +163,7 @@ function mattersOf({ cluster, waiting, arrived, decision, pact, job, evidence }:
     declineNomination: { params, body: { version: NO_VERSION, reason: 'Chưa đủ.' } },
     recordCouncilResult: { params: { nomination: arrived }, body: aVote(NO_VERSION) },
     recordDecision: { params: { round: ROUND }, body: aDecision([arrived], NO_VERSION) },
+    getEvidenceUpload: { params: { evidence } },
     checkEvidence: { params: { evidence } },
     getEvidenceLink: { params: { evidence } },
     getJob: { params: { job } },

@@ -190,10 +190,12 @@ export const ROWS: Readonly<Partial<Record<OperationId, Row>>> = {
 
   // evidence of C1's own sheet
   announceEvidence: { of: 'C1', may: here(officer) },
+  getEvidenceUpload: { of: 'C1', may: here(officer) },
   checkEvidence: { of: 'C1', may: here(officer) },
   listEvidence: { of: 'C1', may: read },
   getEvidenceLink: { of: 'C1', may: read },
   announceMyEvidence: 'personal code',
+  getMyEvidenceUpload: 'personal code',
   checkMyEvidence: 'personal code',
   listMyEvidence: 'personal code',
   getMyEvidenceLink: 'personal code',
