@@ -6,6 +6,7 @@ import type { EvidenceId } from '@bang-vang/shared/domain/kernel/ids.ts';
 import type { Result } from '@bang-vang/shared/domain/kernel/result.ts';
 import type { EvidenceFile, SheetOfEvidence } from '@bang-vang/shared/domain/scoring/evidence-file.ts';
 import type { Place } from '@bang-vang/shared/domain/units/unit.ts';
+import { mayOpenAsAsked } from '../kit/asked-reviewer.ts';
 import { foundPlace, notAllowed, orNotFound } from '../kit/found.ts';
 import type { Head } from '../table/aggregate.ts';
 import { evidenceFiles, evidenceRef } from '../table/evidence-file.ts';
@@ -15,7 +16,20 @@ import { FILE } from './checked.ts';
 export const mayAdd = (actor: Actor, place: Place, { person }: SheetOfEvidence, today: Day): boolean =>
   person === undefined ? mayActFor(actor, place, today) : mayAssess(actor, place, person, today);
 
-/** The file, for an account that may read its unit, or, where it adds to it, may add evidence to the sheet. */
+/**
+ * Who looks at the evidence of a sheet: whoever reads the unit and, for a collective sheet, whoever was asked to review it.
+ */
+export async function mayLookAt(
+  actor: Actor,
+  place: Place,
+  { round, unit, person }: SheetOfEvidence,
+  today: Day,
+): Promise<boolean> {
+  if (mayRead(actor, place, today)) return true;
+  return person === undefined && mayOpenAsAsked(actor, { round, unit }, today);
+}
+
+/** The file, for an account that may look at its sheet's evidence, or, where it adds to it, may add to that. */
 export async function fileFor(
   actor: Actor,
   evidence: EvidenceId,
@@ -27,7 +41,10 @@ export async function fileFor(
   const { state } = head.value;
   const place = await foundPlace(state.unit, today);
   if (!place.ok) return place;
-  const may = how === 'reads' ? mayRead(actor, place.value, today) : mayAdd(actor, place.value, state, today);
+  const may =
+    how === 'reads'
+      ? await mayLookAt(actor, place.value, state, today)
+      : mayAdd(actor, place.value, state, today);
   return may ? head : notAllowed;
 }
 

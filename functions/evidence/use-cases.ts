@@ -1,12 +1,12 @@
 import type { evidence as contract } from '@bang-vang/shared/contract/evidence.ts';
 import { ok } from '@bang-vang/shared/domain/kernel/result.ts';
-import { foundPlace, notAllowed, readablePlace } from '../kit/found.ts';
+import { foundPlace, notAllowed } from '../kit/found.ts';
 import { originOf } from '../kit/origin.ts';
 import type { UseCases } from '../kit/request.ts';
 import { evidenceOfSheet } from '../table/evidence-file.ts';
 import { announced } from './announce.ts';
 import { checked } from './checked.ts';
-import { fileFor, mayAdd, ownFile, sheetOf } from './may.ts';
+import { fileFor, mayAdd, mayLookAt, ownFile, sheetOf } from './may.ts';
 import { linkTo, uploadOf, viewOf } from './views.ts';
 
 export const useCases: UseCases<typeof contract> = {
@@ -32,10 +32,12 @@ export const useCases: UseCases<typeof contract> = {
   },
 
   async listEvidence({ params, query, actor, today }) {
-    const place = await readablePlace(actor, params.unit, today);
-    if (!place.ok) return place;
     const { person } = query;
-    const heads = await evidenceOfSheet({ ...params, ...(person === undefined ? {} : { person }) });
+    const sheet = { ...params, ...(person === undefined ? {} : { person }) };
+    const place = await foundPlace(params.unit, today);
+    if (!place.ok) return place;
+    if (!(await mayLookAt(actor, place.value, sheet, today))) return notAllowed;
+    const heads = await evidenceOfSheet(sheet);
     return ok({ files: heads.map(({ state }) => viewOf(state)) });
   },
 

@@ -15,13 +15,13 @@ import {
   withdrawSheet,
 } from '@bang-vang/shared/domain/scoring/sending.ts';
 import { change, saveDraft } from '../kit/change.ts';
+import { mayOpenAsAsked } from '../kit/asked-reviewer.ts';
 import { foundPlace, foundRound, readablePlace } from '../kit/found.ts';
 import { originOf, stepOf } from '../kit/origin.ts';
 import type { UseCase } from '../kit/request.ts';
 import { collectiveSheetRef, collectiveSheets } from '../table/collective-sheet.ts';
 import { keep } from '../table/sheet-past.ts';
 import { registrationRef, registrations } from '../table/registration.ts';
-import { mayOpenAsAsked } from './panel-of-sheet.ts';
 import { extensionsOf, knownFor, said, targetOf } from './sheet-of-unit.ts';
 import { linesWithStrayFiles } from './stray-files.ts';
 import type { OfUnit } from './sheet-of-unit.ts';

@@ -54,20 +54,6 @@ export const unmovedPanel = (
   ...heads.map(({ state, version }) => parts.unmoved(partRef(round, unit, state.account), version)),
 ];
 
-/** Whether the actor was asked to review the sheet and may open it: from the beginning of its review on. */
-export async function mayOpenAsAsked(actor: Actor, of: OfUnit, today: Day): Promise<boolean> {
-  if (actor.kind !== 'officer') return false;
-  const [place, panel, sheet] = await Promise.all([foundPlace(of.unit, today), panelNow(of), sheetNow(of)]);
-  return (
-    place.ok &&
-    isUnderReview(sheet.state) &&
-    mayReviewAsAsked(actor, place.value, panel.state.reviewers, today)
-  );
-}
-
-const isUnderReview = ({ state }: CollectiveSheet): boolean =>
-  state !== 'draft' && state !== 'submitted' && state !== 'opined' && state !== 'returned';
-
 /** What a reviewer's own part is decided by, for an actor who was asked to review the sheet. */
 export async function askedFor(of: OfUnit, actor: Actor, today: Day) {
   const [round, place, panel, sheet] = await Promise.all([

@@ -192,8 +192,9 @@ export const ROWS: Readonly<Partial<Record<OperationId, Row>>> = {
   announceEvidence: { of: 'C1', may: here(officer) },
   getEvidenceUpload: { of: 'C1', may: here(officer) },
   checkEvidence: { of: 'C1', may: here(officer) },
-  listEvidence: { of: 'C1', may: read },
-  getEvidenceLink: { of: 'C1', may: read },
+  // The evidence goes with the sheet: to those who were asked to review it as well.
+  listEvidence: { of: 'C1', may: { ...read, sibling: officer, apart: officer } },
+  getEvidenceLink: { of: 'C1', may: { ...read, sibling: officer, apart: officer } },
   announceMyEvidence: 'personal code',
   getMyEvidenceUpload: 'personal code',
   checkMyEvidence: 'personal code',
