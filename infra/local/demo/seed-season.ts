@@ -139,7 +139,7 @@ async function scoreCollective(
     body: { version: opined.version },
   });
   if (panel) return playPanel(ROUND, unit, { version: begun.version, marks }, panel);
-  if (quality < RETURNED) {
+  if (!STORY.includes(unit) && quality < RETURNED) {
     await act(scoring.returnCollectiveSheet, above, '2026-11-17', {
       params,
       body: { version: begun.version, ...TO_MEND },
