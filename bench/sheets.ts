@@ -1,5 +1,6 @@
 import { collectiveSet } from '@bang-vang/shared/data/criteria/collective.ts';
 import { individualSet } from '@bang-vang/shared/data/criteria/individual.ts';
+import { proposedRules } from '@bang-vang/shared/data/scoring-rules.ts';
 import { id } from '@bang-vang/shared/domain/kernel/ids.ts';
 import type { RoundId, UnitId } from '@bang-vang/shared/domain/kernel/ids.ts';
 import { calendarOf } from '../infra/local/demo/calendar.ts';
@@ -75,6 +76,7 @@ async function openRound(): Promise<void> {
       basis: 'Hướng dẫn số 1689/HD-TLĐ',
       calendar: calendarOf(2026),
       criteria: [collectiveSet.id, individualSet.id],
+      rules: proposedRules,
     },
   });
   for (const unit of UNITS)

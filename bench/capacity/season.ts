@@ -4,6 +4,7 @@ import { useCases as reports } from '@bang-vang/functions/reports/use-cases.ts';
 import { useCases as scoring } from '@bang-vang/functions/scoring/use-cases.ts';
 import { collectiveSet } from '@bang-vang/shared/data/criteria/collective.ts';
 import { individualSet } from '@bang-vang/shared/data/criteria/individual.ts';
+import { proposedRules } from '@bang-vang/shared/data/scoring-rules.ts';
 import { id } from '@bang-vang/shared/domain/kernel/ids.ts';
 import type { PersonId, RoundId, UnitId } from '@bang-vang/shared/domain/kernel/ids.ts';
 import { act, holder, someoneOf, withCode } from '../../infra/local/demo/act.ts';
@@ -41,6 +42,7 @@ async function registration(): Promise<void> {
     basis: 'Hướng dẫn số 1689/HD-TLĐ',
     calendar: calendarOf(2026),
     criteria: [collectiveSet.id, individualSet.id],
+    rules: proposedRules,
   };
   await take('open a round', office, {}, () =>
     act(campaigns.openRound, office, '2026-01-14', { body: opening }),
@@ -86,8 +88,23 @@ async function collectiveSheet(): Promise<void> {
     act(scoring.beginReview, above, '2026-11-17', { params: ofUnit, body: { version: opined.version } }),
   );
   const review = { version: begun.version, ...reviewOf(collectiveSet, marks, 2), deductions: [] };
-  await take('review a collective sheet', above, { writes: 10 }, () =>
+  const reviewed = await take('review a collective sheet', above, { writes: 10 }, () =>
     act(scoring.reviewCollectiveSheet, above, '2026-11-18', { params: ofUnit, body: review }),
+  );
+  const lines = { 1.2: 'Đã gửi bổ sung kết quả.' };
+  const appeal = { version: reviewed.version, lines, grounds: 'Báo cáo quý III.' };
+  const appealed = await take('appeal against a review', officer, { writes: 10 }, () =>
+    act(scoring.appealReview, officer, '2026-11-18', { params: ofUnit, body: appeal }),
+  );
+  const answer = { ...review, version: appealed.version, text: 'Giữ nguyên điểm.' };
+  const answered = await take('answer an appeal', above, { writes: 10 }, () =>
+    act(scoring.answerAppeal, above, '2026-11-18', { params: ofUnit, body: answer }),
+  );
+  await take('make a result final', above, {}, () =>
+    act(scoring.finaliseCollectiveSheet, above, '2026-11-18', { params: ofUnit, body: answered }),
+  );
+  await take('the course of a sheet', officer, {}, () =>
+    act(scoring.getSheetHistory, officer, '2026-11-18', { params: ofUnit }),
   );
 }
 
