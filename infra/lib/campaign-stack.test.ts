@@ -168,7 +168,7 @@ test('every bucket is closed to the public, encrypted, reached over TLS only, an
     template,
     'AWS::S3::BucketPolicy',
   );
-  expect(buckets).toHaveLength(5);
+  expect(buckets).toHaveLength(6);
   for (const bucket of buckets) {
     expect(bucket).toMatchObject({
       DeletionPolicy: 'Retain',

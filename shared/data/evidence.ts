@@ -13,6 +13,10 @@ export const EVIDENCE_MOST: Readonly<Record<EvidenceType, number>> = {
   pptx: 20 * MB,
 };
 
+/** The longest edge of a picture when the browser has made it smaller, in pixels: enough to read a page of A4. */
+export const PICTURE_EDGE = 2_000;
+/** How well a picture is kept then, from 0 to 1. */
+export const PICTURE_QUALITY = 0.82;
 /** How many files one sheet may have been given, those that were taken off again included. */
 export const FILES_OF_SHEET = 200;
 /** The largest picture that is opened, in pixels of its area. */

@@ -1,7 +1,9 @@
 import type { CriteriaSet } from '@bang-vang/shared/domain/scoring/criteria.ts';
+import { useState } from 'react';
 import { SENDING } from '../../copy/scoring.vi.ts';
 import type { ValueOf } from '../../lib/client.ts';
 import { call } from '../../lib/client.ts';
+import { EvidenceOf, evidenceOfUnit } from '../../lib/evidence/source.ts';
 import { useAct } from '../../lib/queries.ts';
 import { now } from '../../lib/scoring/moments.ts';
 import type { Stored } from '../../lib/scoring/entered.ts';
@@ -41,20 +43,23 @@ export function CollectiveDraft({ params, owner, set, sheet, onSent, onLoadNew }
     now,
   });
   const { act, pending, problem } = useAct('submitCollectiveSheet');
+  const [source] = useState(() => evidenceOfUnit(params));
   return (
-    <MendWords value={sheet.returns.at(-1)?.lines ?? {}}>
-      <SheetForm
-        kept={kept}
-        whatNext={SENDING.nextCollective}
-        pending={pending}
-        problem={problem}
-        submit={(version) =>
-          void act({ params, body: { version } }).then((answer) => {
-            if (answer.ok) onSent();
-          })
-        }
-        onLoadNew={onLoadNew}
-      />
-    </MendWords>
+    <EvidenceOf value={source}>
+      <MendWords value={sheet.returns.at(-1)?.lines ?? {}}>
+        <SheetForm
+          kept={kept}
+          whatNext={SENDING.nextCollective}
+          pending={pending}
+          problem={problem}
+          submit={(version) =>
+            void act({ params, body: { version } }).then((answer) => {
+              if (answer.ok) onSent();
+            })
+          }
+          onLoadNew={onLoadNew}
+        />
+      </MendWords>
+    </EvidenceOf>
   );
 }

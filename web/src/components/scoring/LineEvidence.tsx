@@ -1,21 +1,30 @@
+import { useState } from 'react';
 import { lackingSentence } from '@bang-vang/shared/contract/sentences.ts';
 import { EVIDENCE } from '../../copy/evidence.vi.ts';
+import { useEvidenceSource } from '../../lib/evidence/source.ts';
 import type { EvidenceEntry } from '../../lib/scoring/evidence-draft.ts';
 import { countOf, isLinkWrong } from '../../lib/scoring/evidence-draft.ts';
 import { evidenceFieldId } from '../../lib/scoring/focus.ts';
 import type { LineStanding } from '../../lib/scoring/standing.ts';
+import { LineFiles } from './LineFiles.tsx';
 
 type Props = {
   readonly line: LineStanding;
   readonly onType: (entry: Partial<EvidenceEntry>) => void;
 };
 
-/** What stands behind a line, folded until somebody wants to add to it: words and a link. */
+/** What stands behind a line, folded until somebody wants to add to it: files, words and a link. */
 export function LineEvidence({ line: { item, evidence, lacks }, onType }: Props) {
   const id = evidenceFieldId(item.id);
   const wrong = isLinkWrong(evidence);
+  const source = useEvidenceSource();
+  const [open, setOpen] = useState(false);
   return (
-    <details className="line-evidence" data-status={lacks !== undefined || wrong ? 'wrong' : undefined}>
+    <details
+      className="line-evidence"
+      data-status={lacks !== undefined || wrong ? 'wrong' : undefined}
+      onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+    >
       <summary>
         {EVIDENCE.summary(countOf(evidence))}
         <span className="visually-hidden">{EVIDENCE.ofLine(item.id)}</span>
@@ -24,6 +33,14 @@ export function LineEvidence({ line: { item, evidence, lacks }, onType }: Props)
         <p className="wrong">{lackingSentence(lacks)}</p>
       ) : (
         <p className="hint">{EVIDENCE.asks[item.evidence ?? 'none']}</p>
+      )}
+      {source && open && (
+        <LineFiles
+          line={item.id}
+          source={source}
+          files={evidence.files}
+          onFiles={(files) => onType({ files })}
+        />
       )}
       <p className="labelled">
         <label htmlFor={id}>{EVIDENCE.note}</label>

@@ -2,6 +2,7 @@ import { SENDING } from '../../copy/scoring.vi.ts';
 import { DOOR } from '../../copy/people.vi.ts';
 import type { ValueOf } from '../../lib/client.ts';
 import { call } from '../../lib/client.ts';
+import { EvidenceOf, evidenceOfCode } from '../../lib/evidence/source.ts';
 import { useAct } from '../../lib/queries.ts';
 import { now } from '../../lib/scoring/moments.ts';
 import { isWorthKeeping } from '../../lib/scoring/sheet-draft.ts';
@@ -43,18 +44,20 @@ export function MyDraft({ mine, set, onSent, onLoadNew, onClose }: Props) {
         beforehand={kept.flush}
         close={close}
       />
-      <SheetForm
-        kept={kept}
-        whatNext={SENDING.nextPerson}
-        pending={pending}
-        problem={problem}
-        submit={(version) =>
-          void act({ body: { version } }).then((answer) => {
-            if (answer.ok) onSent();
-          })
-        }
-        onLoadNew={onLoadNew}
-      />
+      <EvidenceOf value={evidenceOfCode}>
+        <SheetForm
+          kept={kept}
+          whatNext={SENDING.nextPerson}
+          pending={pending}
+          problem={problem}
+          submit={(version) =>
+            void act({ body: { version } }).then((answer) => {
+              if (answer.ok) onSent();
+            })
+          }
+          onLoadNew={onLoadNew}
+        />
+      </EvidenceOf>
     </>
   );
 }

@@ -1,0 +1,122 @@
+import type { EvidenceId } from '@bang-vang/shared/domain/kernel/ids.ts';
+import { useId, useRef, useState } from 'react';
+import { EVIDENCE } from '../../copy/evidence.vi.ts';
+import type { EvidenceSource } from '../../lib/evidence/source.ts';
+import type { Sent } from '../../lib/evidence/send.ts';
+import { sizeWords } from '../../lib/imports/job.ts';
+import { Button } from '../working/Button.tsx';
+import { ProblemNotice } from '../working/ProblemNotice.tsx';
+import { ProgressBar } from '../working/ProgressBar.tsx';
+
+type Props = {
+  readonly line: string;
+  readonly source: EvidenceSource;
+  readonly files: readonly EvidenceId[];
+  readonly onFiles: (files: readonly EvidenceId[]) => void;
+};
+
+type Sending = { readonly file: File; readonly key: string; readonly percent: number };
+
+/** The files of a line: those that are there, and one more, chosen or photographed, with its progress. */
+export function LineFiles({ line, source, files, onFiles }: Props) {
+  const id = useId();
+  const { value, refresh } = source.useFiles(files.length > 0);
+  const [sending, setSending] = useState<Sending>();
+  const [end, setEnd] = useState<Sent & { readonly retry: Sending }>();
+  const stop = useRef<() => void>(undefined);
+  const latest = useRef(files);
+  latest.current = files;
+
+  async function send(attempt: Sending): Promise<void> {
+    setEnd(undefined);
+    setSending(attempt);
+    const watch = {
+      onPercent: (percent: number) => setSending({ ...attempt, percent }),
+      onStop: (act: () => void) => {
+        stop.current = act;
+      },
+    };
+    const sent = await import('../../lib/evidence/send.ts')
+      .then(({ sendEvidence }) => sendEvidence(attempt.file, source, attempt.key, watch))
+      .catch((): Sent => ({ kind: 'mishap', end: 'no-connection' }));
+    setSending(undefined);
+    const isStopped = sent.kind === 'mishap' && sent.end === 'stopped';
+    if (sent.kind === 'judged' && sent.file.state === 'clean') {
+      onFiles([...latest.current, sent.file.id]);
+      await refresh();
+    } else if (!isStopped) setEnd({ ...sent, retry: attempt });
+  }
+  const choose = (file: File | undefined) =>
+    file && void send({ file, key: crypto.randomUUID(), percent: 0 });
+
+  const known = new Map((value?.files ?? []).map((file) => [file.id, file]));
+  return (
+    <div className="line-files">
+      {files.length > 0 && (
+        <ul>
+          {files.map((file) => (
+            <li key={file} className="row">
+              <span>
+                {known.get(file)?.name ?? EVIDENCE.file}{' '}
+                <span className="quiet">{known.has(file) && sizeWords(known.get(file)?.size ?? 0)}</span>
+              </span>
+              <Button
+                look="plain"
+                aria-label={EVIDENCE.dropOf(known.get(file)?.name ?? EVIDENCE.file)}
+                onClick={() => onFiles(files.filter((each) => each !== file))}
+              >
+                {EVIDENCE.drop}
+              </Button>
+            </li>
+          ))}
+        </ul>
+      )}
+      {sending ? (
+        <div className="row" role="status">
+          <ProgressBar
+            done={sending.percent}
+            all={100}
+            words={EVIDENCE.sending(sending.file.name, sending.percent)}
+          />
+          <Button onClick={() => stop.current?.()}>{EVIDENCE.stop}</Button>
+        </div>
+      ) : (
+        <p className="row">
+          <label className="button outlined" htmlFor={id}>
+            {EVIDENCE.add}
+            <span className="visually-hidden">{EVIDENCE.ofLine(line)}</span>
+          </label>
+          <input
+            id={id}
+            className="visually-hidden"
+            type="file"
+            accept="image/*,.pdf,.docx,.xlsx,.pptx"
+            onChange={({ target }) => {
+              choose(target.files?.[0]);
+              target.value = '';
+            }}
+          />
+          <span className="hint">{EVIDENCE.addHint}</span>
+        </p>
+      )}
+      {end && <EndNotice end={end} onRetry={() => void send({ ...end.retry, percent: 0 })} />}
+    </div>
+  );
+}
+
+/** Why a file is not there, and what can be done. */
+function EndNotice({ end, onRetry }: { readonly end: Sent; readonly onRetry: () => void }) {
+  if (end.kind === 'refused') return <ProblemNotice problem={end.problem} onRetry={onRetry} />;
+  if (end.kind === 'mishap')
+    return (
+      <div className="notice stale stack" role="alert">
+        <p>{EVIDENCE.lost}</p>
+        <Button onClick={onRetry}>{EVIDENCE.again}</Button>
+      </div>
+    );
+  return (
+    <p className="wrong" role="alert">
+      {end.file.fault?.sentence ?? EVIDENCE.stillScanned}
+    </p>
+  );
+}

@@ -1,0 +1,51 @@
+import type { EvidenceView } from '@bang-vang/shared/contract/evidence.ts';
+import { createContext, useContext } from 'react';
+import type { ValueOf } from '../client.ts';
+import { call } from '../client.ts';
+import type { Answer } from '../problem.ts';
+import type { Reading } from '../queries.ts';
+import { useRead } from '../queries.ts';
+
+/** A file as it is announced: the same key means the same attempt. */
+export type Announced = { readonly name: string; readonly size: number; readonly sha256: string };
+
+/** Where the files of one sheet come from and go to: by an account, or by the code of a person. */
+export type EvidenceSource = {
+  readonly useFiles: (when: boolean) => Reading<{ readonly files: readonly EvidenceView[] }>;
+  readonly announce: (file: Announced, key: string) => Promise<Answer<ValueOf<'announceEvidence'>>>;
+  readonly upload: (evidence: string) => Promise<Answer<ValueOf<'getEvidenceUpload'>>>;
+  readonly check: (evidence: string) => Promise<Answer<EvidenceView>>;
+  readonly link: (evidence: string) => Promise<Answer<ValueOf<'getEvidenceLink'>>>;
+};
+
+type OfUnit = { readonly round: string; readonly unit: string };
+
+/** The files of a unit's own sheet; with `person`, those of a person's. */
+export const evidenceOfUnit = (params: OfUnit, person?: string): EvidenceSource => ({
+  useFiles: (when) =>
+    useRead('listEvidence', { params, query: person === undefined ? {} : { person } }, { when }),
+  announce: (file, key) =>
+    call(
+      'announceEvidence',
+      { params, body: { ...file, ...(person === undefined ? {} : { person }) } },
+      { key },
+    ),
+  upload: (evidence) => call('getEvidenceUpload', { params: { evidence } }),
+  check: (evidence) => call('checkEvidence', { params: { evidence } }),
+  link: (evidence) => call('getEvidenceLink', { params: { evidence } }),
+});
+
+/** The files of the sheet that the code in this tab opens. */
+export const evidenceOfCode: EvidenceSource = {
+  useFiles: (when) => useRead('listMyEvidence', {}, { when }),
+  announce: (body, key) => call('announceMyEvidence', { body }, { key }),
+  upload: (evidence) => call('getMyEvidenceUpload', { params: { evidence } }),
+  check: (evidence) => call('checkMyEvidence', { params: { evidence } }),
+  link: (evidence) => call('getMyEvidenceLink', { params: { evidence } }),
+};
+
+const Source = createContext<EvidenceSource | undefined>(undefined);
+export const EvidenceOf = Source.Provider;
+
+/** The source of the sheet that is on the screen; undefined where its files are not handled. */
+export const useEvidenceSource = (): EvidenceSource | undefined => useContext(Source);
