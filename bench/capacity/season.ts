@@ -31,6 +31,7 @@ const dice = chance(1);
 export async function season(): Promise<void> {
   await registration();
   await collectiveSheet();
+  await lookingAcross();
   await individualSheet();
   await nominationAndDecision();
 }
@@ -57,8 +58,26 @@ async function registration(): Promise<void> {
   const { pact, version } = await take('propose a pact', first, {}, () =>
     act(campaigns.proposePact, first, '2026-02-20', { params: { round }, body: promises }),
   );
-  await take('sign a pact', first, {}, () =>
+  const signed = await take('sign a pact', first, {}, () =>
     act(campaigns.signPact, first, '2026-02-21', { params: { pact }, body: { version, unit: parties[0] } }),
+  );
+  const other = someoneOf(parties[1]);
+  const inForce = await act(campaigns.signPact, other, '2026-02-22', {
+    params: { pact },
+    body: { version: signed.version, unit: parties[1] },
+  });
+  const results = [{ grade: 'kept', achieved: 'Mọi chỉ tiêu đều đạt.', note: 'Báo cáo năm 2026' }];
+  const assessed = await take('tell how a pact was kept', first, {}, () =>
+    act(campaigns.assessPact, first, '2026-11-10', {
+      params: { pact },
+      body: { version: inForce.version, unit: parties[0], results },
+    }),
+  );
+  await take('agree to the results of a pact', other, {}, () =>
+    act(campaigns.agreeToPact, other, '2026-11-11', {
+      params: { pact },
+      body: { version: assessed.version, unit: parties[1] },
+    }),
   );
 }
 
@@ -105,6 +124,20 @@ async function collectiveSheet(): Promise<void> {
   );
   await take('the course of a sheet', officer, {}, () =>
     act(scoring.getSheetHistory, officer, '2026-11-18', { params: ofUnit }),
+  );
+}
+
+/** What a union reads to see how its units stand beside each other. */
+async function lookingAcross(): Promise<void> {
+  const params = { round, unit: above.appointments[0]?.unit };
+  await take('see how far the units of a union are', above, {}, () =>
+    act(reports.getBoard, above, '2026-11-19', { params }),
+  );
+  await take('compare the points of a union’s units', above, {}, () =>
+    act(reports.getFairness, above, '2026-11-19', { params }),
+  );
+  await take('look for texts like those of a sheet', above, {}, () =>
+    act(reports.findResemblances, above, '2026-11-19', { params: ofUnit, query: {} }),
   );
 }
 
