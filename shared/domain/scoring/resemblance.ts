@@ -39,7 +39,7 @@ export function shinglesOf(text: string, length: number): ReadonlySet<string> {
 /** What two texts share of all their runs, from 0 to 1 (Jaccard); two empty texts share nothing. */
 export function resemblance(one: string, other: string, { words }: Pick<Comparing, 'words'>): number {
   const [ofOne, ofOther] = [shinglesOf(one, words), shinglesOf(other, words)];
-  const common = ofOne.intersection(ofOther).size;
+  const common = [...ofOne].filter((run) => ofOther.has(run)).length;
   const all = ofOne.size + ofOther.size - common;
   return all === 0 ? 0 : common / all;
 }
