@@ -1,4 +1,5 @@
-import { formatInstant } from '@bang-vang/shared/domain/kernel/day.ts';
+import { formatInstant, instant } from '@bang-vang/shared/domain/kernel/day.ts';
+import type { Instant } from '@bang-vang/shared/domain/kernel/day.ts';
 import { BoardTable } from '../components/board/BoardTable.tsx';
 import { Button } from '../components/working/Button.tsx';
 import { Head } from '../components/working/Head.tsx';
@@ -60,12 +61,15 @@ function OfRound({ round }: { readonly round: RoundView }) {
   );
 }
 
+/** A deadline closes right after its last minute, which is the one that people are told. */
+const lastMinute = (closes: Instant): Instant => instant(new Date(Date.parse(closes) - 60_000).toISOString());
+
 function Steps({ board, onOpen }: { readonly board: BoardAnswer; readonly onOpen: (unit: string) => void }) {
   const { closes, over } = board.deadline;
   const late = lateIn(board.below);
   return (
     <>
-      <p>{(over ? BOARD.over : BOARD.deadline)(formatInstant(closes))}</p>
+      <p>{(over ? BOARD.over : BOARD.deadline)(formatInstant(lastMinute(closes)))}</p>
       {late > 0 && <p className="notice">{BOARD.lateNote(late)}</p>}
       {board.steps.registered === 0 ? (
         <Empty>{BOARD.none}</Empty>
