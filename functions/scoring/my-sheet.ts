@@ -2,6 +2,9 @@ import type { scoring } from '@bang-vang/shared/contract/scoring.ts';
 import type { CodeHolder } from '@bang-vang/shared/domain/access/actor.ts';
 import type { Day } from '@bang-vang/shared/domain/kernel/day.ts';
 import { ok, refuse } from '@bang-vang/shared/domain/kernel/result.ts';
+import { lastAppealDay } from '@bang-vang/shared/domain/scoring/collective-sheet.ts';
+import { deadlineOf } from '@bang-vang/shared/domain/scoring/deadline.ts';
+import { lastExtension } from '@bang-vang/shared/domain/scoring/extension.ts';
 import { questionAssessment } from '@bang-vang/shared/domain/scoring/individual-assessment.ts';
 import {
   saveIndividualDraft,
@@ -16,6 +19,7 @@ import type { UseCase } from '../kit/request.ts';
 import { individualSheetRef, individualSheets } from '../table/individual-sheet.ts';
 import { linesWithStrayFiles } from './stray-files.ts';
 import { setOf } from './sets.ts';
+import { extensionsOf } from './sheet-of-unit.ts';
 import { viewOfIndividualSheet } from './views.ts';
 
 const SHEET = 'phiếu của bạn';
@@ -48,11 +52,15 @@ export const openMySheet: UseCase<typeof scoring.openMySheet> = async ({ actor, 
   if (!names.ok) return names;
   const { round, head } = known.value;
   if (round.state === 'closed') return refuse({ code: 'code-unknown' });
+  const extension = lastExtension((await extensionsOf(actor, { consistent: false }))?.state);
+  const askUntil =
+    head.state.state === 'assessed' ? lastAppealDay(head.state.assessment.at, round) : undefined;
   return ok({
     ...names.value,
     sheet: viewOfIndividualSheet(head.state, head.version),
     round: round.id,
-    deadline: round.calendar.scoring.to,
+    deadline: deadlineOf(round, extension?.until).day,
+    ...(askUntil !== undefined && askUntil >= today && { askUntil }),
   });
 };
 
@@ -79,10 +87,11 @@ export const submitMySheet: UseCase<typeof scoring.submitMySheet> = async (reque
   if (!known.ok) return known;
   const { round, head } = known.value;
   const set = await setOf(round, head.state.set);
+  const deadline = deadlineOf(round, lastExtension((await extensionsOf(actor))?.state)?.until);
   return change(
     originOf(request),
     targetOf(actor, body.version),
-    (sheet) => submitIndividualSheet(sheet, round, set, stepOf(request)),
+    (sheet) => submitIndividualSheet(sheet, round, set, deadline, stepOf(request)),
     ({ state }) => ({ total: state.total }),
   );
 };

@@ -105,6 +105,7 @@ export type RefusalDetails = {
   'day-over': { readonly day: string };
   'review-received': object;
   'appeal-days-over': { readonly until: string };
+  'question-days-over': { readonly until: string };
   'appeal-empty': object;
   'appeal-open': { readonly until: string };
   'reviewer-inside': { readonly reviewers: readonly string[] };
@@ -243,6 +244,7 @@ export const STATUS: Readonly<Record<RefusalCode, 400 | 401 | 403 | 404 | 409 | 
   'day-over': 422,
   'review-received': 409,
   'appeal-days-over': 409,
+  'question-days-over': 409,
   'appeal-empty': 422,
   'appeal-open': 409,
   'reviewer-inside': 422,

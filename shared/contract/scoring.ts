@@ -146,6 +146,8 @@ export const scoring = {
       unit: unitName,
       round: f.roundId,
       deadline: f.day,
+      /** The last day on which the assessment may be asked about, once there is one. */
+      askUntil: f.day.optional(),
     }),
     failures: ['not-found', 'code-unknown'],
   }),
@@ -195,6 +197,6 @@ export const scoring = {
     access: 'code',
     body: seen.extend({ grounds: f.text(2_000) }),
     ok: saved,
-    failures: ['not-found', 'stale', 'round-closed', 'wrong-state'],
+    failures: ['not-found', 'stale', 'round-closed', 'wrong-state', 'question-days-over'],
   }),
 };

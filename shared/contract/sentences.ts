@@ -201,6 +201,8 @@ const SENTENCES: Sentences = {
     'Đơn vị đã đồng ý với kết quả, hoặc kiến nghị đã được trả lời. Hãy tải lại để xem kết quả hiện nay.',
   'appeal-days-over': ({ until }) =>
     `Thời hạn kiến nghị đã hết ngày ${date(until)}. Nếu còn vướng mắc, hãy liên hệ công đoàn cấp trên trực tiếp.`,
+  'question-days-over': ({ until }) =>
+    `Thời hạn đề nghị xem lại đã hết ngày ${date(until)}. Nếu còn vướng mắc, hãy trao đổi với công đoàn cơ sở.`,
   'appeal-empty': () => 'Kiến nghị chưa nêu dòng nào. Hãy chọn ít nhất một dòng và ghi ý kiến.',
   'appeal-open': ({ until }) =>
     `Đơn vị còn được kiến nghị đến hết ngày ${date(until)}. Hãy đợi qua ngày đó, hoặc đợi đơn vị đồng ý với kết quả.`,

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { aRound } from '../campaigns/round.builder.ts';
+import { instant } from '../kernel/day.ts';
 import type { Result } from '../kernel/result.ts';
 import { AT, ME, aStep } from '../testing/step.ts';
 import { answerQuestion, assessIndividualSheet, questionAssessment } from './individual-assessment.ts';
@@ -48,6 +49,16 @@ test('A person asks for their points to be looked at again; the grounds stand on
       state: aPersonsQuestioned(),
       event: { kind: 'assessment-questioned', round: '2026', unit: 'C1', person: 'mai', total: 15.5 },
     },
+  });
+});
+
+test('An assessment is asked about within the days of the round, and not after them.', () => {
+  const at = (moment: string) =>
+    questionAssessment(aPersonsAssessed(), ROUND, 'Đã nộp.', { at: instant(moment) });
+  expect(at('2026-11-25T03:00:00.000Z').ok).toBe(true);
+  expect(refusal(at('2026-11-26T03:00:00.000Z'))).toEqual({
+    code: 'question-days-over',
+    until: '2026-11-25',
   });
 });
 

@@ -1,9 +1,11 @@
 import type { Round } from '../campaigns/round.ts';
+import type { Day } from '../kernel/day.ts';
+import { dayOf } from '../kernel/day.ts';
 import type { Step } from '../kernel/ids.ts';
 import type { Result } from '../kernel/result.ts';
 import { ok, refuse } from '../kernel/result.ts';
 import type { Review, SheetFaults, SheetGaps } from './collective-sheet.ts';
-import { unexplainedDifferences } from './collective-sheet.ts';
+import { lastAppealDay, unexplainedDifferences } from './collective-sheet.ts';
 import type { CriteriaSet, ItemId } from './criteria.ts';
 import { eventOf } from './individual-sheet.ts';
 import type {
@@ -48,7 +50,7 @@ export function assessIndividualSheet(
 
 /**
  * The person asks for the points to be looked at again, and says on what grounds.
- * Refusals: closed round, not assessed yet or asked about already.
+ * Refusals: closed round, not assessed yet or asked about already, the round's days for it are over.
  */
 export function questionAssessment(
   sheet: IndividualSheet,
@@ -60,10 +62,12 @@ export function questionAssessment(
     readonly state: QuestionedIndividualSheet;
     readonly event: IndividualSheetEvent<'assessment-questioned'>;
   },
-  { code: 'round-closed' } | WrongState
+  { code: 'round-closed' } | WrongState | { code: 'question-days-over'; until: Day }
 > {
   if (round.state === 'closed') return refuse({ code: 'round-closed' });
   if (sheet.state !== 'assessed') return refuse({ code: 'wrong-state', state: sheet.state });
+  const until = lastAppealDay(sheet.assessment.at, round);
+  if (dayOf(step.at) > until) return refuse({ code: 'question-days-over', until });
   return ok({
     state: { ...sheet, state: 'questioned', question: { grounds, at: step.at } },
     event: eventOf('assessment-questioned', sheet, sheet.assessment.total),

@@ -81,7 +81,7 @@ function replaceable(
   const isOwn = sheet.state === 'submitted' || Object.keys(sheet.marks).length > 0;
   if (!sheet.entered && isOwn) return refuse({ code: 'own-points' });
   if (sheet.state === 'draft') return ok(sheet);
-  const { total: _total, submittedAt: _submittedAt, ...kept } = sheet;
+  const { total: _total, submittedAt: _submittedAt, late: _late, ...kept } = sheet;
   return ok(kept);
 }
 

@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { aClosedRound, aRound } from '../campaigns/round.builder.ts';
+import type { Instant } from '../kernel/day.ts';
 import { id } from '../kernel/ids.ts';
 import type { CriteriaSetId, PersonId, UnitId } from '../kernel/ids.ts';
 import type { Result } from '../kernel/result.ts';
 import { declared, reached } from '../testing/reached.ts';
 import { aStep } from '../testing/step.ts';
+import { deadlineOf } from './deadline.ts';
 import { answerQuestion, assessIndividualSheet, questionAssessment } from './individual-assessment.ts';
 import {
   INDIVIDUAL_SHEET_NEXT,
@@ -43,7 +45,8 @@ const about = (set = 'for-people') => ({
   code: 'hash-of-a-code',
 });
 const save = (sheet: IndividualSheet) => saveIndividualDraft(sheet, ROUND, TWO_LINES, entered);
-const submit = (sheet: IndividualSheet) => submitIndividualSheet(sheet, ROUND, TWO_LINES, aStep());
+const submit = (sheet: IndividualSheet) =>
+  submitIndividualSheet(sheet, ROUND, TWO_LINES, deadlineOf(ROUND), aStep());
 const assess = (sheet: IndividualSheet) => assessIndividualSheet(sheet, ROUND, TWO_LINES, same, aStep());
 const withdraw = (sheet: IndividualSheet) => withdrawIndividualSheet(sheet, ROUND);
 const question = (sheet: IndividualSheet) => questionAssessment(sheet, ROUND, 'Đã nộp.', aStep());
@@ -127,6 +130,15 @@ test('Sending adds the points up; the event names the person by identifier only.
   });
 });
 
+test('In the grace after the deadline a sheet is taken as late, and after it not any more.', () => {
+  const deadline = deadlineOf(ROUND);
+  const sent = (at: Instant) =>
+    submitIndividualSheet(aPersonsDraft(), ROUND, TWO_LINES, deadline, aStep({ at }));
+  const late = sent(deadline.closes);
+  expect(late.ok && late.value.state.late).toBe(true);
+  expect(refusal(sent(deadline.graceEnds))).toEqual({ code: 'past-deadline', closedAt: deadline.closes });
+});
+
 test('A sheet that nobody has assessed goes back to its draft, with every point it had.', () => {
   expect(withdraw(aPersonsSubmitted())).toEqual({
     ok: true,
@@ -159,7 +171,7 @@ test('In a closed round nothing moves.', () => {
   const outcomes = [
     openIndividualSheet(undefined, closed, about()),
     saveIndividualDraft(aPersonsDraft(), closed, TWO_LINES, entered),
-    submitIndividualSheet(aPersonsDraft(), closed, TWO_LINES, aStep()),
+    submitIndividualSheet(aPersonsDraft(), closed, TWO_LINES, deadlineOf(closed), aStep()),
     withdrawIndividualSheet(aPersonsSubmitted(), closed),
     assessIndividualSheet(aPersonsSubmitted(), closed, TWO_LINES, same, aStep()),
     questionAssessment(aPersonsAssessed(), closed, 'Đã nộp.', aStep()),

@@ -4,10 +4,13 @@ import type { Result } from '../kernel/result.ts';
 import { ok, refuse } from '../kernel/result.ts';
 import type { Review, SheetFaults, SheetGaps } from './collective-sheet.ts';
 import type { CriteriaSet, Marks, RecordedDeduction } from './criteria.ts';
+import type { Deadline } from './deadline.ts';
+import { timeliness } from './deadline.ts';
 import { enteredFaults } from './entered.ts';
 import type { Entered } from './entered.ts';
 import { lackingEvidence } from './evidence.ts';
 import type { Evidence, EvidenceGaps } from './evidence.ts';
+import type { PastDeadline } from './sending.ts';
 import { tally } from './tally.ts';
 
 type About = {
@@ -24,7 +27,12 @@ type About = {
   /** Its points come from the workbook of the unit, and from nobody with the code. */
   readonly entered?: { readonly by: WriterId; readonly at: string };
 };
-type Sent = { readonly total: number; readonly submittedAt: string };
+type Sent = {
+  readonly total: number;
+  readonly submittedAt: string;
+  /** Sent in the grace after the deadline. */
+  readonly late?: true;
+};
 
 export type DraftIndividualSheet = About & { readonly state: 'draft' };
 export type SubmittedIndividualSheet = About & Sent & { readonly state: 'submitted' };
@@ -152,20 +160,23 @@ export function saveIndividualDraft(
 }
 
 /**
- * Sends the person's own points. Refusals: closed round, sent already, a faulty line, a line without points or without the
+ * Sends the person's own points. Refusals: closed round, sent already, the deadline and its grace over, a faulty line, a line without points or without the
  * evidence that it asks for.
  */
 export function submitIndividualSheet(
   sheet: IndividualSheet,
   round: Round,
   set: CriteriaSet,
+  deadline: Deadline,
   step: Step,
 ): Result<
   Moved<SubmittedIndividualSheet, 'individual-sheet-submitted'>,
-  { code: 'round-closed' } | WrongState | SheetFaults | SheetGaps | EvidenceGaps
+  { code: 'round-closed' } | WrongState | PastDeadline | SheetFaults | SheetGaps | EvidenceGaps
 > {
   if (round.state === 'closed') return refuse({ code: 'round-closed' });
   if (sheet.state !== 'draft') return refuse({ code: 'wrong-state', state: sheet.state });
+  const time = timeliness(deadline, step.at);
+  if (time === 'late') return refuse({ code: 'past-deadline', closedAt: deadline.closes });
   const { faults, missing, total } = tally(set, sheet.marks, sheet.deductions);
   if (faults.length > 0) return refuse({ code: 'marks-faulty', faults });
   if (missing.length > 0) return refuse({ code: 'marks-missing', missing });
@@ -173,7 +184,13 @@ export function submitIndividualSheet(
   if (lines.length > 0) return refuse({ code: 'evidence-missing', lines });
   const { entered: _entered, ...own } = sheet;
   return ok({
-    state: { ...own, state: 'submitted', total, submittedAt: step.at },
+    state: {
+      ...own,
+      state: 'submitted',
+      total,
+      submittedAt: step.at,
+      ...(time === 'in-grace' && { late: true as const }),
+    },
     event: eventOf('individual-sheet-submitted', sheet, total),
   });
 }
@@ -188,7 +205,7 @@ export function withdrawIndividualSheet(
 ): Result<Moved<DraftIndividualSheet, 'individual-sheet-withdrawn'>, { code: 'round-closed' } | WrongState> {
   if (round.state === 'closed') return refuse({ code: 'round-closed' });
   if (sheet.state !== 'submitted') return refuse({ code: 'wrong-state', state: sheet.state });
-  const { total, submittedAt: _submittedAt, entered: _entered, ...kept } = sheet;
+  const { total, submittedAt: _submittedAt, late: _late, entered: _entered, ...kept } = sheet;
   return ok({
     state: { ...kept, state: 'draft' },
     event: eventOf('individual-sheet-withdrawn', sheet, total),

@@ -103,7 +103,8 @@ export const WORKBOOK = {
 /** Words of a person who asks for the points to be looked at again, and of the answer. */
 export const QUESTION = {
   title: 'Chưa đồng ý với kết quả?',
-  lead: 'Bạn được đề nghị xem lại một lần. Người đánh giá đọc lý do, trả lời, và có thể đổi điểm.',
+  lead: (until: string) =>
+    `Đến hết ngày ${until}, bạn được đề nghị xem lại một lần. Người đánh giá đọc lý do, trả lời, và có thể đổi điểm.`,
   grounds: 'Lý do',
   groundsHint: 'Nêu dòng nào, vì sao, có giấy tờ gì. Gửi rồi không sửa được.',
   write: 'Hãy viết lý do, một câu cũng được.',

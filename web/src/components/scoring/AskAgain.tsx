@@ -1,3 +1,5 @@
+import type { Day } from '@bang-vang/shared/domain/kernel/day.ts';
+import { formatDay } from '@bang-vang/shared/domain/kernel/day.ts';
 import { useState } from 'react';
 import { QUESTION } from '../../copy/people.vi.ts';
 import { useAct } from '../../lib/queries.ts';
@@ -6,10 +8,10 @@ import { Field, fieldId } from '../working/Field.tsx';
 import { Panel } from '../working/Panel.tsx';
 import { ProblemNotice } from '../working/ProblemNotice.tsx';
 
-type Props = { readonly version: number; readonly onLoadNew: () => void };
+type Props = { readonly version: number; readonly until: Day; readonly onLoadNew: () => void };
 
 /** Where a person asks, once, for the points to be looked at again. */
-export function AskAgain({ version, onLoadNew }: Props) {
+export function AskAgain({ version, until, onLoadNew }: Props) {
   const [grounds, setGrounds] = useState('');
   const [tried, setTried] = useState(false);
   const { act, pending, problem } = useAct('questionAssessment');
@@ -30,7 +32,7 @@ export function AskAgain({ version, onLoadNew }: Props) {
         }}
       >
         <h2>{QUESTION.title}</h2>
-        <p>{QUESTION.lead}</p>
+        <p>{QUESTION.lead(formatDay(until))}</p>
         <ProblemNotice problem={problem} onLoadNew={onLoadNew} />
         <Field
           name="grounds"

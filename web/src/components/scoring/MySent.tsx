@@ -42,7 +42,7 @@ export const MySent = ({ set, mine, sheet, fresh, onLoadNew, onClose }: Props) =
       second={'assessment' in sheet ? { kind: 'assessment', ...sheet.assessment } : undefined}
     />
     <RecordedCases set={set} recorded={sheet.deductions} />
-    {sheet.state === 'assessed' && <AskAgain version={sheet.version} onLoadNew={onLoadNew} />}
+    {mine.askUntil && <AskAgain version={sheet.version} until={mine.askUntil} onLoadNew={onLoadNew} />}
     <div className="actions">
       {sheet.state === 'submitted' && <WithdrawSheet version={sheet.version} onLoadNew={onLoadNew} />}
       <CloseSheet close={onClose} />
