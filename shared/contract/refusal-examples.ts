@@ -101,6 +101,7 @@ const EXAMPLES: Examples = {
   'day-over': { day: '2026-12-01' },
   'review-received': plain,
   'appeal-days-over': { until: '2026-12-20' },
+  'question-days-over': { until: '2026-12-20' },
   'appeal-empty': plain,
   'appeal-open': { until: '2026-12-20' },
   'reviewer-inside': { reviewers: ['Trần Thị Mai'] },

@@ -8,6 +8,7 @@ import type { DraftSheet } from './collective-sheet.ts';
 import { sheetDeadline } from './collective-sheet.ts';
 import type { EvidenceRule } from './criteria.ts';
 import type { LineEvidence } from './evidence.ts';
+import { deadlineOf } from './deadline.ts';
 import { isSafeLink, lackingEvidence } from './evidence.ts';
 import { saveIndividualDraft, submitIndividualSheet } from './individual-sheet.ts';
 import { saveDraft, submitSheet } from './sending.ts';
@@ -59,9 +60,17 @@ describe('a sheet', () => {
   });
 
   test('of a person is held to the same.', () => {
-    expect(submitIndividualSheet(aPersonsDraft(), aRound(), set, aStep())).toEqual(lacks);
+    expect(submitIndividualSheet(aPersonsDraft(), aRound(), set, deadlineOf(aRound()), aStep())).toEqual(
+      lacks,
+    );
     expect(
-      submitIndividualSheet(aPersonsDraft({ evidence: { 1: file } }), aRound(), set, aStep()),
+      submitIndividualSheet(
+        aPersonsDraft({ evidence: { 1: file } }),
+        aRound(),
+        set,
+        deadlineOf(aRound()),
+        aStep(),
+      ),
     ).toMatchObject({ ok: true });
   });
 
