@@ -174,6 +174,7 @@ export const scoring = {
       'stale',
       'round-closed',
       'wrong-state',
+      'past-deadline',
       'marks-faulty',
       'marks-missing',
       'evidence-missing',
