@@ -67,7 +67,7 @@ export const reviewCollectiveSheet: UseCase<typeof scoring.reviewCollectiveSheet
 export const answerAppealOf: UseCase<typeof scoring.answerAppeal> = async (request) => {
   const { params, body } = request;
   const { state: appealed } = await sheetNow(params);
-  const isLookedAgain = 'first' in appealed && appealed.first !== undefined;
+  const isLookedAgain = 'first' in appealed;
   const known = await knownFor(
     params,
     request.actor,

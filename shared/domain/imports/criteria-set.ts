@@ -187,7 +187,7 @@ class Reading {
     column: Exclude<ColumnId, 'kind'>,
     words: Readonly<Record<Id, string>>,
   ): Id {
-    const ids = Object.keys(words) as Id[];
+    const ids = Object.keys(words) as [Id, ...Id[]];
     const typed = this.#words(placed, column);
     const found = ids.find((id) => said(words[id]) === said(typed));
     if (!found && typed !== '')
@@ -197,7 +197,7 @@ class Reading {
         text: typed,
         known: Object.values<string>(words),
       });
-    return found ?? (ids[0] as Id);
+    return found ?? ids[0];
   }
 
   #code(placed: PlacedRow): string {

@@ -23,10 +23,6 @@ export const noPanel = (round: RoundId, unit: UnitId): ReviewPanel => ({
   assignedBy: null,
 });
 
-/** The place of an account on the panel, if it has one. */
-const reviewerOn = (panel: ReviewPanel | undefined, account: AccountId): Reviewer | undefined =>
-  panel?.reviewers.find((reviewer) => reviewer.account === account);
-
 /** Whether a review can still be given: in every state before the first one stands. */
 export const awaitsReview = ({ state }: Pick<CollectiveSheet, 'state'>): boolean =>
   state !== 'reviewed' && state !== 'appealed' && state !== 'final';

@@ -1,5 +1,5 @@
 import type { EvidenceId } from '@bang-vang/shared/domain/kernel/ids.ts';
-import { useId, useRef, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { EVIDENCE } from '../../copy/evidence.vi.ts';
 import type { EvidenceSource } from '../../lib/evidence/source.ts';
 import type { Sent } from '../../lib/evidence/send.ts';
@@ -25,7 +25,9 @@ export function LineFiles({ line, source, files, onFiles }: Props) {
   const [end, setEnd] = useState<Sent & { readonly retry: Sending }>();
   const stop = useRef<() => void>(undefined);
   const latest = useRef(files);
-  latest.current = files;
+  useEffect(() => {
+    latest.current = files;
+  }, [files]);
 
   async function send(attempt: Sending): Promise<void> {
     setEnd(undefined);

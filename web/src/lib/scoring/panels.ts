@@ -1,5 +1,5 @@
 import type { AccountId, UnitId } from '@bang-vang/shared/domain/kernel/ids.ts';
-import type { Mark, Marks } from '@bang-vang/shared/domain/scoring/criteria.ts';
+import type { Marks } from '@bang-vang/shared/domain/scoring/criteria.ts';
 import { ADDRESSES } from '../addresses.ts';
 import type { ValueOf } from '../client.ts';
 import { withQuery } from './address.ts';
@@ -30,7 +30,7 @@ export function changesOf(combined: Marks, changes: Changes) {
     return {
       line,
       reason: reason.trim(),
-      mark: sound ? ({ ...mark, points: typed.value } as Mark) : undefined,
+      mark: sound ? { ...mark, points: typed.value } : undefined,
     };
   });
   const sound = read.flatMap(({ line, reason, mark }) => (mark ? [{ line, reason, mark }] : []));
