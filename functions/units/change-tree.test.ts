@@ -92,7 +92,8 @@ test('A preview tells what hangs on each unit: units, people, work of open round
         under: 2,
         people: 4,
         nominations: 1,
-        sheets: 0,
+        // Reviewed, and not final yet.
+        sheets: 1,
         appointments: [
           { name: 'Chủ tịch C1', role: 'unit-head' },
           { name: 'Trần Thị Mai', role: 'unit-officer' },
