@@ -1,11 +1,12 @@
 import { CHAIR } from '../../../infra/local/demo/appointments.ts';
 import { collectiveSet } from '@bang-vang/shared/data/criteria/collective.ts';
 import { individualSet } from '@bang-vang/shared/data/criteria/individual.ts';
+import { proposedRules } from '@bang-vang/shared/data/scoring-rules.ts';
 import type { Day } from '@bang-vang/shared/domain/kernel/day.ts';
 import type { CriteriaSet } from '@bang-vang/shared/domain/scoring/criteria.ts';
 import { flatItems } from '@bang-vang/shared/domain/scoring/walk.ts';
-import { proposedCalendar } from '../../src/lib/proposed-calendar.ts';
 import { type Caller, succeed } from './api.ts';
+import { calendarWithDaysLeft } from './calendar.ts';
 
 type Saved = { readonly version: number };
 type Awarded = Saved & { readonly nomination: string };
@@ -39,8 +40,9 @@ export async function playSeason(
     year: 2026,
     title: 'Đợt thi đua năm 2026',
     basis: 'Hướng dẫn số 1689/HD-TLĐ',
-    calendar: proposedCalendar(2026),
+    calendar: calendarWithDaysLeft(2026, today),
     criteria: [collectiveSet.id, individualSet.id],
+    rules: proposedRules,
   });
   await as('coso', `${UNIT}/registration`, {
     strands: ['campaign', 'movement'],
@@ -56,7 +58,8 @@ export async function playSeason(
     agrees: true,
     text: 'Nhất trí.',
   });
-  await as('captren', `${UNIT}/sheet/review`, { version: opined.version, marks, reasons: {} });
+  const begun = await as<Saved>('captren', `${UNIT}/sheet/review/beginning`, { version: opined.version });
+  await as('captren', `${UNIT}/sheet/review`, { version: begun.version, marks, reasons: {}, deductions: [] });
 
   const { code } = await as<{ code: string }>('coso', `${PERSON}/code`, { set: individualSet.id });
   const own = marksOf(individualSet);

@@ -8,6 +8,7 @@ import { DESK, PHONE } from './visitor.ts';
 
 /** A journey whose steps stand on those before them, and what is wrong with the screens that only they show. */
 export type Steps = {
+  readonly opened: () => Opened;
   readonly everyone: () => People;
   /** Looks at the screen as it is, on a phone and on a desk. */
   readonly look: (page: Page, screen: string) => Promise<void>;
@@ -40,5 +41,5 @@ export function steps(): Steps {
       found.push(...(await axeFindings(page)).map((finding) => `${screen}: ${finding}`));
     }
   };
-  return { everyone: () => everyone, look, found };
+  return { opened: () => opened, everyone: () => everyone, look, found };
 }
