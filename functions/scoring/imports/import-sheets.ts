@@ -1,10 +1,8 @@
 import { mayActFor } from '@bang-vang/shared/domain/access/may.ts';
-import type { Round } from '@bang-vang/shared/domain/campaigns/round.ts';
 import type { JobFailure } from '@bang-vang/shared/domain/jobs/failure.ts';
 import { NOTHING } from '@bang-vang/shared/domain/jobs/progress.ts';
 import type { Tally } from '@bang-vang/shared/domain/jobs/progress.ts';
 import { dayOf } from '@bang-vang/shared/domain/kernel/day.ts';
-import type { CriteriaSet } from '@bang-vang/shared/domain/scoring/criteria.ts';
 import { enterSheet } from '@bang-vang/shared/domain/scoring/individual-entry.ts';
 import { change, make } from '../../kit/change.ts';
 import { digest } from '../../kit/digest.ts';
@@ -12,23 +10,14 @@ import type { Importable, Importing } from '../../kit/importable.ts';
 import { originOf, stepOf } from '../../kit/origin.ts';
 import { sideBySide } from '../../kit/side-by-side.ts';
 import { individualSheetRef, individualSheets } from '../../table/individual-sheet.ts';
-import { roundRef, rounds } from '../../table/round.ts';
 import { placeOn } from '../../table/tree.ts';
-import { setOf } from '../sets.ts';
+import { groundOf } from './ground.ts';
+import type { Ground } from './ground.ts';
 import { sheetsReader } from './read-sheets.ts';
 import type { SheetPlan } from './read-sheets.ts';
 
 /** Points of a unit's people from its workbook. The same file again changes nothing, and nobody's own points are touched. */
 export const importSheets: Importable<SheetPlan> = { reader: sheetsReader, write: writeSheets };
-
-export type Ground = { readonly round: Round; readonly set: CriteriaSet };
-
-/** The round and the set of a job on sheets. */
-export async function groundOf({ sheets }: Importing): Promise<Ground> {
-  const round = sheets && (await rounds.load(roundRef(sheets.round)))?.state;
-  if (!round) throw new Error('a job on sheets names its round');
-  return { round, set: await setOf(round, sheets.set) };
-}
 
 async function writeSheets(importing: Importing, plans: readonly SheetPlan[]): Promise<Tally | JobFailure> {
   const { unit, actor, at } = importing;

@@ -20,8 +20,8 @@ import { individualSheetsOfEach } from '../../table/individual-sheet.ts';
 import { knownInLine } from '../../table/line-memberships.ts';
 import { membersOn } from '../../table/membership.ts';
 import type { Membership } from '../../table/membership.ts';
-import { groundOf } from './import-sheets.ts';
-import type { Ground } from './import-sheets.ts';
+import { groundOf } from './ground.ts';
+import type { Ground } from './ground.ts';
 
 /** What a row will enter. */
 export type SheetPlan = { readonly row: number; readonly person: PersonId; readonly marks: Marks };

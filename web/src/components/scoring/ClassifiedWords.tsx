@@ -1,13 +1,19 @@
 import type { Classified } from '@bang-vang/shared/domain/scoring/tally.ts';
 import { READING } from '../../copy/scoring.vi.ts';
 
+type Props = {
+  readonly classified: Classified | null;
+  /** Whether a heading beside it says already that this is the classification. */
+  readonly titled?: boolean;
+};
+
 /** What a sheet is called, and which lines hold it under what its points would give. */
-export function ClassifiedWords({ classified }: { readonly classified: Classified | null }) {
+export function ClassifiedWords({ classified, titled = false }: Props) {
   if (!classified) return null;
   const { classification, byPoints, cappedBy } = classified;
   return (
     <>
-      {READING.classified(classification.title)}
+      {titled ? classification.title : READING.classified(classification.title)}
       {cappedBy.length > 0 && <span className="capped"> {READING.cappedBy(byPoints.title, cappedBy)}</span>}
     </>
   );

@@ -91,12 +91,12 @@ export function SheetReading({ set, own, deductions, total, second }: Props) {
             <tr className="group">
               <th scope="row">{READING.classification}</th>
               <td className="words" data-label={READING.own}>
-                <ClassifiedWords classified={sums.classified} />
+                <ClassifiedWords titled classified={sums.classified} />
               </td>
               {second && (
                 <>
                   <td className="words" data-label={READING.theirs[second.kind]}>
-                    <ClassifiedWords classified={secondSums?.classified ?? null} />
+                    <ClassifiedWords titled classified={secondSums?.classified ?? null} />
                   </td>
                   <td />
                 </>
