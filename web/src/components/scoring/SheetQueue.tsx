@@ -105,15 +105,15 @@ function Row({
     <li>
       <div className="row-what">
         <b>{unit.name}</b>
-        {total !== undefined && <span>{SUPERVISING.totals(total, reviewed)}</span>}
+        {total !== undefined && <p>{SUPERVISING.totals(total, reviewed)}</p>}
         {withUnit && (
-          <span className="quiet">
+          <p className="quiet">
             {extension
               ? SUPERVISING.extendedTo(formatDay(extension.until))
               : SUPERVISING.dueBy(formatDay(deadline.day))}
-          </span>
+          </p>
         )}
-        {!withUnit && since && <span className="quiet">{SUPERVISING.since(formatInstant(since))}</span>}
+        {!withUnit && since && <p className="quiet">{SUPERVISING.since(formatInstant(since))}</p>}
       </div>
       <div className="row-state">
         <Chip look={LOOKS[state] ?? 'plain'}>{nameOf(state)}</Chip>
