@@ -1,6 +1,6 @@
 import type * as z from 'zod';
 import type { scoring } from '@bang-vang/shared/contract/scoring.ts';
-import type { personSheetRow } from '@bang-vang/shared/contract/views.ts';
+import type { personSheetRow } from '@bang-vang/shared/contract/sheet-views.ts';
 import type { Day } from '@bang-vang/shared/domain/kernel/day.ts';
 import { foldedWords, holdsWords } from '@bang-vang/shared/domain/kernel/fold.ts';
 import type { RoundId, UnitId } from '@bang-vang/shared/domain/kernel/ids.ts';

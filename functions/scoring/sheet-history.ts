@@ -1,6 +1,6 @@
 import type * as z from 'zod';
 import type { scoring } from '@bang-vang/shared/contract/scoring.ts';
-import type { sheetStepView } from '@bang-vang/shared/contract/views.ts';
+import type { sheetStepView } from '@bang-vang/shared/contract/sheet-views.ts';
 import { instant } from '@bang-vang/shared/domain/kernel/day.ts';
 import { ok } from '@bang-vang/shared/domain/kernel/result.ts';
 import { readablePlace } from '../kit/found.ts';

@@ -1,6 +1,6 @@
 import type * as z from 'zod';
 import type { scoring } from '@bang-vang/shared/contract/scoring.ts';
-import type { sheetUnderView } from '@bang-vang/shared/contract/views.ts';
+import type { sheetUnderView } from '@bang-vang/shared/contract/sheet-views.ts';
 import { levelOf } from '@bang-vang/shared/data/levels.ts';
 import type { Round } from '@bang-vang/shared/domain/campaigns/round.ts';
 import type { Day } from '@bang-vang/shared/domain/kernel/day.ts';

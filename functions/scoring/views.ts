@@ -3,7 +3,7 @@ import type {
   collectiveSheetView,
   extensionView,
   individualSheetView,
-} from '@bang-vang/shared/contract/views.ts';
+} from '@bang-vang/shared/contract/sheet-views.ts';
 import { instant } from '@bang-vang/shared/domain/kernel/day.ts';
 import type { CriteriaSetId } from '@bang-vang/shared/domain/kernel/ids.ts';
 import type {

@@ -6,12 +6,11 @@ import {
   collectiveSheetView,
   deadlineView,
   extensionView,
-  saved,
   sheetStepView,
   sheetUnderView,
   submissionView,
-  unitName,
-} from './views.ts';
+} from './sheet-views.ts';
+import { saved, unitName } from './views.ts';
 
 const ofUnit = z.object({ round: f.roundId, unit: f.unitId });
 const entered = { version: f.version, marks: f.marks, deductions: f.deductions, evidence: f.evidence };

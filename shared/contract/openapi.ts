@@ -7,6 +7,7 @@ import { ROLE_NAMES } from './names.ts';
 import { problemExamples, problemResponses } from './openapi-problems.ts';
 import { CONTEXTS, isCommand } from './operation.ts';
 import type { Access, Context, Operation } from './operation.ts';
+import * as sheetViews from './sheet-views.ts';
 import * as views from './views.ts';
 
 /** A description of the API that any OpenAPI 3.1 tool reads. */
@@ -26,7 +27,7 @@ const CONTEXT_NAMES: Readonly<Record<Context, string>> = {
 
 /** Views and shared fields get names, so that each is described once and readers find it again in the source. */
 const { marks, deductions, evidence, reasons, calendar, decisionReference } = fields;
-const named = { ...views, marks, deductions, evidence, reasons, calendar, decisionReference };
+const named = { ...views, ...sheetViews, marks, deductions, evidence, reasons, calendar, decisionReference };
 for (const [name, schema] of Object.entries(named))
   z.globalRegistry.add(schema, { id: name.charAt(0).toUpperCase() + name.slice(1) });
 

@@ -6,7 +6,8 @@ import { collectiveSheets } from './collective-sheets.ts';
 import * as f from './fields.ts';
 import { operation } from './operation.ts';
 import { reviewPanels } from './review-panels.ts';
-import { individualSheetView, personName, personSheetRow, saved, unitName } from './views.ts';
+import { individualSheetView, personSheetRow } from './sheet-views.ts';
+import { personName, saved, unitName } from './views.ts';
 
 const ofUnit = z.object({ round: f.roundId, unit: f.unitId });
 const ofPerson = z.object({ round: f.roundId, unit: f.unitId, person: f.personId });
