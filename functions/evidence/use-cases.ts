@@ -7,6 +7,7 @@ import { evidenceOfSheet } from '../table/evidence-file.ts';
 import { announced } from './announce.ts';
 import { checked } from './checked.ts';
 import { fileFor, mayAdd, mayLookAt, ownFile, sheetOf } from './may.ts';
+import { openedAs, opens } from './opened.ts';
 import { linkTo, uploadOf, viewOf } from './views.ts';
 
 export const useCases: UseCases<typeof contract> = {
@@ -37,13 +38,18 @@ export const useCases: UseCases<typeof contract> = {
     const place = await foundPlace(params.unit, today);
     if (!place.ok) return place;
     if (!(await mayLookAt(actor, place.value, sheet, today))) return notAllowed;
-    const heads = await evidenceOfSheet(sheet);
-    return ok({ files: heads.map(({ state }) => viewOf(state)) });
+    const [heads, isOpened] = await Promise.all([evidenceOfSheet(sheet), openedAs(actor, sheet)]);
+    const files = heads.map(({ state }) => viewOf(state));
+    return ok({ files, opened: files.map(({ id }) => id).filter(isOpened) });
   },
 
-  async getEvidenceLink({ params, actor, today }) {
+  async getEvidenceLink({ params, query, actor, today, at }) {
     const head = await fileFor(actor, params.evidence, today, 'reads');
-    return head.ok ? linkTo(head.value.state) : head;
+    if (!head.ok) return head;
+    const { state } = head.value;
+    const link = await linkTo(state);
+    if (link.ok && !query.preview) await opens(actor, state, at);
+    return link;
   },
 
   announceMyEvidence: (request) => announced(request, sheetOf(request.actor), request.body),

@@ -18,6 +18,9 @@ function homeOfEvidence(evidence: EvidenceId) {
   return { round: round || '-', unit: unit || '-', person: person.join('.') || NOBODY };
 }
 
+/** What tells a file from the others of its sheet. */
+export const markOf = (evidence: EvidenceId): string => evidence.split('.')[2] ?? evidence;
+
 const partition = (round: string, unit: string, person: string) => joined('EVID', round, unit, person);
 
 export const evidenceRef = (evidence: EvidenceId): Ref => {

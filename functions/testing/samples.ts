@@ -65,7 +65,7 @@ export const samples: Readonly<Record<OperationId, Pick<Asked, 'params' | 'query
   getEvidenceUpload: { params: { evidence: EVIDENCE } },
   checkEvidence: { params: { evidence: EVIDENCE } },
   listEvidence: { params: C1, query: {} },
-  getEvidenceLink: { params: { evidence: EVIDENCE } },
+  getEvidenceLink: { params: { evidence: EVIDENCE }, query: {} },
   announceMyEvidence: { body: file },
   getMyEvidenceUpload: { params: { evidence: EVIDENCE } },
   checkMyEvidence: { params: { evidence: EVIDENCE } },

@@ -17,7 +17,7 @@ import { Roots } from './roots.ts';
 import { settingsOf } from './settings.ts';
 import { signInSettings } from './sign-in-settings.ts';
 import { Site } from './site.ts';
-import { mayCommit, mayCountGuesses, mayGuard, mayRead, maySeal } from './table-access.ts';
+import { mayCommit, mayCountGuesses, mayGuard, mayRead, mayRememberOpened, maySeal } from './table-access.ts';
 import { Watch } from './watch.ts';
 
 /** Everything one federation needs, in one stack: one construct per concern, handed to each other in this order. */
@@ -35,6 +35,7 @@ export class CampaignStack extends Stack {
     const evidence = new Evidence(this, 'Evidence', data.logs, site.origin);
     const contexts = this.#contexts(data, identity, numbers, jobs, evidence);
     evidence.mayKeepFiles(contexts.evidence);
+    mayRememberOpened(contexts.evidence, data.table);
     jobs.mayKeepFiles(contexts.jobs);
     identity.maySignOutEverywhere(contexts.units);
     api.serve(contexts, identity);

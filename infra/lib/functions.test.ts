@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { projectRoot } from './product-function.ts';
-import { GUESSES, HONOURS, RETOLD } from './table-access.ts';
+import { GUESSES, HONOURS, OPENED, RETOLD } from './table-access.ts';
 import { aTemplate, propertiesOf, resourcesOf, targetOf } from './testing/synthesised.ts';
 
 type Statement = { Effect: string; Action: string | string[]; Resource: unknown; Condition?: object };
@@ -101,6 +101,7 @@ describe('the rights on the table', () => {
           ...reads,
           ...(commands ? [['dynamodb:PutItem']] : []),
           ...(codes ? [['dynamodb:UpdateItem', within(GUESSES)]] : []),
+          ...(context === 'evidence' ? [['dynamodb:UpdateItem', within(OPENED)]] : []),
           // What a reviewer gives depends on the sheet, and the review on what all of them gave.
           ...(context === 'scoring' ? [['dynamodb:ConditionCheckItem']] : []),
         ].toSorted(),
@@ -140,7 +141,7 @@ describe('the rights on the table', () => {
     expect(onTable('Witnesses')).toEqual(reads);
   });
 
-  test('suffice: only what is retold or counted is updated or deleted in functions/table', () => {
+  test('suffice: only what is retold, counted or remembered of files is updated or deleted in functions/table', () => {
     const folder = join(projectRoot, 'functions/table');
     const changing = readdirSync(folder)
       .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
@@ -149,7 +150,7 @@ describe('the rights on the table', () => {
     const partitions = changing.map(([, source]) => /PK: (?:joined\('|`)([A-Z-]+)/.exec(source)?.[1]);
     // The journal is only ever put; telling it again clears it from a machine of its own.
     expect([...new Set([...partitions, 'JOURNAL'])].toSorted()).toEqual(
-      [...RETOLD, ...GUESSES].map((partition) => partition.replace('#*', '')).toSorted(),
+      [...RETOLD, ...GUESSES, ...OPENED].map((partition) => partition.replace('#*', '')).toSorted(),
     );
   });
 });

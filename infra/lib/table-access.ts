@@ -11,6 +11,9 @@ export const HONOURS = ['HON#*'];
 /** Counts of wrong personal codes, by how their partitions begin. */
 export const GUESSES = ['GUESS#*'];
 
+/** Which files of evidence an account has opened, by how their partitions begin. */
+export const OPENED = ['OPENED#*'];
+
 /** Reading by key and by named query. `Scan` is not among them, so no function can read the table through. */
 export function mayRead(reader: IFunction, table: TableV2): void {
   reader.addToRolePolicy(
@@ -46,6 +49,11 @@ export function maySeal(sealer: IFunction, keys: TableV2): void {
 /** Lets a context that opens to personal codes count the wrong ones. */
 export function mayCountGuesses(counter: IFunction, table: TableV2): void {
   counter.addToRolePolicy(within(GUESSES, ['dynamodb:UpdateItem'], table));
+}
+
+/** Lets the context that gives out evidence remember who has opened which file. */
+export function mayRememberOpened(giver: IFunction, table: TableV2): void {
+  giver.addToRolePolicy(within(OPENED, ['dynamodb:UpdateItem'], table));
 }
 
 /** Lets the function keep what it retells, and touch nothing that it is retold from. */

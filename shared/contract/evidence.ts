@@ -35,6 +35,10 @@ const upload = z.object({ url: z.string(), headers: z.record(z.string(), z.strin
 /** An address for some minutes. A picture may be drawn where it is; whatever else is to be saved. */
 const link = z.object({ url: z.string(), inline: z.boolean() });
 const files = z.object({ files: z.array(evidenceView) });
+/** Besides, which of them the caller has opened, on whatever device. */
+const filesAndOpened = files.extend({ opened: z.array(f.evidenceId) });
+/** A preview is drawn small without anybody having looked at the file. */
+const asPreview = z.strictObject({ preview: z.literal('yes').optional() });
 
 const seen = ['not-found', 'not-allowed'] as const;
 
@@ -78,16 +82,18 @@ export const evidence = {
     access: ROLES,
     params: ofUnit,
     query: ofPerson,
-    ok: files,
+    ok: filesAndOpened,
     failures: seen,
   }),
   getEvidenceLink: operation({
     context: 'evidence',
     method: 'GET',
     path: '/api/evidence/{evidence}/link',
-    summary: 'Địa chỉ dùng vài phút để xem một tệp đã kiểm tra sạch',
+    summary:
+      'Địa chỉ dùng vài phút để xem một tệp đã kiểm tra sạch; ghi nhận người hỏi đã xem, trừ khi chỉ hiện ảnh thu nhỏ',
     access: ROLES,
     params: ofEvidence,
+    query: asPreview,
     ok: link,
     failures: [...seen, 'wrong-state'],
   }),

@@ -15,7 +15,6 @@ export type EvidenceSource = {
   readonly announce: (file: Announced, key: string) => Promise<Answer<ValueOf<'announceEvidence'>>>;
   readonly upload: (evidence: string) => Promise<Answer<ValueOf<'getEvidenceUpload'>>>;
   readonly check: (evidence: string) => Promise<Answer<EvidenceView>>;
-  readonly link: (evidence: string) => Promise<Answer<ValueOf<'getEvidenceLink'>>>;
 };
 
 type OfUnit = { readonly round: string; readonly unit: string };
@@ -32,7 +31,6 @@ export const evidenceOfUnit = (params: OfUnit, person?: string): EvidenceSource 
     ),
   upload: (evidence) => call('getEvidenceUpload', { params: { evidence } }),
   check: (evidence) => call('checkEvidence', { params: { evidence } }),
-  link: (evidence) => call('getEvidenceLink', { params: { evidence } }),
 });
 
 /** The files of the sheet that the code in this tab opens. */
@@ -41,7 +39,6 @@ export const evidenceOfCode: EvidenceSource = {
   announce: (body, key) => call('announceMyEvidence', { body }, { key }),
   upload: (evidence) => call('getMyEvidenceUpload', { params: { evidence } }),
   check: (evidence) => call('checkMyEvidence', { params: { evidence } }),
-  link: (evidence) => call('getMyEvidenceLink', { params: { evidence } }),
 };
 
 const Source = createContext<EvidenceSource | undefined>(undefined);
