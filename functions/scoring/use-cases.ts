@@ -15,6 +15,7 @@ import {
   withdrawCollectiveSheet,
 } from './collective-sheets.ts';
 import { extendDeadlineOf } from './extensions.ts';
+import { listAsSent } from './as-sent.ts';
 import { openPanel } from './open-panel.ts';
 import { assignReviewersOf, confirmReviewOf } from './panels.ts';
 import { abstainFromPartOf, givePartOf, savePartOf, withdrawPartOf } from './review-parts.ts';
@@ -59,6 +60,7 @@ export const useCases: UseCases<typeof scoring> = {
   abstainFromPart: abstainFromPartOf,
   withdrawPart: withdrawPartOf,
   confirmReview: confirmReviewOf,
+  listAsSent,
   lookAgain: lookAgainAt,
   issueCode,
   issueCodes,

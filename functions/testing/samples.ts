@@ -163,6 +163,7 @@ export const samples: Readonly<Record<OperationId, Pick<Asked, 'params' | 'query
   abstainFromPart: { params: C1, body: { version: 0, reason: 'Từng công tác tại đơn vị.' } },
   withdrawPart: { params: C1, body: { version: 0 } },
   confirmReview: { params: C1, body: { version: 0, parts: {}, marks: {}, reasons: {} } },
+  listAsSent: { params: ofUnit('U1') },
   lookAgain: { params: C1, body: { ...review, deductions: [] } },
   issueCode: { params: P2, body: { set: 'guide-individual' } },
   issueCodes: { params: C1, body: { set: 'guide-individual', people: ['P3'] } },

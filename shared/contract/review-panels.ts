@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { ROLES } from '../domain/access/actor.ts';
 import { COMBININGS } from '../domain/campaigns/scoring-rules.ts';
+import { APART } from '../domain/scoring/as-sent.ts';
 import * as f from './fields.ts';
 import { operation } from './operation.ts';
 import { saved, unitName } from './views.ts';
@@ -180,6 +181,30 @@ export const reviewPanels = {
     }),
     ok: saved.extend({ total: z.number() }),
     failures: [...moved, ...unsound, 'parts-awaited', 'parts-moved', 'nobody-gave', 'no-panel'],
+  }),
+  listAsSent: operation({
+    context: 'scoring',
+    method: 'GET',
+    path: '/api/rounds/{round}/units/{unit}/sheets/as-sent',
+    summary:
+      'Các phiếu đang thẩm định dưới đơn vị: phiếu nào xác nhận được đúng như đơn vị tự chấm, phiếu nào phải xem riêng và vì sao',
+    access: ['unit-officer'],
+    params: ofUnit,
+    ok: z.object({
+      sheets: z.array(
+        z.object({
+          unit: unitName,
+          version: f.version,
+          marks: f.marks,
+          total: z.number(),
+          late: z.boolean(),
+          /** The version of each part of its panel, by account; absent where the union reviews alone. */
+          parts: z.record(f.accountId, f.version).optional(),
+        }),
+      ),
+      apart: z.array(z.object({ unit: unitName, why: z.enum(APART) })),
+    }),
+    failures: ['not-found', 'not-allowed'],
   }),
   lookAgain: operation({
     context: 'scoring',

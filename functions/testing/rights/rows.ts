@@ -147,6 +147,7 @@ export const ROWS: Readonly<Partial<Record<OperationId, Row>>> = {
   abstainFromPart: { of: 'C1', may: { sibling: officer, apart: officer } },
   withdrawPart: { of: 'C1', may: { sibling: officer, apart: officer } },
   confirmReview: { of: 'C1', may: { above: officer } },
+  listAsSent: { of: 'U1', may: here(officer) },
   lookAgain: { of: 'C1', may: { top: [...board, ...officer] } },
   extendDeadline: { of: 'C1', may: { above: [...board, ...officer], top: board } },
   issueCode: { of: 'C1', may: here(officer) },

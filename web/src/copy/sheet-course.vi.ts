@@ -116,14 +116,6 @@ export const SUPERVISING = {
   waitAppeal: (day: string) =>
     `Đơn vị còn được kiến nghị đến hết ngày ${day}. Chốt được sau ngày đó, hoặc khi đơn vị đồng ý.`,
   bulk: (count: number) => `Chốt ${count} phiếu đã đủ điều kiện`,
-  bulkTitle: (count: number) => `Chốt kết quả cuối cùng của ${count} phiếu`,
-  bulkLead:
-    'Các đơn vị này đã đồng ý, đã được trả lời kiến nghị hoặc đã hết thời hạn kiến nghị. Bỏ chọn đơn vị chưa muốn chốt.',
-  bulkNone: 'Chưa có phiếu nào đủ điều kiện chốt.',
-  bulkLine: (name: string, total: number) => `${name}: ${figure(total)} điểm`,
-  bulkAct: (count: number) => `Chốt ${count} phiếu`,
-  bulkDone: (count: number) => `Đã chốt ${count} phiếu.`,
-  bulkFailed: (name: string, sentence: string) => `${name}: ${sentence}`,
   backToQueue: 'Về danh sách phiếu',
 
   extend: 'Gia hạn',

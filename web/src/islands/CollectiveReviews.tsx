@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { AnswerAppeal } from '../components/scoring/AnswerAppeal.tsx';
 import { BeginReview } from '../components/scoring/BeginReview.tsx';
 import { CollectiveReview } from '../components/scoring/CollectiveReview.tsx';
+import { ConfirmAsSent } from '../components/scoring/ConfirmAsSent.tsx';
 import { FinaliseSeveral } from '../components/scoring/FinaliseSeveral.tsx';
 import { FinaliseSheet } from '../components/scoring/FinaliseSheet.tsx';
 import { OpinionGiven } from '../components/scoring/OpinionGiven.tsx';
@@ -69,6 +70,7 @@ function ReviewsOf({ round }: { readonly round: RoundView }) {
     );
   const { sheets } = under.value;
   const waiting = sheets.filter(isMine).toSorted(bySince);
+  const reviews = unit.children.length > 0 && mayActFor(officer, place, today);
   const about = fromAddress('to');
   if (about === 'chia-deu') return <AssignEvenly round={round.id} />;
   if (chosen && about) return <PanelPage key={chosen} round={round} chosen={chosen} />;
@@ -76,12 +78,12 @@ function ReviewsOf({ round }: { readonly round: RoundView }) {
   return (
     <>
       <Head title={REVIEW.queue} about={unit.name} ofRound>
-        {unit.children.length > 0 && mayActFor(officer, place, today) && (
-          <LinkButton href={EVENLY}>{PANELS.assign}</LinkButton>
-        )}
+        {reviews && <LinkButton href={EVENLY}>{PANELS.assign}</LinkButton>}
       </Head>
       {fromAddress('chot') ? (
         <FinaliseSeveral params={params} sheets={sheets} back={ADDRESSES.review} />
+      ) : reviews && fromAddress('xac-nhan') ? (
+        <ConfirmAsSent params={params} addressOf={addressOf} back={ADDRESSES.review} />
       ) : (
         <div className="stack-wide">
           <MyParts round={round.id} />
@@ -90,6 +92,7 @@ function ReviewsOf({ round }: { readonly round: RoundView }) {
             sheets={sheets}
             addressOf={addressOf}
             bulk={withQuery(ADDRESSES.review, { chot: 'nhieu' })}
+            asSent={reviews ? withQuery(ADDRESSES.review, { 'xac-nhan': 'nhieu' }) : undefined}
           />
         </div>
       )}

@@ -109,6 +109,7 @@ export const WIRE: Readonly<Record<OperationId, readonly [Method, `/api/${string
   abstainFromPart: ['POST', '/api/rounds/{round}/units/{unit}/sheet/panel/part/abstention', 'account'],
   withdrawPart: ['POST', '/api/rounds/{round}/units/{unit}/sheet/panel/part/withdrawal', 'account'],
   confirmReview: ['POST', '/api/rounds/{round}/units/{unit}/sheet/panel/confirmation', 'account'],
+  listAsSent: ['GET', '/api/rounds/{round}/units/{unit}/sheets/as-sent', 'account'],
   lookAgain: ['POST', '/api/rounds/{round}/units/{unit}/sheet/second-look', 'account'],
   extendDeadline: ['POST', '/api/rounds/{round}/units/{unit}/extension', 'account'],
   issueCode: ['POST', '/api/rounds/{round}/units/{unit}/people/{person}/code', 'account'],

@@ -3,6 +3,7 @@ import { mayExtend } from '@bang-vang/shared/domain/access/may.ts';
 import { formatDay, formatInstant } from '@bang-vang/shared/domain/kernel/day.ts';
 import { useState } from 'react';
 import { REVIEW } from '../../copy/review.vi.ts';
+import { AS_SENT_QUEUE } from '../../copy/several-sheets.vi.ts';
 import { SUPERVISING } from '../../copy/sheet-course.vi.ts';
 import type { CallInput, ValueOf } from '../../lib/client.ts';
 import { QUEUE_STATES, actOn, bySince, isMine, isReady } from '../../lib/scoring/sheet-queue.ts';
@@ -22,10 +23,12 @@ type Props = {
   readonly addressOf: (unit: string) => string;
   /** Where several are made final at once. */
   readonly bulk: string;
+  /** Where several are confirmed as they were sent; undefined for whoever may not. */
+  readonly asSent: string | undefined;
 };
 
 /** The sheets of the units under a union, by state with counts; what waits for the reader first. */
-export function SheetQueue({ params, sheets, addressOf, bulk }: Props) {
+export function SheetQueue({ params, sheets, addressOf, bulk, asSent }: Props) {
   const [filter, setFilter] = useState<Filter>('mine');
   const count = (one: Filter) => sheets.filter((sheet) => fits(sheet, one)).length;
   const shown = sheets.filter((sheet) => fits(sheet, filter)).toSorted(bySince);
@@ -53,11 +56,12 @@ export function SheetQueue({ params, sheets, addressOf, bulk }: Props) {
             </button>
           ))}
       </div>
-      {ready > 0 && (
-        <p className="review-lead">
-          <LinkButton href={bulk}>{SUPERVISING.bulk(ready)}</LinkButton>
-        </p>
-      )}
+      <div className="actions review-lead">
+        {ready > 0 && <LinkButton href={bulk}>{SUPERVISING.bulk(ready)}</LinkButton>}
+        {asSent !== undefined && count('reviewing') > 0 && (
+          <LinkButton href={asSent}>{AS_SENT_QUEUE.toIt}</LinkButton>
+        )}
+      </div>
       {shown.length === 0 ? (
         <Empty>{filter === 'mine' ? REVIEW.queueEmpty : SUPERVISING.emptyFilter}</Empty>
       ) : (
