@@ -4,7 +4,14 @@ import { readFile } from 'node:fs/promises';
 import type { Server } from 'node:http';
 import { join } from 'node:path';
 import { buildWeb, builtSite } from './build-web.ts';
-import { dataFolder, leaveFolder, takeFolder, usualFolder, type Whereabouts } from './data-folder.ts';
+import {
+  type DataFolder,
+  dataFolder,
+  leaveFolder,
+  takeFolder,
+  usualFolder,
+  type Whereabouts,
+} from './data-folder.ts';
 import { keepDailyRoots } from './daily-roots.ts';
 import { startDeliveries } from './deliveries.ts';
 import { openDemoData, type Seed } from './demo-data.ts';
@@ -57,6 +64,13 @@ const handlerOf = async (context: Context): Promise<Handler> =>
 /** Imported only when there is something to seed, and after the surroundings it reads are set. */
 const seed: Seed = async (...target) => (await import('./demo/seed.ts')).seed(...target);
 
+/** Where evidence lies; asked for after an old folder was cleared, for its key lies there too. */
+const evidenceSettings = (folder: DataFolder, origin: string) => ({
+  EVIDENCE_FOLDER: folder.evidence,
+  EVIDENCE_FOLDER_ORIGIN: origin,
+  EVIDENCE_FOLDER_KEY: keptSecret(folder.evidenceKey),
+});
+
 /** Imported when first asked for, after the surroundings it reads are set. */
 const signedOutAt = async (subject: string): Promise<string | undefined> =>
   (await (await import('@bang-vang/functions/table/sign-out.ts')).lastSignOut(id<AccountId>(subject)))?.at;
@@ -80,7 +94,11 @@ export async function startStack(settings: StackSettings = {}): Promise<Stack> {
   try {
     const building = buildWeb(tell);
     building.catch(() => undefined); // told below, after the table has been closed in order
-    const { table, stage } = await openDemoData(folder, settings, seed, tell);
+    const seedWithFiles: Seed = (target, say) => {
+      setSurroundings(target, evidenceSettings(folder, origin));
+      return seed(target, say);
+    };
+    const { table, stage } = await openDemoData(folder, settings, seedWithFiles, tell);
     closing.push(() => table.stop());
     const build = await building;
 
@@ -90,7 +108,6 @@ export async function startStack(settings: StackSettings = {}): Promise<Stack> {
       work: () => import('@bang-vang/functions/jobs/runner.ts'),
     });
     const jobFilesKey = keptSecret(folder.jobFilesKey);
-    const evidenceKey = keptSecret(folder.evidenceKey);
     setSurroundings(table, {
       SITE_FOLDER: folder.site,
       SITE_ORIGIN: origin,
@@ -103,9 +120,7 @@ export async function startStack(settings: StackSettings = {}): Promise<Stack> {
       JOB_FOLDER: folder.jobFiles,
       JOB_FOLDER_ORIGIN: origin,
       JOB_FOLDER_KEY: jobFilesKey,
-      EVIDENCE_FOLDER: folder.evidence,
-      EVIDENCE_FOLDER_ORIGIN: origin,
-      EVIDENCE_FOLDER_KEY: evidenceKey,
+      ...evidenceSettings(folder, origin),
     });
     const delivered = deliveries.read();
     deliveries.publishBuild(`${build} ${origin}`);
@@ -123,7 +138,7 @@ export async function startStack(settings: StackSettings = {}): Promise<Stack> {
         api: api(jwtAuthoriser(signIn.issuer, signIn.jwks), handlerOf),
         signIn: signIn.handle,
         jobFiles: keptFiles(folder.jobFiles, jobFilesKey),
-        evidenceFiles: keptFiles(folder.evidence, evidenceKey),
+        evidenceFiles: keptFiles(folder.evidence, keptSecret(folder.evidenceKey)),
         site: settings.pages?.(folder.site) ?? site([folder.site, builtSite]),
         openapi: () => readFile(join(root, 'openapi.json'), 'utf8'),
       },

@@ -23,6 +23,7 @@ import { calendarOf, withDaysLeft } from './calendar.ts';
 import { chance } from './chance.ts';
 import { evidenceOf, marksOf, reviewOf } from './marks.ts';
 import { nominationWishes, registrationWishes, scoreProfiles, SEASON_DAY, unitOn } from './province.ts';
+import { filesBehind, pictureBehind } from './seed-evidence.ts';
 import { playPacts } from './seed-pacts.ts';
 import { playPanel } from './seed-panels.ts';
 import type { PanelProgress } from './seed-panels.ts';
@@ -36,6 +37,9 @@ const STORY = ['CS001', 'CS002'];
 /** Where the panels of the first sheets under the union of the story stand while reviews are under way. */
 const PANELS_IN_REVIEW: readonly PanelProgress[] = ['all-in', 'awaited'];
 
+/** Files stand where somebody of the demo's accounts reviews: enough to look at, and the seeding stays quick. */
+const SHEETS_WITH_FILES = 6;
+
 const dice = chance(20_260);
 const managerOf = (unit: UnitId): UnitId => unitOn(unit, SEASON_DAY).manager ?? id<UnitId>('LDLD');
 
@@ -48,10 +52,11 @@ export async function playSeason(stage: Exclude<DemoStage, 'registration'>): Pro
   const units = scoreProfiles.units
     .filter(({ unit }) => !STORY.includes(unit) || isPast('scoring'))
     .map((profile) => ({ ...profile, marks: marksOf(collectiveSet, profile.quality, dice) }));
-  const panels = units
+  const underStory = units
     .map(({ unit }) => unit)
-    .filter((unit) => managerOf(unit) === 'CT01' && !STORY.includes(unit))
-    .slice(0, PANELS_IN_REVIEW.length);
+    .filter((unit) => managerOf(unit) === 'CT01' && !STORY.includes(unit));
+  const panels = underStory.slice(0, PANELS_IN_REVIEW.length);
+  const withFiles = [...STORY, ...underStory.slice(0, SHEETS_WITH_FILES)];
   await sideBySide(units, (profile) => {
     const place = panels.indexOf(profile.unit);
     const progress = stage === 'review' ? PANELS_IN_REVIEW[place] : 'confirmed';
@@ -59,6 +64,7 @@ export async function playSeason(stage: Exclude<DemoStage, 'registration'>): Pro
       profile,
       !STORY.includes(profile.unit) || isPast('review'),
       place < 0 ? undefined : progress,
+      withFiles.includes(profile.unit),
     );
   });
   const people = scoreProfiles.people.filter(
@@ -118,11 +124,14 @@ async function scoreCollective(
   { unit, quality, marks }: ScoredUnit,
   isReviewed: boolean,
   panel: PanelProgress | undefined,
+  hasFiles: boolean,
 ): Promise<void> {
   const params = { round: ROUND, unit };
+  const said = evidenceOf(collectiveSet);
+  const evidence = hasFiles ? await filesBehind(params, someoneOf(unit), said) : said;
   const saved = await act(scoring.saveCollectiveSheet, someoneOf(unit), '2026-11-10', {
     params,
-    body: { version: 0, marks, deductions: [], evidence: evidenceOf(collectiveSet) },
+    body: { version: 0, marks, deductions: [], evidence },
   });
   const sent = await act(scoring.submitCollectiveSheet, someoneOf(unit), '2026-11-12', {
     params,
@@ -185,8 +194,9 @@ async function scorePerson({ unit, person, set, marks, sends, assessed }: Scored
   });
   if (!sends) return;
   const own = withCode(ROUND, unit, person);
+  const evidence = STORY.includes(unit) ? await pictureBehind(own, Object.keys(marks)[0] ?? '') : {};
   const saved = await act(scoring.saveMySheet, own, '2026-11-05', {
-    body: { version: 1, marks, deductions: [], evidence: {} },
+    body: { version: 1, marks, deductions: [], evidence },
   });
   const sent = await act(scoring.submitMySheet, own, '2026-11-06', { body: saved });
   if (!assessed) return;
