@@ -225,7 +225,11 @@ test('8 · Once published and retold, each name has a page of its own, open to e
   await done('publishDecision', { as: 'committee', params: { decision }, body: { version: 1 } });
   const trail = await wholeTrail();
   expect(await retell({ Records: trail.map(({ record }) => record) })).toEqual({ batchItemFailures: [] });
-  expect(queue).toEqual([{ group: 'site', deduplication: decision, body: JSON.stringify({ decision }) }]);
+  const opened = 'round-opened.2026';
+  expect(queue).toEqual([
+    { group: 'site', deduplication: opened, body: JSON.stringify({ refresh: opened }) },
+    { group: 'site', deduplication: decision, body: JSON.stringify({ decision }) },
+  ]);
 
   await enterHonours(decision as DecisionId);
   const roll = await loadRoll(now());

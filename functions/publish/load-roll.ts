@@ -1,5 +1,12 @@
 import { programme } from '@bang-vang/shared/data/programme.ts';
-import type { HonourRoll, RollEntry, RollUnit, YearOfRoll } from '@bang-vang/shared/domain/honours/roll.ts';
+import type { Round } from '@bang-vang/shared/domain/campaigns/round.ts';
+import type {
+  CriteriaOfYear,
+  HonourRoll,
+  RollEntry,
+  RollUnit,
+  YearOfRoll,
+} from '@bang-vang/shared/domain/honours/roll.ts';
 import { dayOf } from '@bang-vang/shared/domain/kernel/day.ts';
 import type { Day, Instant } from '@bang-vang/shared/domain/kernel/day.ts';
 import type { UnitId } from '@bang-vang/shared/domain/kernel/ids.ts';
@@ -7,6 +14,7 @@ import { keptOn, standsFor } from '@bang-vang/shared/domain/units/succession.ts'
 import type { FactsOf } from '@bang-vang/shared/domain/units/succession.ts';
 import { factOn } from '@bang-vang/shared/domain/units/unit.ts';
 import type { UnitFact } from '@bang-vang/shared/domain/units/unit.ts';
+import { frozenSet } from '../table/criteria-set.ts';
 import { honoursOf } from '../table/honour.ts';
 import { loadProvince } from '../table/province.ts';
 import { allRounds } from '../table/round.ts';
@@ -25,6 +33,7 @@ export async function loadRoll(at: Instant): Promise<HonourRoll> {
     Promise.all(years.map(honoursOf)),
     unitsInTreeOrder(),
   ]);
+  const criteria = await criteriaOf(rounds.map(({ state }) => state));
   const opened = new Set(rounds.map(({ state }) => state.year));
   const factsByUnit = new Map(units.map((facts) => [facts[0]?.unit, facts]));
   const factsOfUnit = (unit: UnitId) => factsByUnit.get(unit) ?? [];
@@ -39,7 +48,16 @@ export async function loadRoll(at: Instant): Promise<HonourRoll> {
     })),
     units: units.flatMap((facts) => rollUnit(facts, today, latest, factsOfUnit) ?? []),
     entries: byYear.flat().map((entry) => withNameOfToday(entry, factsByUnit, today)),
+    ...(criteria && { criteria }),
   };
+}
+
+/** What the newest round goes by; undefined before the first. */
+async function criteriaOf(rounds: readonly Round[]): Promise<CriteriaOfYear | undefined> {
+  const [newest] = rounds.toSorted((one, other) => other.year - one.year);
+  if (!newest) return undefined;
+  const sets = await Promise.all(newest.criteria.map(({ set }) => frozenSet(newest.id, set)));
+  return { year: newest.year, sets: sets.flatMap((frozen) => frozen?.set ?? []) };
 }
 
 const latestOf = (facts: readonly UnitFact[]): UnitFact | undefined => facts.at(-1);

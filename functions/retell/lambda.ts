@@ -2,7 +2,7 @@ import type { DynamoDBBatchItemFailure, DynamoDBRecord, DynamoDBStreamEvent } fr
 import type { HappeningKind } from '@bang-vang/shared/domain/events.ts';
 import { report } from '../kit/live.ts';
 import { requestRun } from '../kit/job-queue.ts';
-import { requestPublication } from '../kit/publish-queue.ts';
+import { requestPublication, requestRefresh } from '../kit/publish-queue.ts';
 import { unmarshalled } from '../kit/unmarshalled.ts';
 import { eventOfImage } from '../table/event.ts';
 import { follow } from './projection.ts';
@@ -12,7 +12,7 @@ import { projections } from './projections.ts';
 const STARTS_JOB: ReadonlySet<HappeningKind> = new Set(['job-begun', 'job-confirmed', 'job-resumed']);
 
 /**
- * Retells events to every projection, asks for publication of what was decided to be public, and for work on jobs. The order of events of
+ * Retells events to every projection, asks for publication of what was decided to be public or is new to everybody, and for work on jobs. The order of events of
  * one aggregate is restored from the log, so a record may come late, twice or out of order. Answers with the records that
  * failed; the mapping tries those again and in the end parks them.
  */
@@ -36,5 +36,6 @@ async function retellOne(record: DynamoDBRecord): Promise<void> {
   for (const projection of projections) await follow(projection, event);
   const { happening, version } = event;
   if (happening.kind === 'decision-published') await requestPublication(happening.decision);
+  if (happening.kind === 'round-opened') await requestRefresh(`round-opened.${happening.year}`);
   if (STARTS_JOB.has(happening.kind) && 'job' in happening) await requestRun(happening.job, String(version));
 }

@@ -8,6 +8,7 @@ import { afterAll } from 'vitest';
 import { keysTableName } from '../../infra/table-definition.ts';
 import { startTable } from '../../infra/local/table.ts';
 import { stopClock } from './clock.ts';
+import { listeningQueue } from './queue.ts';
 
 /** The client whose access tokens the functions accept in tests. */
 const CLIENT = 'test-client';
@@ -32,6 +33,8 @@ Object.assign(process.env, {
   AWS_SECRET_ACCESS_KEY: 'local',
 });
 stopClock();
+// Whatever is retold may ask for the site to be rendered; a test that looks at what was asked stands a queue of its own.
+await listeningQueue();
 afterAll(async () => {
   await table.stop();
   await rm(sent, { recursive: true, force: true });

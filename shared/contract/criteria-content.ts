@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { DEEPEST_GROUP } from '../domain/scoring/criteria.ts';
 import type { CriteriaNode, SetContent } from '../domain/scoring/criteria.ts';
 import { optionalText, strand, text } from './fields.ts';
 
@@ -34,8 +35,6 @@ const item = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('bonus'), ...line, grounds: z.array(text(500)).max(20) }),
 ]);
 
-/** Groups lie at most this deep in each other. */
-const DEEPEST = 4;
 const MOST_NODES = 60;
 
 const nodes = (depth: number): z.ZodType => {
@@ -59,7 +58,7 @@ export const setContent = z.strictObject({
   subject: z.enum(['collective', 'individual']),
   total: points,
   ceiling: points.optional(),
-  groups: nodes(DEEPEST) as z.ZodType<readonly CriteriaNode[]>,
+  groups: nodes(DEEPEST_GROUP) as z.ZodType<readonly CriteriaNode[]>,
   deductions: z
     .array(
       z.strictObject({

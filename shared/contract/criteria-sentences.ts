@@ -84,6 +84,8 @@ export function criteriaFaultSentence(fault: CriteriaFault): string {
       return `Không có mã ${fault.text} ở các dòng bên trên. Hãy sửa mã, hoặc đưa dòng này xuống dưới dòng mang mã ấy.`;
     case 'not-a-place':
       return `Dòng mang mã ${fault.text} không chứa được loại dòng này. Hãy ghi mã khác.`;
+    case 'too-deep':
+      return `Nhóm chỉ lồng nhau nhiều nhất ${fault.most} cấp. Hãy đưa nhóm này ra ngoài một cấp.`;
     case 'twice':
       return `“${fault.text}” đã có ở dòng trên. Hãy bỏ bớt hoặc đặt mã khác.`;
   }

@@ -1,5 +1,6 @@
 import type { Day } from '../kernel/day.ts';
 import type { AwardId, UnitId } from '../kernel/ids.ts';
+import type { CriteriaSet } from '../scoring/criteria.ts';
 import type { HonourCode } from './code.ts';
 
 /** A person or a collective, under the name of the decision's day. */
@@ -52,6 +53,9 @@ export type RollUnit = NamedUnit & {
   readonly keeper?: NamedUnit;
 };
 
+/** What the newest round goes by: its sets, as they were frozen when it opened. */
+export type CriteriaOfYear = { readonly year: number; readonly sets: readonly CriteriaSet[] };
+
 /** Everything the public site is made of. `units` stand in the order of the tree, `years` in that of time. */
 export type HonourRoll = {
   readonly federation: string;
@@ -59,4 +63,6 @@ export type HonourRoll = {
   readonly years: readonly YearOfRoll[];
   readonly units: readonly RollUnit[];
   readonly entries: readonly RollEntry[];
+  /** Absent before the first round. */
+  readonly criteria?: CriteriaOfYear;
 };

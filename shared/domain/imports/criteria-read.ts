@@ -20,6 +20,7 @@ export type CriteriaFault = { readonly cell: string } & (
   | { readonly code: 'no-such-code'; readonly text: string }
   | { readonly code: 'not-a-place'; readonly text: string }
   | { readonly code: 'twice'; readonly text: string }
+  | { readonly code: 'too-deep'; readonly most: number }
 );
 
 export type CellsFaulty = { readonly code: 'cells-faulty'; readonly faults: readonly CriteriaFault[] };

@@ -157,6 +157,16 @@ describe('the workbook of a criteria set', () => {
       [['Chấm điểm', '1', , 'Lời', 5, , , , 'Cuộc vận động']],
       { cell: 'F5', code: 'missing', column: 'Bước' },
     ],
+    [
+      'a group deeper than groups may lie in each other',
+      ['1', '1.1', '1.1.1', '1.1.1.1', '1.1.1.1.1'].map((id, depth, all) => [
+        'Nhóm',
+        id,
+        all[depth - 1],
+        'Lời',
+      ]),
+      { cell: 'C9', code: 'too-deep', most: 4 },
+    ],
     ['a second title', [['Tên bộ', , , 'Tên khác']], { cell: 'A5', code: 'twice', text: 'Tên khác' }],
   ])('names the cell of %s', (_, rows, fault) => {
     expect(faultsIn([...TOP, ...rows])).toEqual([expect.objectContaining(fault)]);

@@ -1,5 +1,6 @@
 import type { Result } from '../kernel/result.ts';
 import { ok, refuse } from '../kernel/result.ts';
+import { DEEPEST_GROUP } from '../scoring/criteria.ts';
 import type { Band, Cap, CriteriaNode, Item, SetContent } from '../scoring/criteria.ts';
 import { endToEnd, sumOfMaxima } from '../scoring/sums.ts';
 import type { CellsFaulty, CriteriaFault, PlacedRow } from './criteria-read.ts';
@@ -128,6 +129,7 @@ class Reading {
   /** Every code is one of its own, and what lies in something lies in something that can hold it and stands above it. */
   #checkPlaces(): void {
     const seen = new Map<string, RowKind>();
+    const depths = new Map<string, number>();
     for (const placed of this.#rows) {
       const { row, cell } = placed;
       const parent = row.parent === undefined ? undefined : String(row.parent);
@@ -142,6 +144,10 @@ class Reading {
       }
       if (!isNode(row.kind) && row.kind !== 'deduction' && row.kind !== 'classification') continue;
       const id = String(row.id ?? '');
+      const depth = (depths.get(parent ?? '') ?? 0) + 1;
+      if (row.kind === 'group' && id !== '') depths.set(id, depth);
+      if (row.kind === 'group' && depth === DEEPEST_GROUP + 1)
+        this.faults.push({ cell: cell('parent'), code: 'too-deep', most: DEEPEST_GROUP });
       if (seen.has(id)) this.faults.push({ cell: cell('id'), code: 'twice', text: id });
       else if (id !== '') seen.set(id, row.kind);
     }

@@ -62,6 +62,16 @@ describe('two sets side by side', () => {
     ]);
   });
 
+  it('name the kind alone where the points stay, and both where they change with it', () => {
+    const asYesNo = (max: number) => ({
+      ...lastYear,
+      groups: [aGroup('1', 20, [{ ...aLine('1.1', { max }), kind: 'yes-no' as const }, aLine('1.2')])],
+    });
+    const changed = (max: number) =>
+      compareSets(lastYear, asYesNo(max)).nodes.find(({ id }) => id === '1.1')?.changed;
+    expect([changed(10), changed(5)]).toEqual([['kind'], ['points', 'kind']]);
+  });
+
   it.each([
     ['kind', { kind: 'yes-no' as const }],
     ['strand', { strand: 'movement' as const }],

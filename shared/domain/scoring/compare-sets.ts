@@ -54,7 +54,7 @@ function mergedOrder(before: readonly string[], after: readonly string[]): reado
   return order;
 }
 
-/** What each trait of a node says, in a form that can be compared. */
+/** What each trait of a node says, in a form that can be compared with that of a node of the same kind. */
 const SAYS: { readonly [T in Exclude<Trait, 'place'>]: (node: CriteriaNode) => unknown } = {
   text: (node) => (node.kind === 'group' ? node.title : node.text),
   points: (node) => (node.kind === 'group' ? node.max : [node.max, node.kind === 'yes-no' || node.step]),
@@ -67,9 +67,13 @@ const SAYS: { readonly [T in Exclude<Trait, 'place'>]: (node: CriteriaNode) => u
   evidence: (node) => ('evidence' in node && node.evidence) || null,
 };
 
+/** Between two kinds: each has a step of its own, which follows from the kind and not from the points. */
+const SAYS_ACROSS: typeof SAYS = { ...SAYS, points: ({ max }) => max };
+
 function traits(was: CriteriaNode, is: CriteriaNode, moved: boolean): readonly Trait[] {
-  const changed = Object.entries(SAYS).flatMap(([trait, says]) =>
-    same(says(was), says(is)) ? [] : [trait as Trait],
+  const says = was.kind === is.kind ? SAYS : SAYS_ACROSS;
+  const changed = Object.entries(says).flatMap(([trait, said]) =>
+    same(said(was), said(is)) ? [] : [trait as Trait],
   );
   return moved ? [...changed, 'place'] : changed;
 }

@@ -57,6 +57,9 @@ export type BandsItem = Answered & { readonly kind: 'bands'; readonly bands: rea
 export type BonusItem = Line & { readonly kind: 'bonus'; readonly grounds: readonly string[] };
 export type Item = PointsItem | YesNoItem | BandsItem | BonusItem;
 
+/** Groups lie at most this deep in each other: more is not read on a phone, nor numbered by people. */
+export const DEEPEST_GROUP = 4;
+
 /** A heading whose counted children add up to its maximum. */
 export type Group = {
   readonly kind: 'group';

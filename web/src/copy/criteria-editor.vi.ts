@@ -83,6 +83,9 @@ export const EDITOR = {
   addLine: (id: string | undefined) =>
     id === undefined ? 'Thêm dòng ngoài nhóm' : `Thêm dòng vào nhóm ${id}`,
   addGroup: (id: string | undefined) => (id === undefined ? 'Thêm nhóm' : `Thêm nhóm con vào ${id}`),
+  deepest: (most: number) => `Nhóm lồng nhau nhiều nhất ${most} cấp, nên không thêm nhóm con ở đây.`,
+  tooDeepFor: (id: string, most: number) =>
+    `Không đưa ${id} vào nhóm trên được: nhóm chỉ lồng nhau nhiều nhất ${most} cấp.`,
   moveOf: (id: string) => `Chuyển vị trí của ${id}`,
   move: { up: 'Lên', down: 'Xuống', in: 'Vào nhóm trên', out: 'Ra khỏi nhóm' } satisfies Record<
     Direction,

@@ -1,6 +1,6 @@
 import { figure } from '@bang-vang/shared/contract/sentences.ts';
 import type { Trait } from '@bang-vang/shared/domain/scoring/compare-sets.ts';
-import type { Item } from '@bang-vang/shared/domain/scoring/criteria.ts';
+import type { EvidenceRule, Item } from '@bang-vang/shared/domain/scoring/criteria.ts';
 
 export const CRITERIA = {
   title: 'Bộ tiêu chuẩn',
@@ -85,4 +85,20 @@ export const COMPARE = {
     `${text}, ${amount === null ? 'mức trừ do đơn vị quy định' : `trừ ${figure(amount)} điểm`}`,
   classifications: 'Xếp loại khác nhau',
   classification: (title: string, from: number) => `${title} từ ${figure(from)} điểm`,
+} as const;
+
+/** What everybody reads of a round's sets. */
+export const PUBLIC_CRITERIA = {
+  standing: { proposed: 'Điểm đề xuất, cần phê duyệt', approved: 'Điểm đã phê duyệt' },
+  source: (section: string) => `Hướng dẫn, mục ${section}`,
+  evidence: {
+    none: '',
+    note: 'Minh chứng: nêu bằng lời',
+    file: 'Minh chứng: tệp đính kèm',
+    link: 'Minh chứng: đường dẫn',
+  } satisfies Record<EvidenceRule, string>,
+  classifications: 'Xếp loại',
+  from: (points: string) => `từ ${points} điểm`,
+  capped: 'Điều kiện bắt buộc và loại trừ của từng dòng có thể giữ xếp loại thấp hơn.',
+  unverified: 'mức chưa được xác nhận',
 } as const;

@@ -2,7 +2,19 @@ import { aGroup, aLine } from '@bang-vang/shared/domain/scoring/a-set.ts';
 import { nodesOf } from '@bang-vang/shared/domain/scoring/walk.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { added, changed, destination, moved, nodeAt, ofKind, removed, sumsOf } from './set-draft.ts';
+import {
+  added,
+  changed,
+  destination,
+  isTooDeepFor,
+  moved,
+  nodeAt,
+  ofKind,
+  removed,
+  sumsOf,
+  takesGroup,
+} from './set-draft.ts';
+import { setContent } from '@bang-vang/shared/contract/criteria-content.ts';
 
 const tree = {
   groups: [aGroup('1', 20, [aLine('1.1'), aLine('1.2')]), aGroup('2', 10, [aLine('2.1')]), aLine('3')],
@@ -117,5 +129,36 @@ describe('the running sum', () => {
       { sum: 15, bonus: 5 },
       { sum: 10, bonus: 5 },
     ]);
+  });
+});
+
+describe('groups in groups', () => {
+  /** A group in a group, so many of them, the innermost empty. */
+  const nested = (depth: number, id = '1'): ReturnType<typeof aGroup> =>
+    aGroup(id, 0, depth > 1 ? [nested(depth - 1, `${id}.1`)] : []);
+  const isKept = ({ groups }: { readonly groups: readonly unknown[] }) =>
+    setContent.safeParse({
+      title: 'Bộ thử',
+      subject: 'collective',
+      total: 10,
+      deductions: [],
+      source: { title: '', section: '', confidence: 'unverified' },
+      groups,
+    }).success;
+
+  it('are offered only as deep as a set is kept with them', () => {
+    const deepest = { groups: [nested(4)] };
+    const inside = [0, 0, 0, 0];
+    expect([takesGroup([0, 0, 0]), takesGroup(inside)]).toEqual([true, false]);
+    expect([isKept(deepest), isKept(added(deepest, inside, 'points'))]).toEqual([true, true]);
+    expect(isKept(added(deepest, inside, 'group'))).toBe(false);
+  });
+
+  it('go into the group before them only where all that they hold still fits, lines always', () => {
+    const beside = { groups: [aGroup('1', 0, []), nested(4, '2'), nested(3, '3'), aLine('4')] };
+    expect([destination(beside, [1], 'in'), isTooDeepFor(beside, [1])]).toEqual([undefined, true]);
+    expect([destination(beside, [2], 'in'), isTooDeepFor(beside, [2])]).toEqual([[1, 1], false]);
+    expect([destination(beside, [3], 'in'), isTooDeepFor(beside, [3])]).toEqual([[2, 1], false]);
+    expect(isKept(moved(beside, [2], 'in'))).toBe(true);
   });
 });

@@ -5,6 +5,7 @@ import type {
   SetContent,
   Strand,
 } from '@bang-vang/shared/domain/scoring/criteria.ts';
+import { DEEPEST_GROUP } from '@bang-vang/shared/domain/scoring/criteria.ts';
 import { sumOfMaxima } from '@bang-vang/shared/domain/scoring/sums.ts';
 import { flatItems, nodesOf } from '@bang-vang/shared/domain/scoring/walk.ts';
 
@@ -62,9 +63,25 @@ export const added = <T extends Tree>(tree: T, parent: Path, kind: NodeKind): T 
 export const removed = <T extends Tree>(tree: T, path: Path): T =>
   edit(tree, path.slice(0, -1), (children) => children.filter((_, index) => index !== path.at(-1)));
 
+/** How many groups lie in each other in a node, itself included. */
+const heightOf = (node: CriteriaNode): number =>
+  node.kind === 'group' ? 1 + Math.max(0, ...node.children.map(heightOf)) : 0;
+
+/** Whether a node may stand under so many groups: groups lie no deeper than a set is kept with. */
+const fitsAt = (groups: number, node: CriteriaNode): boolean => groups + heightOf(node) <= DEEPEST_GROUP;
+
+/** Whether a further group may be put into the one at a path, or into the set itself. */
+export const takesGroup = (parent: Path): boolean => parent.length < DEEPEST_GROUP;
+
+/** Whether the node stands behind a group that it may not go into, since groups would lie too deep in each other. */
+export function isTooDeepFor(tree: Tree, path: Path): boolean {
+  const before = childrenAt(tree, path.slice(0, -1))[(path.at(-1) ?? 0) - 1];
+  return before?.kind === 'group' && destination(tree, path, 'in') === undefined;
+}
+
 /**
  * Where a node comes to stand in a direction: among its neighbours, out of its group to right behind it, or in as the last
- * of the group before it. Undefined where there is no such place.
+ * of the group before it. Undefined where there is no such place, or groups would lie too deep in each other.
  */
 export function destination(tree: Tree, path: Path, direction: Direction): Path | undefined {
   const parent = path.slice(0, -1);
@@ -79,7 +96,9 @@ export function destination(tree: Tree, path: Path, direction: Direction): Path 
       return parent.length > 0 ? [...parent.slice(0, -1), (parent.at(-1) ?? 0) + 1] : undefined;
     case 'in': {
       const before = siblings[place - 1];
-      return before?.kind === 'group' ? [...parent, place - 1, before.children.length] : undefined;
+      const node = siblings[place];
+      if (before?.kind !== 'group' || !node || !fitsAt(path.length, node)) return undefined;
+      return [...parent, place - 1, before.children.length];
     }
   }
 }

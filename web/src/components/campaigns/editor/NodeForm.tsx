@@ -1,8 +1,9 @@
+import { DEEPEST_GROUP } from '@bang-vang/shared/domain/scoring/criteria.ts';
 import type { CriteriaNode, SetContent } from '@bang-vang/shared/domain/scoring/criteria.ts';
 import { EDITOR } from '../../../copy/criteria-editor.vi.ts';
 import { rowId } from '../../../lib/criteria/rows.ts';
 import type { Direction, NodeKind, Path } from '../../../lib/criteria/set-draft.ts';
-import { destination } from '../../../lib/criteria/set-draft.ts';
+import { destination, isTooDeepFor, takesGroup } from '../../../lib/criteria/set-draft.ts';
 import { Button } from '../../working/Button.tsx';
 import { GroupForm } from './GroupForm.tsx';
 import { ItemForm } from './ItemForm.tsx';
@@ -50,6 +51,7 @@ export function NodeForm({ node, path, content, acts }: Props) {
           {node.kind === 'group' ? EDITOR.removeGroup(node.id) : EDITOR.removeLine(node.id)}
         </Button>
       </div>
+      {isTooDeepFor(content, path) && <p className="hint">{EDITOR.tooDeepFor(node.id, DEEPEST_GROUP)}</p>}
     </div>
   );
 }
@@ -66,6 +68,10 @@ export const AddButtons = ({
 }) => (
   <div className="actions">
     <Button onClick={() => add(parent, 'points')}>{EDITOR.addLine(id)}</Button>
-    {parent.length < 3 && <Button onClick={() => add(parent, 'group')}>{EDITOR.addGroup(id)}</Button>}
+    {takesGroup(parent) ? (
+      <Button onClick={() => add(parent, 'group')}>{EDITOR.addGroup(id)}</Button>
+    ) : (
+      <p className="hint">{EDITOR.deepest(DEEPEST_GROUP)}</p>
+    )}
   </div>
 );
