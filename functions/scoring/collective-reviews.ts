@@ -7,20 +7,23 @@ import { change } from '../kit/change.ts';
 import { originOf, stepOf } from '../kit/origin.ts';
 import type { UseCase } from '../kit/request.ts';
 import { panelNow, sheetNow, unmovedPanel } from './panel-of-sheet.ts';
-import { ofPanel } from './panels.ts';
+import { askAgain, ofPanel } from './panels.ts';
 import { knownFor, said, targetOf } from './sheet-of-unit.ts';
 
-/** The supervising union takes a unit's sheet in hand. */
+/** The supervising union takes a unit's sheet in hand; a panel that had given its points for an earlier version is asked anew. */
 export const beginReviewOf: UseCase<typeof scoring.beginReview> = async (request) => {
   const { params, body } = request;
   const known = await knownFor(params, request.actor, request.today, mayReview);
   if (!known.ok) return known;
   const { round, reviewer } = known.value;
+  const origin = originOf(request);
+  const asked = await askAgain(origin, params);
   return change(
-    originOf(request),
+    origin,
     targetOf(params, body.version),
     (sheet) => beginReview(sheet, round, reviewer, stepOf(request)),
     () => ({}),
+    () => asked,
   );
 };
 

@@ -7,13 +7,15 @@ import type { CollectiveSheet } from '@bang-vang/shared/domain/scoring/collectiv
 import { confirmReview } from '@bang-vang/shared/domain/scoring/confirming.ts';
 import { assignReviewers, changesOf, noPanel } from '@bang-vang/shared/domain/scoring/review-panel.ts';
 import type { Reviewer, ReviewPanel } from '@bang-vang/shared/domain/scoring/review-panel.ts';
-import { assignPart, releasePart } from '@bang-vang/shared/domain/scoring/review-part.ts';
+import { assignPart, isToBeGivenAgain, releasePart } from '@bang-vang/shared/domain/scoring/review-part.ts';
 import type { Write } from '../kit/commit.ts';
 import { change, moved } from '../kit/change.ts';
 import type { Moved, Origin } from '../kit/change.ts';
 import { originOf, stepOf } from '../kit/origin.ts';
 import type { UseCase } from '../kit/request.ts';
 import { collectiveSheetRef, collectiveSheets } from '../table/collective-sheet.ts';
+import type { ReviewPart } from '@bang-vang/shared/domain/scoring/review-part.ts';
+import type { Head } from '../table/aggregate.ts';
 import { loadAccount } from '../table/account.ts';
 import { panelRef, panels, partRef, parts } from '../table/review-panel.ts';
 import { panelNow, partOf, partsOn, sheetNow, unmovedPanel } from './panel-of-sheet.ts';
@@ -70,6 +72,33 @@ async function namesWhere(
   return found.flat();
 }
 
+/** The writes of a part's move in the transaction of another command. */
+const placing =
+  (origin: Origin, { round, unit }: OfUnit) =>
+  (move: Moved<ReviewPart>, head: Head<ReviewPart> | undefined) =>
+    moved(origin, { aggregate: parts, ref: partRef(round, unit, move.state.account) }, head, move, {
+      version: (head?.version ?? 0) + 1,
+    });
+
+/**
+ * The review of a sheet that was sent anew begins: whoever had given a part for an earlier version is asked for it again, so
+ * that it stands in their work. Nothing where no panel was asked.
+ */
+export async function askAgain(origin: Origin, of: OfUnit): Promise<readonly Write[]> {
+  const panel = await panelNow(of);
+  const { reviewers } = panel.state;
+  if (reviewers.length === 0) return [];
+  const [{ state: sheet }, heads] = await Promise.all([sheetNow(of), partsOn(of, panel.state)]);
+  const place = placing(origin, of);
+  const writes = heads.map(async (head) => {
+    const { account, by: unit } = head.state;
+    if (!isToBeGivenAgain(head.state, sheet)) return [];
+    const move = assignPart(head.state, sheet, { account, unit });
+    return move.ok ? place(move.value, head) : [];
+  });
+  return (await Promise.all(writes)).flat();
+}
+
 /** The parts of those who come and go. Whoever abstained needs no release. */
 async function partMoves(
   origin: Origin,
@@ -80,10 +109,7 @@ async function partMoves(
 ) {
   const { added, released } = changesOf(panel, reviewers);
   const writes: Write[] = [];
-  const place = (move: Moved<Parameters<typeof releasePart>[0]>, head: Awaited<ReturnType<typeof partOf>>) =>
-    moved(origin, { aggregate: parts, ref: partRef(of.round, of.unit, move.state.account) }, head, move, {
-      version: (head?.version ?? 0) + 1,
-    });
+  const place = placing(origin, of);
   for (const one of added) {
     const head = await partOf(of, one.account);
     const move = assignPart(head?.state, sheet, one);

@@ -101,6 +101,10 @@ export function assignPart(
   return ok({ state: opened(about, part ?? NOTHING, submissions), event: eventOf('part-assigned', about) });
 }
 
+/** Whether a part was given for an earlier version of the sheet, and so is asked for again as the review of this one begins. */
+export const isToBeGivenAgain = (part: ReviewPart, sheet: Pick<CollectiveSheet, 'submissions'>): boolean =>
+  part.state === 'given' && partFor(part, sheet).state === 'open';
+
 /**
  * Somebody is no longer asked. Refusals: their part is in, and nobody is dropped for what they gave; they have abstained,
  * which is over already.

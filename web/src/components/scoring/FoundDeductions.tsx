@@ -14,9 +14,10 @@ type Props = {
   readonly onChange: (found: readonly FoundDeduction[]) => void;
 };
 
-/** Whether each deduction has its source and its reason. */
-export const areComplete = (found: readonly FoundDeduction[]): boolean =>
-  found.every(({ evidence, reason }) => evidence.trim() !== '' && reason.trim() !== '');
+/** Whether a deduction has its source and its reason. */
+export const isComplete = ({ evidence, reason }: FoundDeduction): boolean =>
+  evidence.trim() !== '' && reason.trim() !== '';
+export const areComplete = (found: readonly FoundDeduction[]): boolean => found.every(isComplete);
 
 /** What the reviewer takes off beside what the unit recorded. Nothing where the set has no deductions. */
 export function FoundDeductions({ set, found, strict, onChange }: Props) {

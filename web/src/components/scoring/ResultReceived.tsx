@@ -1,10 +1,10 @@
 import { formatInstant } from '@bang-vang/shared/domain/kernel/day.ts';
 import type { CriteriaSet } from '@bang-vang/shared/domain/scoring/criteria.ts';
-import { SHEET } from '../../copy/scoring.vi.ts';
 import { COURSE } from '../../copy/sheet-course.vi.ts';
 import type { ValueOf } from '../../lib/client.ts';
 import { Panel } from '../working/Panel.tsx';
 import { AppealWords } from './AppealWords.tsx';
+import { FoundCases } from './FoundCases.tsx';
 
 export type WithReview = Extract<
   ValueOf<'openCollectiveSheet'>['sheet'],
@@ -21,22 +21,7 @@ export function ResultReceived({ set, sheet }: Props) {
       <div className="stack">
         <h2>{COURSE.result}</h2>
         <p>{COURSE.resultLine(sheet.total, review.total)}</p>
-        {review.deductions.length > 0 && (
-          <div>
-            <h3>{COURSE.found}</h3>
-            <ul className="bullets">
-              {review.deductions.map(({ id, evidence, reason }, place) => (
-                <li key={`${id}-${place}`}>
-                  {set.deductions.find((one) => one.id === id)?.text ?? id}
-                  <p className="long-text">{reason}</p>
-                  <p className="quiet">
-                    {SHEET.evidence}: {evidence}
-                  </p>
-                </li>
-              ))}
-            </ul>
-          </div>
-        )}
+        <FoundCases set={set} found={review.deductions} />
         {sheet.state === 'appealed' ? (
           <AppealWords appeal={sheet.appeal} />
         ) : (

@@ -11,6 +11,7 @@ import type { Changed, Changes, ResultView } from '../../../lib/scoring/panels.t
 import { Button } from '../../working/Button.tsx';
 import { Confirm } from '../../working/Confirm.tsx';
 import { Panel, Section } from '../../working/Panel.tsx';
+import { FoundCases } from '../FoundCases.tsx';
 import type { Reviewed } from '../ReviewDesk.tsx';
 import { CombinedTable } from './CombinedTable.tsx';
 import { DotStrip } from './DotStrip.tsx';
@@ -59,6 +60,7 @@ export function CombinedResult({ params, sheet, result, version, onLoadNew }: Pr
                 </div>
               ))}
             </dl>
+            <FoundCases set={set} found={result.deductions} />
           </div>
         </Panel>
         <CombinedTable

@@ -9,6 +9,9 @@ import { Button } from '../../working/Button.tsx';
 import { Panel } from '../../working/Panel.tsx';
 import { ProblemNotice } from '../../working/ProblemNotice.tsx';
 import { Saved } from '../../working/Saved.tsx';
+import { useKept } from '../../../lib/use-kept.ts';
+import { FoundCases } from '../FoundCases.tsx';
+import { FoundDeductions, areComplete, isComplete } from '../FoundDeductions.tsx';
 import { ReviewDesk } from '../ReviewDesk.tsx';
 import type { Reviewed } from '../ReviewDesk.tsx';
 import { useState } from 'react';
@@ -53,9 +56,15 @@ function OpenPart({ params, owner, sheet, mine, onLoadNew }: Open) {
   const give = useAct('givePart');
   const save = useAct('savePart');
   const [saves, setSaves] = useState(0);
+  const [found, setFound, forgetFound] = useKept(
+    owner,
+    `tru-diem-phan-${params.round}-${params.unit}`,
+    mine.deductions,
+  );
+  const [strict, setStrict] = useState(false);
   const entered = () => {
     const { marks, reasons } = reviewOf(sheet.set, sheet.own, review.draft);
-    return { version: mine.version, marks, reasons, deductions: [] };
+    return { version: mine.version, marks, reasons, deductions: found.filter(isComplete) };
   };
   return (
     <section className="stack" aria-label={PANELS.part}>
@@ -75,23 +84,31 @@ function OpenPart({ params, owner, sheet, mine, onLoadNew }: Open) {
       <Saved times={saves} />
       <ReviewDesk
         kind="part"
-        sheet={sheet}
+        sheet={{ ...sheet, deductions: [...sheet.deductions, ...found] }}
         review={review}
         pending={give.pending}
         problem={give.problem}
+        isWhole={() => {
+          setStrict(true);
+          return areComplete(found);
+        }}
         close={() =>
           void give.act({ params, body: entered() }).then(({ ok }) => {
-            if (ok) review.forget();
+            if (!ok) return;
+            review.forget();
+            forgetFound();
           })
         }
         onLoadNew={onLoadNew}
       />
+      <FoundDeductions set={sheet.set} found={found} strict={strict} onChange={setFound} />
     </section>
   );
 }
 
 function GivenPart({
   params,
+  sheet,
   mine,
   moves,
   onLoadNew,
@@ -101,6 +118,7 @@ function GivenPart({
     <Panel>
       <div className="stack">
         <p>{PANELS.partGiven(figure(mine.total))}</p>
+        <FoundCases set={sheet.set} found={mine.deductions} />
         <ProblemNotice problem={problem} onLoadNew={onLoadNew} />
         {moves && (
           <div className="row">
