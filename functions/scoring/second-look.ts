@@ -1,6 +1,5 @@
 import type { scoring } from '@bang-vang/shared/contract/scoring.ts';
-import { appointmentsOn, mayLookAgain } from '@bang-vang/shared/domain/access/may.ts';
-import type { UnitId } from '@bang-vang/shared/domain/kernel/ids.ts';
+import { holdsAt, mayLookAgain } from '@bang-vang/shared/domain/access/may.ts';
 import { lookAgain } from '@bang-vang/shared/domain/scoring/second-look.ts';
 import { change } from '../kit/change.ts';
 import { foundPlace } from '../kit/found.ts';
@@ -19,13 +18,24 @@ export const lookAgainAt: UseCase<typeof scoring.lookAgain> = async (request) =>
   const { marks, reasons, deductions } = body;
   // Right above the reviewing union, or the top of the tree: with two levels between they are not the same.
   const above = place.value.path.slice(0, -2);
-  const isAppointedAt = (unit: UnitId) => appointmentsOn(actor, today).some((held) => held.unit === unit);
-  const level = above.find((unit) => isAppointedAt(unit)) ?? reviewer;
+  const [top = reviewer] = above;
+  const nearest = above.at(-1) ?? reviewer;
+  const asOfficer = holdsAt(actor, 'unit-officer', nearest, today);
+  const looks = asOfficer
+    ? ({ level: nearest, role: 'unit-officer' } as const)
+    : ({ level: top, role: 'policy-board' } as const);
   return change(
     originOf(request),
     targetOf(params, body.version),
     (sheet) =>
-      lookAgain(sheet, round, set, { marks, reasons, deductions }, { at: reviewer, level }, stepOf(request)),
+      lookAgain(
+        sheet,
+        round,
+        set,
+        { marks, reasons, deductions },
+        { at: reviewer, ...looks },
+        stepOf(request),
+      ),
     ({ state }) => ({ total: state.review.total }),
     ({ state }) => [said(params, body.version, { step: 'review', review: state.review })],
   );

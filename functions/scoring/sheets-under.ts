@@ -63,6 +63,7 @@ async function sheetUnder(
     late: 'late' in sheet ? sheet.late : undefined,
     reviewed: 'review' in sheet ? sheet.review.total : undefined,
     reception: 'reception' in sheet ? sheet.reception.kind : undefined,
+    lookedAgain: 'first' in sheet ? true : undefined,
     appealUntil: sheet.state === 'reviewed' ? appealOpenUntil(sheet, round, today) : undefined,
   };
 }

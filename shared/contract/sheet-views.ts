@@ -117,6 +117,8 @@ export const sheetUnderView = z.object({
   /** The points of the review, once given. */
   reviewed: z.number().optional(),
   reception: z.enum(['awaited', 'accepted', 'answered']).optional(),
+  /** A level above the union has looked again, and answers an appeal in its place. */
+  lookedAgain: z.boolean().optional(),
   /** Until when the unit may still appeal, while that stands in the way of a final result. */
   appealUntil: f.day.optional(),
   deadline: deadlineView,

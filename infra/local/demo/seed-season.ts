@@ -1,7 +1,7 @@
 import { useCases as campaigns } from '@bang-vang/functions/campaigns/use-cases.ts';
 import { useCases as nominations } from '@bang-vang/functions/nominations/use-cases.ts';
-import { now } from '@bang-vang/functions/kit/live.ts';
 import { useCases as scoring } from '@bang-vang/functions/scoring/use-cases.ts';
+import { now } from '@bang-vang/functions/kit/live.ts';
 import { collectiveSet } from '@bang-vang/shared/data/criteria/collective.ts';
 import { individualSet } from '@bang-vang/shared/data/criteria/individual.ts';
 import { officeSet } from '@bang-vang/shared/data/criteria/office-100.ts';
@@ -21,27 +21,39 @@ import { act, holder, someoneOf, withCode } from './act.ts';
 import { CHAIR } from './appointments.ts';
 import { calendarOf, withDaysLeft } from './calendar.ts';
 import { chance } from './chance.ts';
-import { evidenceOf, marksOf, reviewOf } from './marks.ts';
-import { nominationWishes, registrationWishes, scoreProfiles, SEASON_DAY, unitOn } from './province.ts';
-import { filesBehind, pictureBehind } from './seed-evidence.ts';
+import { marksOf } from './marks.ts';
+import { nominationWishes, registrationWishes, scoreProfiles } from './province.ts';
+import { pictureBehind } from './seed-evidence.ts';
 import { playPacts } from './seed-pacts.ts';
-import { playPanel } from './seed-panels.ts';
-import type { PanelProgress } from './seed-panels.ts';
+import { giveMoreTime } from './seed-above.ts';
 import { sideBySide } from '@bang-vang/functions/kit/side-by-side.ts';
+import { STORY, managerOf } from './story.ts';
+import { scoreCollective } from './seed-collective.ts';
+import type { ReviewProgress } from './seed-collective.ts';
 
 const ROUND = id<RoundId>('2026');
 const ORDER = ['scoring', 'review', 'nomination', 'published'] as const;
-/** Units of the demo's accounts: their part of a stage is left to whoever tries the product. */
-const STORY = ['CS001', 'CS002'];
 
-/** Where the panels of the first sheets under the union of the story stand while reviews are under way. */
-const PANELS_IN_REVIEW: readonly PanelProgress[] = ['all-in', 'awaited'];
+/** How far the first sheets under the union of the story have come while reviews are under way. */
+const UNDER_WAY: readonly ReviewProgress[] = [
+  'all-in',
+  'awaited',
+  'begun',
+  'begun',
+  'begun',
+  'looked-again',
+  'appealed-again',
+];
+/** How many of them a panel reviews, whatever the stage. */
+const PANELS = UNDER_WAY.filter((progress) => progress === 'all-in' || progress === 'awaited').length;
+
+/** A unit that has not sent its sheet. */
+const WITH_MORE_TIME = id<UnitId>('CS015');
 
 /** Files stand where somebody of the demo's accounts reviews: enough to look at, and the seeding stays quick. */
 const SHEETS_WITH_FILES = 6;
 
 const dice = chance(20_260);
-const managerOf = (unit: UnitId): UnitId => unitOn(unit, SEASON_DAY).manager ?? id<UnitId>('LDLD');
 
 /** Plays the season of 2026 up to the beginning of a stage; the units of the story are where that stage finds them. */
 export async function playSeason(stage: Exclude<DemoStage, 'registration'>): Promise<void> {
@@ -52,21 +64,25 @@ export async function playSeason(stage: Exclude<DemoStage, 'registration'>): Pro
   const units = scoreProfiles.units
     .filter(({ unit }) => !STORY.includes(unit) || isPast('scoring'))
     .map((profile) => ({ ...profile, marks: marksOf(collectiveSet, profile.quality, dice) }));
-  const underStory = units
+  const beside = units
     .map(({ unit }) => unit)
     .filter((unit) => managerOf(unit) === 'CT01' && !STORY.includes(unit));
-  const panels = underStory.slice(0, PANELS_IN_REVIEW.length);
-  const withFiles = [...STORY, ...underStory.slice(0, SHEETS_WITH_FILES)];
-  await sideBySide(units, (profile) => {
-    const place = panels.indexOf(profile.unit);
-    const progress = stage === 'review' ? PANELS_IN_REVIEW[place] : 'confirmed';
-    return scoreCollective(
+  const withFiles = [...STORY, ...beside.slice(0, SHEETS_WITH_FILES)];
+  const progressOf = (unit: UnitId): ReviewProgress | undefined => {
+    const place = beside.indexOf(unit);
+    if (stage === 'review') return UNDER_WAY[place];
+    return place >= 0 && place < PANELS ? 'confirmed' : undefined;
+  };
+  await sideBySide(units, (profile) =>
+    scoreCollective(
+      ROUND,
       profile,
       !STORY.includes(profile.unit) || isPast('review'),
-      place < 0 ? undefined : progress,
+      progressOf(profile.unit),
       withFiles.includes(profile.unit),
-    );
-  });
+    ),
+  );
+  if (!isPast('review')) await giveMoreTime(ROUND, WITH_MORE_TIME);
   const people = scoreProfiles.people.filter(
     ({ unit, person }, place) => STORY.includes(unit) || place % 4 === 0 || isNominee(unit, person),
   );
@@ -104,78 +120,6 @@ async function openAndRegister(): Promise<void> {
       body: { strands, targets },
     }),
   );
-}
-
-type ScoredUnit = { readonly unit: UnitId; readonly quality: number; readonly marks: Marks };
-
-/** Below the first, a sheet of the demo is returned; below the second its unit appeals; from the third on it agrees. */
-const [RETURNED, APPEALED, ACCEPTED] = [0.78, 0.83, 0.95];
-const TO_MEND = {
-  general: 'Số liệu về đơn thư và thủ tục hành chính chưa khớp với báo cáo quý. Đề nghị rà lại.',
-  lines: { 2.1: 'Nêu số thủ tục đã niêm yết.' },
-  until: '2026-12-08',
-};
-const AN_APPEAL = {
-  lines: { 1.2: 'Đơn vị đã gửi bổ sung kết quả cụ thể của hai đợt góp ý.' },
-  grounds: 'Báo cáo tổng kết quý III và biên bản hội nghị của đơn vị.',
-};
-
-async function scoreCollective(
-  { unit, quality, marks }: ScoredUnit,
-  isReviewed: boolean,
-  panel: PanelProgress | undefined,
-  hasFiles: boolean,
-): Promise<void> {
-  const params = { round: ROUND, unit };
-  const said = evidenceOf(collectiveSet);
-  const evidence = hasFiles ? await filesBehind(params, someoneOf(unit), said) : said;
-  const saved = await act(scoring.saveCollectiveSheet, someoneOf(unit), '2026-11-10', {
-    params,
-    body: { version: 0, marks, deductions: [], evidence },
-  });
-  const sent = await act(scoring.submitCollectiveSheet, someoneOf(unit), '2026-11-12', {
-    params,
-    body: saved,
-  });
-  const opined = await act(scoring.giveOpinion, someoneOf(unit, 'administration'), '2026-11-13', {
-    params,
-    body: { version: sent.version, agrees: true, text: 'Nhất trí với điểm tự chấm của công đoàn cơ sở.' },
-  });
-  if (!isReviewed) return;
-  const above = someoneOf(managerOf(unit));
-  const begun = await act(scoring.beginReview, above, '2026-11-16', {
-    params,
-    body: { version: opined.version },
-  });
-  if (panel) return playPanel(ROUND, unit, { version: begun.version, marks }, panel);
-  if (!STORY.includes(unit) && quality < RETURNED) {
-    await act(scoring.returnCollectiveSheet, above, '2026-11-17', {
-      params,
-      body: { version: begun.version, ...TO_MEND },
-    });
-    return;
-  }
-  const reviewed = await act(scoring.reviewCollectiveSheet, above, '2026-11-18', {
-    params,
-    body: {
-      version: begun.version,
-      ...reviewOf(collectiveSet, marks, quality < 0.9 ? 2 : 0),
-      deductions: [],
-    },
-  });
-  if (STORY.includes(unit)) return;
-  if (quality < APPEALED)
-    await act(scoring.appealReview, someoneOf(unit), '2026-11-19', {
-      params,
-      body: { version: reviewed.version, ...AN_APPEAL },
-    });
-  else if (quality >= ACCEPTED) {
-    const accepted = await act(scoring.acceptReview, someoneOf(unit), '2026-11-19', {
-      params,
-      body: { version: reviewed.version },
-    });
-    await act(scoring.finaliseCollectiveSheet, above, '2026-11-20', { params, body: accepted });
-  }
 }
 
 type ScoredPerson = {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { id } from '../kernel/ids.ts';
+import type { UnitId } from '../kernel/ids.ts';
 import { happenings } from './happenings.builder.ts';
 import { TASKS, workAfter } from './work.ts';
 import type { Work } from './work.ts';
@@ -95,6 +96,13 @@ test('After each happening, exactly these wait.', () => {
     'person-erased': [],
     'decision-published': [],
   });
+});
+
+test('An appeal after a second look waits for those who looked.', () => {
+  const appealed = { ...happenings['sheet-appealed'], at: id<UnitId>('LD'), role: 'policy-board' } as const;
+  expect(workAfter(appealed).map(({ task, role, at }) => `${task}: ${role} at ${at}`)).toEqual([
+    'answer-appeal: policy-board at LD',
+  ]);
 });
 
 test('Every kind of task comes up at some step of the season.', () => {

@@ -91,8 +91,10 @@ export function workAfter(happening: Happening): readonly Work[] {
         { ...officers('receive-review', happening, happening.unit), until: happening.appealUntil },
         { ...officers('finalise-sheet', happening, happening.at), from: daysAfter(happening.appealUntil, 1) },
       ];
-    case 'sheet-appealed':
-      return [officers('answer-appeal', happening, happening.at)];
+    case 'sheet-appealed': {
+      const task = officers('answer-appeal', happening, happening.at);
+      return [{ ...task, role: happening.role ?? task.role }];
+    }
     case 'appeal-answered':
     case 'result-accepted':
       return [officers('finalise-sheet', happening, happening.at)];

@@ -55,6 +55,20 @@ describe('an appeal of the unit', () => {
   });
 });
 
+test('An appeal after a second look goes to the level that looked, to those who hold the role by which it did.', () => {
+  const { review } = aReviewed();
+  const again = aReviewed({ first: { review, level: id('LD'), role: 'policy-board' } });
+  const outcome = appeal({}, AT, again);
+  expect(outcome.ok && outcome.value.event).toEqual({
+    kind: 'sheet-appealed',
+    ...about,
+    at: 'LD',
+    role: 'policy-board',
+    total: 15.5,
+    lines: 1,
+  });
+});
+
 describe('the answer to an appeal', () => {
   type Given = GivenReview & { readonly text: string };
   const answer: Given = {

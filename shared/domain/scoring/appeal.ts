@@ -1,3 +1,4 @@
+import type { Role } from '../access/actor.ts';
 import type { Round } from '../campaigns/round.ts';
 import type { Day } from '../kernel/day.ts';
 import { dayOf } from '../kernel/day.ts';
@@ -47,7 +48,11 @@ export function appealSheet(
 ): Result<
   {
     readonly state: AppealedSheet;
-    readonly event: ReviewEvent<'sheet-appealed'> & { readonly lines: number };
+    readonly event: ReviewEvent<'sheet-appealed'> & {
+      readonly lines: number;
+      /** Who answers at the level that looked again; absent where the reviewing union does. */
+      readonly role?: Role;
+    };
   },
   | { code: 'round-closed' }
   | WrongState
@@ -72,6 +77,7 @@ export function appealSheet(
       ...eventOf('sheet-appealed', rest, rest.review.total),
       at: rest.first?.level ?? reviewer,
       lines: named,
+      ...(rest.first && { role: rest.first.role }),
     },
   });
 }

@@ -43,7 +43,7 @@ export function asSent(
 }
 
 /** The review that leaves a unit's own points as they are. */
-export const unchanged = ({ marks }: Pick<CollectiveSheet, 'marks'>): GivenReview => ({
+const unchanged = ({ marks }: Pick<CollectiveSheet, 'marks'>): GivenReview => ({
   marks,
   reasons: {},
   deductions: [],

@@ -1,3 +1,4 @@
+import type { Role } from '../access/actor.ts';
 import type { Round } from '../campaigns/round.ts';
 import type { Day } from '../kernel/day.ts';
 import { dayOf, daysAfter, instant } from '../kernel/day.ts';
@@ -63,8 +64,8 @@ export type Reception =
     });
 
 type Opined = Sent & { readonly opinion: Opinion };
-/** The review of the first level, kept beside the one that stands since `level` looked again. */
-export type FirstReview = { readonly review: CollectiveReview; readonly level: UnitId };
+/** The review of the first level, kept beside the one that stands since `level` looked again, by those who hold `role` there. */
+export type FirstReview = { readonly review: CollectiveReview; readonly level: UnitId; readonly role: Role };
 
 type Reviewed = Opined & {
   /** The review that stands. */

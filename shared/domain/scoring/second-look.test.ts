@@ -17,7 +17,7 @@ const ROUND = aRound();
 const refusal = (outcome: Result<unknown, object>) => (outcome.ok ? undefined : outcome.refusal);
 const lower: GivenReview = { marks: points(7, 7.5), reasons: { 1: 'Thiếu biên bản.' }, deductions: [] };
 const look = (sheet: CollectiveSheet = aReviewed(), given = lower, round = ROUND) =>
-  lookAgain(sheet, round, TWO_LINES, given, { at: U1, level: LD }, aStep());
+  lookAgain(sheet, round, TWO_LINES, given, { at: U1, level: LD, role: 'policy-board' }, aStep());
 
 describe('a second look', () => {
   test('stands from then on, with the first level’s points beside it and the unit’s days to appeal anew.', () => {
@@ -27,7 +27,7 @@ describe('a second look', () => {
       value: {
         state: {
           ...before,
-          first: { review: before.review, level: 'LD' },
+          first: { review: before.review, level: 'LD', role: 'policy-board' },
           review: { ...lower, total: 14.5, by: ME, at: AT },
           reception: { kind: 'awaited' },
         },

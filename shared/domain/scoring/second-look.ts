@@ -6,6 +6,7 @@ import { ok, refuse } from '../kernel/result.ts';
 import { eventOf, lastAppealDay, unexplainedDifferences } from './collective-sheet.ts';
 import type {
   CollectiveSheet,
+  FirstReview,
   ReasonsMissing,
   ReviewedSheet,
   ReviewEvent,
@@ -20,7 +21,7 @@ import type { GivenReview } from './reviewing.ts';
 /**
  * A level above the reviewing union looks at a reviewed sheet once more: its points stand from now on, the first level's stay
  * beside them, and the unit has its days to appeal anew. It is a right and nobody's duty. `at` is the reviewing union, which
- * makes the result final; `level` looks again, and answers an appeal.
+ * makes the result final; `level` looks again by the role that it holds there, and answers an appeal.
  * Refusals: closed round, not reviewed or final already, looked at again before, a faulty or missing line, a line that differs
  * from the unit's own points or from the first level's by more than the round's gap without a reason.
  */
@@ -29,7 +30,7 @@ export function lookAgain(
   round: Round,
   set: CriteriaSet,
   given: GivenReview,
-  { at, level }: { readonly at: UnitId; readonly level: UnitId },
+  { at, level, role }: { readonly at: UnitId } & Pick<FirstReview, 'level' | 'role'>,
   step: Step,
 ): Result<
   {
@@ -52,7 +53,7 @@ export function lookAgain(
   return ok({
     state: {
       ...sheet,
-      first: { review: sheet.review, level },
+      first: { review: sheet.review, level, role },
       review: { ...given, total, by: step.by, at: step.at },
       reception: { kind: 'awaited' },
     },

@@ -92,7 +92,14 @@ export const SUPERVISING = {
   dueBy: (day: string) => `Hạn gửi ${day}`,
   extendedTo: (day: string) => `Đã gia hạn đến ${day}`,
   emptyFilter: 'Không có phiếu nào ở bước này.',
-  open: { begin: 'Thẩm định', go: 'Thẩm định tiếp', answer: 'Trả lời', finalise: 'Xem và chốt', read: 'Xem' },
+  open: {
+    begin: 'Thẩm định',
+    go: 'Thẩm định tiếp',
+    answer: 'Trả lời',
+    finalise: 'Xem và chốt',
+    look: 'Xem, thẩm định lại',
+    read: 'Xem',
+  },
 
   giveBack: 'Trả lại để sửa',
   giveBackTitle: 'Trả lại phiếu để đơn vị sửa',
@@ -109,6 +116,8 @@ export const SUPERVISING = {
   answerText: 'Nội dung trả lời',
   answerHint: 'Đơn vị đọc được. Điểm dưới đây là điểm sau khi trả lời; sửa dòng nào thì ghi lý do dòng đó.',
   needAnswer: 'Hãy viết nội dung trả lời.',
+  answeredAbove:
+    'Cấp trên đã thẩm định lại phiếu này nên cấp trên trả lời kiến nghị. Trả lời xong, bạn chốt kết quả.',
 
   finalise: 'Chốt kết quả cuối cùng',
   finaliseTitle: 'Chốt kết quả cuối cùng?',

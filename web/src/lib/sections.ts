@@ -33,6 +33,7 @@ function workOf(role: Role, level: LevelId): readonly Section[] {
         'myWork',
         'rounds',
         'criteria',
+        'review',
         'council',
         'decisions',
         'board',

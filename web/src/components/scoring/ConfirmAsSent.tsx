@@ -1,7 +1,9 @@
+import { STATE_NAMES } from '@bang-vang/shared/contract/names.ts';
 import { AS_SENT, AS_SENT_QUEUE } from '../../copy/several-sheets.vi.ts';
 import type { CallInput, ValueOf } from '../../lib/client.ts';
 import { call } from '../../lib/client.ts';
 import { useRead } from '../../lib/queries.ts';
+import { Chip } from '../working/Chip.tsx';
 import { LinkButton } from '../working/Button.tsx';
 import { Panel, Section } from '../working/Panel.tsx';
 import { ProblemNotice } from '../working/ProblemNotice.tsx';
@@ -49,6 +51,9 @@ export function ConfirmAsSent({ params, addressOf, back }: Props) {
                   <div className="row-what">
                     <b>{unit.name}</b>
                     <p className="quiet">{AS_SENT_QUEUE.why[why]}</p>
+                  </div>
+                  <div className="row-state">
+                    <Chip>{STATE_NAMES['reviewing']}</Chip>
                   </div>
                   <div className="row-act actions">
                     <LinkButton href={addressOf(unit.id)}>{AS_SENT_QUEUE.read}</LinkButton>

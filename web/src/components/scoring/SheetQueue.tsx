@@ -1,12 +1,15 @@
 import { STATE_NAMES } from '@bang-vang/shared/contract/names.ts';
 import { mayExtend } from '@bang-vang/shared/domain/access/may.ts';
 import { formatDay, formatInstant } from '@bang-vang/shared/domain/kernel/day.ts';
+import type { Place } from '@bang-vang/shared/domain/units/unit.ts';
 import { useState } from 'react';
+import { PANELS } from '../../copy/panels.vi.ts';
 import { REVIEW } from '../../copy/review.vi.ts';
 import { AS_SENT_QUEUE } from '../../copy/several-sheets.vi.ts';
 import { SUPERVISING } from '../../copy/sheet-course.vi.ts';
 import type { CallInput, ValueOf } from '../../lib/client.ts';
 import { QUEUE_STATES, actOn, bySince, isMine, isReady } from '../../lib/scoring/sheet-queue.ts';
+import type { Viewpoint } from '../../lib/scoring/sheet-queue.ts';
 import { useWorkplace } from '../../lib/workplace.ts';
 import { Button, LinkButton } from '../working/Button.tsx';
 import { Chip } from '../working/Chip.tsx';
@@ -19,20 +22,25 @@ type Filter = 'mine' | 'all' | SheetUnder['state'];
 
 type Props = {
   readonly params: CallInput<'listSheetsUnder'>['params'];
+  /** The union whose queue it is, and from where it is looked at. */
+  readonly union: Place;
+  readonly from: Viewpoint;
   readonly sheets: readonly SheetUnder[];
   readonly addressOf: (unit: string) => string;
-  /** Where several are made final at once. */
-  readonly bulk: string;
+  /** Where several are made final at once; undefined for whoever may not. */
+  readonly bulk: string | undefined;
   /** Where several are confirmed as they were sent; undefined for whoever may not. */
   readonly asSent: string | undefined;
 };
 
 /** The sheets of the units under a union, by state with counts; what waits for the reader first. */
-export function SheetQueue({ params, sheets, addressOf, bulk, asSent }: Props) {
-  const [filter, setFilter] = useState<Filter>('mine');
-  const count = (one: Filter) => sheets.filter((sheet) => fits(sheet, one)).length;
-  const shown = sheets.filter((sheet) => fits(sheet, filter)).toSorted(bySince);
+export function SheetQueue({ params, union, from, sheets, addressOf, bulk, asSent }: Props) {
+  const count = (one: Filter) => sheets.filter((sheet) => fits(sheet, one, from)).length;
+  const [filter, setFilter] = useState<Filter>(from === 'above' && count('mine') === 0 ? 'all' : 'mine');
+  const shown = sheets.filter((sheet) => fits(sheet, filter, from)).toSorted(bySince);
   const ready = sheets.filter(isReady).length;
+  const toFinalise = ready > 0 ? bulk : undefined;
+  const toConfirm = count('reviewing') > 0 ? asSent : undefined;
   const choices: readonly (readonly [Filter, string])[] = [
     ['mine', SUPERVISING.mine],
     ...QUEUE_STATES.map((state) => [state, nameOf(state)] as const),
@@ -56,12 +64,12 @@ export function SheetQueue({ params, sheets, addressOf, bulk, asSent }: Props) {
             </button>
           ))}
       </div>
-      <div className="actions review-lead">
-        {ready > 0 && <LinkButton href={bulk}>{SUPERVISING.bulk(ready)}</LinkButton>}
-        {asSent !== undefined && count('reviewing') > 0 && (
-          <LinkButton href={asSent}>{AS_SENT_QUEUE.toIt}</LinkButton>
-        )}
-      </div>
+      {(toFinalise !== undefined || toConfirm !== undefined) && (
+        <div className="actions review-lead">
+          {toFinalise && <LinkButton href={toFinalise}>{SUPERVISING.bulk(ready)}</LinkButton>}
+          {toConfirm && <LinkButton href={toConfirm}>{AS_SENT_QUEUE.toIt}</LinkButton>}
+        </div>
+      )}
       {shown.length === 0 ? (
         <Empty>{filter === 'mine' ? REVIEW.queueEmpty : SUPERVISING.emptyFilter}</Empty>
       ) : (
@@ -71,6 +79,8 @@ export function SheetQueue({ params, sheets, addressOf, bulk, asSent }: Props) {
               <Row
                 key={sheet.unit.id}
                 round={params.round}
+                union={union}
+                from={from}
                 sheet={sheet}
                 address={addressOf(sheet.unit.id)}
               />
@@ -84,32 +94,35 @@ export function SheetQueue({ params, sheets, addressOf, bulk, asSent }: Props) {
 
 const nameOf = (state: SheetUnder['state']): string =>
   state === 'none' ? SUPERVISING.none : (STATE_NAMES[state] ?? state);
-const fits = (sheet: SheetUnder, filter: Filter): boolean =>
-  filter === 'all' || (filter === 'mine' ? isMine(sheet) : sheet.state === filter);
+const fits = (sheet: SheetUnder, filter: Filter, from: Viewpoint): boolean =>
+  filter === 'all' || (filter === 'mine' ? isMine(sheet, from) : sheet.state === filter);
 
 /** Sheets that are still with their units: what can be done about them from above is to give more time. */
 const WITH_UNIT: readonly SheetUnder['state'][] = ['none', 'draft', 'returned'];
 
 function Row({
   round,
+  union,
+  from,
   sheet,
   address,
-}: {
+}: Pick<Props, 'union' | 'from'> & {
   readonly round: string;
   readonly sheet: SheetUnder;
   readonly address: string;
 }) {
-  const { officer, place, today } = useWorkplace();
+  const { officer, today } = useWorkplace();
   const [extending, setExtending] = useState(false);
   const { unit, state, since, total, reviewed, deadline, extension } = sheet;
-  const fact = { ...place.fact, unit: unit.id, manager: place.fact.unit };
+  const fact = { ...union.fact, unit: unit.id, manager: union.fact.unit };
   const withUnit = WITH_UNIT.includes(state);
-  const mayGiveTime = withUnit && mayExtend(officer, { fact, path: [...place.path, unit.id] }, today);
+  const mayGiveTime = withUnit && mayExtend(officer, { fact, path: [...union.path, unit.id] }, today);
   return (
     <li>
       <div className="row-what">
         <b>{unit.name}</b>
         {total !== undefined && <p>{SUPERVISING.totals(total, reviewed)}</p>}
+        {sheet.lookedAgain && <p className="quiet">{PANELS.lookedAgain}</p>}
         {withUnit && (
           <p className="quiet">
             {extension
@@ -124,7 +137,7 @@ function Row({
       </div>
       <div className="row-act actions">
         {state !== 'none' && state !== 'draft' && (
-          <LinkButton href={address}>{SUPERVISING.open[actOn(sheet)]}</LinkButton>
+          <LinkButton href={address}>{SUPERVISING.open[actOn(sheet, from)]}</LinkButton>
         )}
         {mayGiveTime && (
           <Button

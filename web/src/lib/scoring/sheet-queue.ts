@@ -1,3 +1,5 @@
+import { levelOf, levels } from '@bang-vang/shared/data/levels.ts';
+import type { LevelId } from '@bang-vang/shared/domain/units/unit.ts';
 import type { ValueOf } from '../client.ts';
 
 type SheetUnder = ValueOf<'listSheetsUnder'>['sheets'][number];
@@ -19,18 +21,30 @@ export const QUEUE_STATES = [
 export const isReady = ({ state, appealUntil }: Pick<SheetUnder, 'state' | 'appealUntil'>): boolean =>
   state === 'reviewed' && appealUntil === undefined;
 
-/** What the supervising union does next about a sheet. */
+/** Whether units of a level stand above unions that review, by the levels of the tree. */
+export const isAboveUnions = (level: LevelId): boolean =>
+  levelOf(level).reviews && levels.some(({ depth, reviews }) => reviews && depth > levelOf(level).depth);
+
+/** From where a queue is looked at: by the union that reviews, or by a level above it. */
+export type Viewpoint = 'union' | 'above';
+type Standing = Pick<SheetUnder, 'state' | 'appealUntil' | 'lookedAgain'>;
+
+/** What is done next about a sheet: by the union, and from above what only that level may. */
 export function actOn(
-  sheet: Pick<SheetUnder, 'state' | 'appealUntil'>,
-): 'begin' | 'go' | 'answer' | 'finalise' | 'read' {
+  sheet: Standing,
+  from: Viewpoint = 'union',
+): 'begin' | 'go' | 'answer' | 'finalise' | 'look' | 'read' {
+  const isOfLevel = sheet.lookedAgain === true;
+  if (sheet.state === 'appealed') return isOfLevel === (from === 'above') ? 'answer' : 'read';
+  if (from === 'above') return sheet.state === 'reviewed' && !isOfLevel ? 'look' : 'read';
   if (sheet.state === 'opined') return 'begin';
   if (sheet.state === 'reviewing') return 'go';
-  if (sheet.state === 'appealed') return 'answer';
   return isReady(sheet) ? 'finalise' : 'read';
 }
 
-/** Whether the sheet waits for the supervising union. */
-export const isMine = (sheet: Pick<SheetUnder, 'state' | 'appealUntil'>): boolean => actOn(sheet) !== 'read';
+/** Whether the sheet waits for whoever looks: a second look is nobody's duty. */
+export const isMine = (sheet: Standing, from: Viewpoint = 'union'): boolean =>
+  !['read', 'look'].includes(actOn(sheet, from));
 
 /** The longest waiting first; those that wait for nothing by name. */
 export const bySince = (
