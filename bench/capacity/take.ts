@@ -1,7 +1,7 @@
 import { personalCodeHash } from '@bang-vang/functions/kit/personal-code.ts';
 import { follow } from '@bang-vang/functions/retell/projection.ts';
 import { projections } from '@bang-vang/functions/retell/projections.ts';
-import { loadAccount } from '@bang-vang/functions/table/account.ts';
+import { loadSignedIn } from '@bang-vang/functions/table/account.ts';
 import { loadPersonalCode } from '@bang-vang/functions/table/personal-code.ts';
 import type { Actor } from '@bang-vang/shared/domain/access/actor.ts';
 import type { Figure } from '../figure.ts';
@@ -42,8 +42,8 @@ const figure = (name: string, unit: 'reads' | 'writes', measured: number, aim?: 
   ...(aim === undefined ? {} : { aim }),
 });
 
-/** An account that nobody seeded costs what a small one costs: half a read unit. */
+/** An account that nobody seeded costs what a small one costs: one read unit. */
 async function callerRead(actor: Actor): Promise<void> {
-  if (actor.kind === 'officer') await loadAccount(actor.account);
+  if (actor.kind === 'officer') await loadSignedIn(actor.account);
   if (actor.kind === 'code-holder') await loadPersonalCode(personalCodeHash(actor.person));
 }

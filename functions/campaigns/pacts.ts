@@ -1,10 +1,10 @@
 import type { campaigns } from '@bang-vang/shared/contract/campaigns.ts';
-import { holdsAt, mayActFor } from '@bang-vang/shared/domain/access/may.ts';
+import { holdsAt, mayActFor, mayRead } from '@bang-vang/shared/domain/access/may.ts';
 import { proposePact, signPact } from '@bang-vang/shared/domain/campaigns/pact.ts';
 import type { PactId } from '@bang-vang/shared/domain/kernel/ids.ts';
 import { ok, refuse } from '@bang-vang/shared/domain/kernel/result.ts';
 import { change, make } from '../kit/change.ts';
-import { foundPlace, foundRound, notAllowed, orNotFound, readablePlace } from '../kit/found.ts';
+import { foundPlace, foundRound, notAllowed, orNotFound } from '../kit/found.ts';
 import { originOf, stepOf } from '../kit/origin.ts';
 import type { UseCase } from '../kit/request.ts';
 import { homedId } from '../table/homed-id.ts';
@@ -58,8 +58,9 @@ export const signPactFor: UseCase<typeof campaigns.signPact> = async (request) =
 
 /** The pacts a unit has part in: as a party, as a witness, or as the unit right above the parties. */
 export const listPacts: UseCase<typeof campaigns.listPacts> = async ({ params, actor, today }) => {
-  const place = await readablePlace(actor, params.unit, today);
+  const place = await foundPlace(params.unit, today);
   if (!place.ok) return place;
+  if (!mayRead(actor, place.value, today)) return notAllowed;
   const { unit } = params;
   const under = [unit, ...(place.value.fact.manager ? [place.value.fact.manager] : [])];
   const heads = (await Promise.all(under.map((at) => pactsUnder(params.round, at)))).flat();

@@ -4,7 +4,7 @@ import { mayActFor } from '@bang-vang/shared/domain/access/may.ts';
 import { register } from '@bang-vang/shared/domain/campaigns/registration.ts';
 import { ok } from '@bang-vang/shared/domain/kernel/result.ts';
 import { make } from '../kit/change.ts';
-import { foundPlace, foundRound, notAllowed, readablePlace } from '../kit/found.ts';
+import { foundPlace, foundRound, notAllowed, readableFact } from '../kit/found.ts';
 import { originOf, stepOf } from '../kit/origin.ts';
 import type { UseCase } from '../kit/request.ts';
 import { registrationRef, registrations } from '../table/registration.ts';
@@ -32,8 +32,8 @@ export const getRegistration: UseCase<typeof campaigns.getRegistration> = async 
   actor,
   today,
 }) => {
-  const place = await readablePlace(actor, params.unit, today);
-  if (!place.ok) return place;
+  const fact = await readableFact(actor, params.unit, today);
+  if (!fact.ok) return fact;
   const head = await registrations.load(registrationRef(params.round, params.unit));
   return ok({ registration: head && viewOfRegistration(head) });
 };

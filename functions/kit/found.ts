@@ -6,14 +6,16 @@ import type { Day } from '@bang-vang/shared/domain/kernel/day.ts';
 import type { PersonId, RoundId, UnitId } from '@bang-vang/shared/domain/kernel/ids.ts';
 import { ok, refuse } from '@bang-vang/shared/domain/kernel/result.ts';
 import type { Result } from '@bang-vang/shared/domain/kernel/result.ts';
-import type { Person, Place } from '@bang-vang/shared/domain/units/unit.ts';
+import type { Person, Place, UnitFact } from '@bang-vang/shared/domain/units/unit.ts';
 import type { Head } from '../table/aggregate.ts';
 import { loadMembership, membersOn } from '../table/membership.ts';
 import { loadProvince } from '../table/province.ts';
 import { roundRef, rounds } from '../table/round.ts';
-import { keeperOn, lineHeld, placeOn } from '../table/tree.ts';
+import { keeperOn, lineHeld, nearbyOn, placeOn } from '../table/tree.ts';
 
 type Found<T> = Promise<Result<T, Refusal<'not-found'>>>;
+
+const UNIT = 'đơn vị này';
 
 const notFound = (what: string) => refuse({ code: 'not-found', what });
 
@@ -21,19 +23,19 @@ const notFound = (what: string) => refuse({ code: 'not-found', what });
 export const orNotFound = <T>(thing: T | undefined, what: string): Result<T, Refusal<'not-found'>> =>
   thing === undefined ? notFound(what) : ok(thing);
 
-/** The round, or a refusal. */
-export async function foundRound(round: RoundId): Found<Head<Round>> {
-  return orNotFound(await rounds.load(roundRef(round)), 'đợt này');
+/** The round, or a refusal. A reader that can do with the round of a moment ago asks for it without `consistent`. */
+export async function foundRound(round: RoundId, { consistent = true } = {}): Found<Head<Round>> {
+  return orNotFound(await rounds.load(roundRef(round), { consistent }), 'đợt này');
 }
 
 /** The unit on a day with its line of managers, or a refusal. */
 export async function foundPlace(unit: UnitId, day: Day): Found<Place> {
-  return orNotFound(await placeOn(unit, day), 'đơn vị này');
+  return orNotFound(await placeOn(unit, day), UNIT);
 }
 
 /** The unit on the day, or, where it has ended, the one that stands for it or keeps its past; or a refusal. */
 export async function foundKeeping(unit: UnitId, day: Day): Found<Place> {
-  return orNotFound((await keeperOn(unit, day))?.place, 'đơn vị này');
+  return orNotFound((await keeperOn(unit, day))?.place, UNIT);
 }
 
 const PERSON = 'người này trong đơn vị';
@@ -59,15 +61,19 @@ export async function foundMember(unit: UnitId, person: PersonId, day: Day): Fou
   );
 }
 
-/** The unit, for an actor whose appointments let them read what belongs to it. */
-export async function readablePlace(
+/**
+ * What is true of the unit today, for an actor whose appointments let them read what belongs to it. Its line of managers is
+ * read only for those who are not of the unit itself: most who open a unit's pages are.
+ */
+export async function readableFact(
   actor: Actor,
   unit: UnitId,
   day: Day,
-): Promise<Result<Place, Refusal<'not-found' | 'not-allowed'>>> {
-  const place = await foundPlace(unit, day);
-  if (!place.ok || mayRead(actor, place.value, day)) return place;
-  return refuse({ code: 'not-allowed' });
+): Promise<Result<Omit<UnitFact, 'manager'>, Refusal<'not-found' | 'not-allowed'>>> {
+  const may = (place: Place) => mayRead(actor, place, day);
+  const place = await nearbyOn(unit, day, may);
+  if (!place) return notFound(UNIT);
+  return may(place) ? ok(place.fact) : notAllowed;
 }
 
 /**

@@ -6,7 +6,7 @@ import type { CommendationId } from '@bang-vang/shared/domain/kernel/ids.ts';
 import { ok, refuse } from '@bang-vang/shared/domain/kernel/result.ts';
 import { commend } from '@bang-vang/shared/domain/nominations/commendation.ts';
 import { make } from '../kit/change.ts';
-import { foundMember, foundPlace, foundRound, notAllowed, readablePlace } from '../kit/found.ts';
+import { foundMember, foundPlace, foundRound, notAllowed, readableFact } from '../kit/found.ts';
 import { originOf, stepOf } from '../kit/origin.ts';
 import type { UseCase } from '../kit/request.ts';
 import { commendationRef, commendations, commendationsOf } from '../table/commendation.ts';
@@ -45,8 +45,8 @@ export const commendPerson: UseCase<typeof nominations.commend> = async (request
 /** Whom the unit has commended in the round. */
 export const listCommendations: UseCase<typeof nominations.listCommendations> = async (request) => {
   const { params, actor, today } = request;
-  const place = await readablePlace(actor, params.unit, today);
-  if (!place.ok) return place;
+  const fact = await readableFact(actor, params.unit, today);
+  if (!fact.ok) return fact;
   const [heads, people] = await Promise.all([
     commendationsOf(params.round, params.unit),
     everInLine(params.unit, today),

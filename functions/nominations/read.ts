@@ -8,7 +8,7 @@ import { ok } from '@bang-vang/shared/domain/kernel/result.ts';
 import type { RoundId, UnitId } from '@bang-vang/shared/domain/kernel/ids.ts';
 import type { DecisionRegister } from '@bang-vang/shared/domain/nominations/decision.ts';
 import type { Nomination } from '@bang-vang/shared/domain/nominations/nomination.ts';
-import { notAllowed, orNotFound, readablePlace, readableUnit } from '../kit/found.ts';
+import { notAllowed, orNotFound, readableFact, readableUnit } from '../kit/found.ts';
 import { unitNames } from '../kit/names.ts';
 import type { UseCase } from '../kit/request.ts';
 import type { Head } from '../table/aggregate.ts';
@@ -61,8 +61,8 @@ async function viewsOf(
 /** The nominations a unit, or one it took over from, has made, those that have climbed to it, and those it has sent on. */
 export const listNominations: UseCase<typeof contract.listNominations> = async (request) => {
   const { params, actor, today } = request;
-  const place = await readablePlace(actor, params.unit, today);
-  if (!place.ok) return place;
+  const fact = await readableFact(actor, params.unit, today);
+  if (!fact.ok) return fact;
   const line = await lineHeld(params.unit, today);
   const ofAll = async <T>(list: (round: RoundId, unit: UnitId) => Promise<readonly T[]>) =>
     (await Promise.all(line.map((unit) => list(params.round, unit)))).flat();

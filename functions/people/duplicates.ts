@@ -7,7 +7,7 @@ import type { Likeness } from '@bang-vang/shared/domain/people/likeness.ts';
 import { keepApart, mergePeople } from '@bang-vang/shared/domain/people/merge.ts';
 import type { PersonRecord } from '@bang-vang/shared/domain/people/person.ts';
 import { change } from '../kit/change.ts';
-import { readablePlace } from '../kit/found.ts';
+import { readableFact } from '../kit/found.ts';
 import { unitNames } from '../kit/names.ts';
 import { originOf, stepOf } from '../kit/origin.ts';
 import type { UseCase } from '../kit/request.ts';
@@ -30,8 +30,8 @@ type Shown = {
  * Who reads the unit sees them; they name the other unit's person, who bears the same number.
  */
 export const listDuplicates: UseCase<typeof contract.listDuplicates> = async ({ params, actor, today }) => {
-  const place = await readablePlace(actor, params.unit, today);
-  if (!place.ok) return place;
+  const fact = await readableFact(actor, params.unit, today);
+  if (!fact.ok) return fact;
   const [memberships, across] = await Promise.all([everInLine(params.unit, today), alikeAt(params.unit)]);
   const inside = pairsAmong(membersOn(memberships, today));
   const pairs = [

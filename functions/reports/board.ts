@@ -8,7 +8,7 @@ import { stepsOf } from '@bang-vang/shared/domain/reports/board.ts';
 import type { Steps } from '@bang-vang/shared/domain/reports/board.ts';
 import { deadlineOf, timeliness } from '@bang-vang/shared/domain/scoring/deadline.ts';
 import { lastExtension } from '@bang-vang/shared/domain/scoring/extension.ts';
-import { foundRound, readablePlace } from '../kit/found.ts';
+import { foundRound, readableFact } from '../kit/found.ts';
 import type { UseCase } from '../kit/request.ts';
 import { sideBySide } from '../kit/side-by-side.ts';
 import { extensionRef, extensions } from '../table/extension.ts';
@@ -23,8 +23,8 @@ async function isOver(round: Round, unit: UnitId, at: Instant): Promise<boolean>
 
 /** Where the units of a tree stand with their sheets: the unit with everything below it, then each unit directly below. */
 export const getBoard: UseCase<typeof reports.getBoard> = async ({ params, actor, today, at }) => {
-  const place = await readablePlace(actor, params.unit, today);
-  if (!place.ok) return place;
+  const fact = await readableFact(actor, params.unit, today);
+  if (!fact.ok) return fact;
   const found = await foundRound(params.round);
   if (!found.ok) return found;
   const round = found.value.state;
@@ -44,7 +44,7 @@ export const getBoard: UseCase<typeof reports.getBoard> = async ({ params, actor
     return { unit: { id: fact.unit, name: fact.name }, scores, steps, late };
   });
   return ok({
-    unit: { id: params.unit, name: place.value.fact.name },
+    unit: { id: params.unit, name: fact.value.name },
     deadline: { day: deadline.day, closes: deadline.closes, over },
     steps: stepsOf(whole),
     below: [...below],

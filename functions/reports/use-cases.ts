@@ -1,6 +1,6 @@
 import type { reports } from '@bang-vang/shared/contract/reports.ts';
 import { ok } from '@bang-vang/shared/domain/kernel/result.ts';
-import { readablePlace } from '../kit/found.ts';
+import { readableFact } from '../kit/found.ts';
 import { unitNames } from '../kit/names.ts';
 import type { UseCases } from '../kit/request.ts';
 import { loadPerson } from '../table/membership.ts';
@@ -19,8 +19,8 @@ export const useCases: UseCases<typeof reports> = {
   findResemblances,
 
   async listWork({ params, actor, today }) {
-    const place = await readablePlace(actor, params.unit, today);
-    if (!place.ok) return place;
+    const fact = await readableFact(actor, params.unit, today);
+    if (!fact.ok) return fact;
     const line = await lineHeld(params.unit, today);
     const items = (await Promise.all(line.map((unit) => workAt(params.round, unit)))).flat();
     const named = await unitNames(
@@ -47,8 +47,8 @@ export const useCases: UseCases<typeof reports> = {
   },
 
   async getStandings({ params, actor, today }) {
-    const place = await readablePlace(actor, params.unit, today);
-    if (!place.ok) return place;
+    const fact = await readableFact(actor, params.unit, today);
+    if (!fact.ok) return fact;
     const [counts, below] = await Promise.all([
       standingsOf(params.round, params.unit),
       unitsUnder(params.unit, today),

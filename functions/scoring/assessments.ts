@@ -9,7 +9,7 @@ import {
   assessIndividualSheet,
 } from '@bang-vang/shared/domain/scoring/individual-assessment.ts';
 import { change } from '../kit/change.ts';
-import { foundPerson, foundPlace, foundRound, notAllowed, orNotFound, readablePlace } from '../kit/found.ts';
+import { foundPerson, foundPlace, foundRound, notAllowed, orNotFound, readableFact } from '../kit/found.ts';
 import { originOf, stepOf } from '../kit/origin.ts';
 import type { UseCase } from '../kit/request.ts';
 import { individualSheetRef, individualSheets } from '../table/individual-sheet.ts';
@@ -21,11 +21,11 @@ const SHEET = 'phiếu của người này';
 /** A person's sheet, for those inside the unit who assess it, and those who may read the unit. */
 export const openSheetOfPerson: UseCase<typeof scoring.openIndividualSheet> = async (request) => {
   const { params, actor, today } = request;
-  const [place, person] = await Promise.all([
-    readablePlace(actor, params.unit, today),
+  const [fact, person] = await Promise.all([
+    readableFact(actor, params.unit, today),
     foundPerson(params.unit, params.person),
   ]);
-  if (!place.ok) return place;
+  if (!fact.ok) return fact;
   if (!person.ok) return person;
   const head = orNotFound(
     await individualSheets.load(individualSheetRef(params.round, params.unit, params.person)),

@@ -16,11 +16,11 @@ import {
 } from '@bang-vang/shared/domain/scoring/sending.ts';
 import { change, saveDraft } from '../kit/change.ts';
 import { mayOpenAsAsked } from '../kit/asked-reviewer.ts';
-import { foundPlace, foundRound, readablePlace } from '../kit/found.ts';
+import { foundPlace, foundRound, readableFact } from '../kit/found.ts';
 import { originOf, stepOf } from '../kit/origin.ts';
 import type { UseCase } from '../kit/request.ts';
-import { collectiveSheetRef, collectiveSheets } from '../table/collective-sheet.ts';
 import { keep } from '../table/sheet-past.ts';
+import { sheetWithExtensions } from '../table/sheet-with-extensions.ts';
 import { registrationRef, registrations } from '../table/registration.ts';
 import { extensionsOf, knownFor, said, targetOf } from './sheet-of-unit.ts';
 import { linesWithStrayFiles } from './stray-files.ts';
@@ -41,9 +41,11 @@ const extensionAt = async (of: OfUnit, round: Round, at: Instant) =>
 
 /** The unit, for an actor who reads what belongs to it, or was asked to review this one sheet. */
 async function readableSheet(actor: Actor, of: OfUnit, today: Day) {
-  const place = await readablePlace(actor, of.unit, today);
-  if (place.ok || place.refusal.code !== 'not-allowed') return place;
-  return (await mayOpenAsAsked(actor, of, today)) ? foundPlace(of.unit, today) : place;
+  const fact = await readableFact(actor, of.unit, today);
+  if (fact.ok || fact.refusal.code !== 'not-allowed' || !(await mayOpenAsAsked(actor, of, today)))
+    return fact;
+  const place = await foundPlace(of.unit, today);
+  return place.ok ? ok(place.value.fact) : place;
 }
 
 /**
@@ -52,13 +54,13 @@ async function readableSheet(actor: Actor, of: OfUnit, today: Day) {
  */
 export const openCollectiveSheet: UseCase<typeof scoring.openCollectiveSheet> = async (request) => {
   const { params, actor, today } = request;
-  const [found, place] = await Promise.all([foundRound(params.round), readableSheet(actor, params, today)]);
-  if (!found.ok) return found;
-  if (!place.ok) return place;
-  const [head, extended] = await Promise.all([
-    collectiveSheets.load(collectiveSheetRef(params.round, params.unit)),
-    extensionsOf(params, { consistent: false }),
+  const [found, unit, { sheet: head, extended }] = await Promise.all([
+    foundRound(params.round, { consistent: false }),
+    readableSheet(actor, params, today),
+    sheetWithExtensions(params.round, params.unit),
   ]);
+  if (!found.ok) return found;
+  if (!unit.ok) return unit;
   if (!head && !(await isRegistered(params))) return refuse({ code: 'not-registered' });
   const round = found.value.state;
   const frozen = frozenSetOf(round, 'collective');
@@ -66,7 +68,7 @@ export const openCollectiveSheet: UseCase<typeof scoring.openCollectiveSheet> = 
   const sheet = head?.state ?? blankSheet(params.round, params.unit);
   return ok({
     sheet: viewOfSheet(sheet, head?.version ?? 0, frozen.set),
-    unit: { id: params.unit, name: place.value.fact.name },
+    unit: { id: params.unit, name: unit.value.name },
     deadline: sheetDeadline(sheet, round, lastExtension(extended?.state)),
     extension: extended && viewOfExtension(extended),
   });

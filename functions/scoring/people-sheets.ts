@@ -7,7 +7,7 @@ import type { RoundId, UnitId } from '@bang-vang/shared/domain/kernel/ids.ts';
 import { ok } from '@bang-vang/shared/domain/kernel/result.ts';
 import { SHEET_STATES } from '@bang-vang/shared/domain/scoring/individual-sheet.ts';
 import type { IndividualSheet } from '@bang-vang/shared/domain/scoring/individual-sheet.ts';
-import { readablePlace } from '../kit/found.ts';
+import { readableFact } from '../kit/found.ts';
 import type { UseCase } from '../kit/request.ts';
 import { individualSheetsOfEach } from '../table/individual-sheet.ts';
 import { everInLine, knownInLine, pageAlong } from '../table/line-memberships.ts';
@@ -25,9 +25,9 @@ const ALONG = { page: PAGE, atOnce: 100, readAtMost: 500 };
 /** A page of the unit's people of today with where their sheets stand; of one step, whoever came to it first. */
 export const listIndividualSheets: UseCase<typeof scoring.listIndividualSheets> = async (request) => {
   const { params, query, actor, today } = request;
-  const place = await readablePlace(actor, params.unit, today);
-  if (!place.ok) return place;
-  const unit = { id: params.unit, name: place.value.fact.name };
+  const fact = await readableFact(actor, params.unit, today);
+  if (!fact.ok) return fact;
+  const unit = { id: params.unit, name: fact.value.name };
   const { step, after } = query;
   const page =
     step === undefined || step === 'none'
@@ -39,18 +39,18 @@ export const listIndividualSheets: UseCase<typeof scoring.listIndividualSheets> 
 /** The same, of those whose name holds every word, with or without marks. */
 export const searchIndividualSheets: UseCase<typeof scoring.searchIndividualSheets> = async (request) => {
   const { params, body, actor, today } = request;
-  const place = await readablePlace(actor, params.unit, today);
-  if (!place.ok) return place;
+  const fact = await readableFact(actor, params.unit, today);
+  if (!fact.ok) return fact;
   const words = foldedWords(body.words);
   const page = await byName(params, body.after, today, ({ name }) => holdsWords(name, words));
-  return ok({ unit: { id: params.unit, name: place.value.fact.name }, ...page });
+  return ok({ unit: { id: params.unit, name: fact.value.name }, ...page });
 };
 
 /** How many of the unit's people stand at each step, and how many of today's have no sheet yet. */
 export const countIndividualSheets: UseCase<typeof scoring.countIndividualSheets> = async (request) => {
   const { params, actor, today } = request;
-  const place = await readablePlace(actor, params.unit, today);
-  if (!place.ok) return place;
+  const fact = await readableFact(actor, params.unit, today);
+  if (!fact.ok) return fact;
   const [memberships, steps] = await Promise.all([
     everInLine(params.unit, today),
     stepsOf(params.round, params.unit),

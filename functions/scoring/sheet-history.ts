@@ -3,7 +3,7 @@ import type { scoring } from '@bang-vang/shared/contract/scoring.ts';
 import type { sheetStepView } from '@bang-vang/shared/contract/sheet-views.ts';
 import { instant } from '@bang-vang/shared/domain/kernel/day.ts';
 import { ok } from '@bang-vang/shared/domain/kernel/result.ts';
-import { readablePlace } from '../kit/found.ts';
+import { readableFact } from '../kit/found.ts';
 import type { UseCase } from '../kit/request.ts';
 import { nameOfWriter } from '../kit/writer-name.ts';
 import { collectiveSheetRef } from '../table/collective-sheet.ts';
@@ -18,8 +18,8 @@ import type { Said } from '../table/sheet-past.ts';
  */
 export const getSheetHistory: UseCase<typeof scoring.getSheetHistory> = async (request) => {
   const { params, actor, today } = request;
-  const place = await readablePlace(actor, params.unit, today);
-  if (!place.ok) return place;
+  const fact = await readableFact(actor, params.unit, today);
+  if (!fact.ok) return fact;
   const { round, unit } = params;
   const [events, past] = await Promise.all([
     eventsAfter(collectiveSheetRef(round, unit).name, 0),

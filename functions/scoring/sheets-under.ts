@@ -11,7 +11,7 @@ import { blankSheet, sheetDeadline } from '@bang-vang/shared/domain/scoring/coll
 import type { CollectiveSheet } from '@bang-vang/shared/domain/scoring/collective-sheet.ts';
 import { lastExtension } from '@bang-vang/shared/domain/scoring/extension.ts';
 import type { UnitFact } from '@bang-vang/shared/domain/units/unit.ts';
-import { foundRound, readablePlace } from '../kit/found.ts';
+import { foundRound, readableFact } from '../kit/found.ts';
 import type { UseCase } from '../kit/request.ts';
 import { sideBySide } from '../kit/side-by-side.ts';
 import { collectiveSheetRef, collectiveSheets } from '../table/collective-sheet.ts';
@@ -25,12 +25,12 @@ import { viewOfExtension } from './views.ts';
  */
 export const listSheetsUnder: UseCase<typeof scoring.listSheetsUnder> = async (request) => {
   const { params, actor, today } = request;
-  const [round, place] = await Promise.all([
+  const [round, fact] = await Promise.all([
     foundRound(params.round),
-    readablePlace(actor, params.unit, today),
+    readableFact(actor, params.unit, today),
   ]);
   if (!round.ok) return round;
-  if (!place.ok) return place;
+  if (!fact.ok) return fact;
   const under = await unitsUnder(params.unit, today);
   const scoring = under.filter(({ level }) => levelOf(level).scoresCollectively);
   const sheets = await sideBySide(scoring, (fact) => sheetUnder(fact, round.value.state, today));

@@ -5,8 +5,10 @@ import { item } from 'dynamodb-toolbox/schema/item';
 import { string } from 'dynamodb-toolbox/schema/string';
 import { QueryCommand } from 'dynamodb-toolbox/table/actions/query';
 import type { Appointment } from '@bang-vang/shared/domain/access/actor.ts';
+import type { Instant } from '@bang-vang/shared/domain/kernel/day.ts';
 import type { AccountId, AppointmentId, PersonId } from '@bang-vang/shared/domain/kernel/ids.ts';
 import { joined } from './keys.ts';
+import { signOutEntity } from './sign-out.ts';
 import { table } from './table.ts';
 
 /** Who an account is. */
@@ -42,19 +44,29 @@ export type Account = {
   readonly appointments: readonly Appointment[];
 };
 
-/** The account with this subject of the sign-in, with its appointments; undefined when nobody has appointed it. */
-export async function loadAccount(account: AccountId): Promise<Account | undefined> {
+/** Who signed in: the account, undefined when nobody has appointed it, and when it was last signed out everywhere. */
+export type SignedIn = { readonly known: Account | undefined; readonly signedOutAt: Instant | undefined };
+
+/** What every request asks of the account with this subject of the sign-in, in one reading. */
+export async function loadSignedIn(account: AccountId): Promise<SignedIn> {
   const { Items = [] } = await table
     .build(QueryCommand)
-    .entities(accountEntity, heldEntity)
+    .entities(accountEntity, heldEntity, signOutEntity)
     .query({ partition: joined('ACCOUNT', account) })
     .options({ consistent: true, maxPages: Infinity })
     .send();
-  const known = Items.find((one) => 'name' in one);
-  if (!known || !('name' in known)) return undefined;
+  const [named] = Items.flatMap((one) => ('name' in one ? [one] : []));
+  const [signedOut] = Items.flatMap((one) => ('at' in one ? [one] : []));
   const appointments = Items.flatMap((one) => ('appointment' in one ? [one.appointment] : []));
-  return { account, name: known.name, person: known.person, appointments };
+  return {
+    known: named && { account, name: named.name, person: named.person, appointments },
+    signedOutAt: signedOut?.at,
+  };
 }
+
+/** The account with its appointments; undefined when nobody has appointed it. */
+export const loadAccount = async (account: AccountId): Promise<Account | undefined> =>
+  (await loadSignedIn(account)).known;
 
 /** The write that makes an account known, under the name by which it was invited. */
 export const putAccount = ({ account, name, person }: Omit<Account, 'appointments'>) =>

@@ -10,7 +10,7 @@ import { joined } from './keys.ts';
 import { table } from './table.ts';
 
 /** When an account was last signed out everywhere: whoever signed in before that has to do so again. */
-const signOutEntity = new Entity({
+export const signOutEntity = new Entity({
   name: 'SignOut',
   table,
   timestamps: false,

@@ -74,6 +74,23 @@ export function placesOn(day: Day, known?: Day): (unit: UnitId) => Promise<Place
   };
 }
 
+/**
+ * The unit on a day, with no more of its line of managers than it takes: itself alone where that is enough, else all of it.
+ * What is enough of a short line must be enough of a longer one.
+ */
+export async function nearbyOn(
+  unit: UnitId,
+  day: Day,
+  isEnough: (place: Place) => boolean,
+): Promise<Place | undefined> {
+  const reading = new Reading(undefined);
+  const fact = factOn(await reading.read(unit), day);
+  const alone = fact && { fact, path: [unit] };
+  if (!alone || isEnough(alone)) return alone;
+  await reading.readLine(unit, day);
+  return placeIn(unit, day, reading.at);
+}
+
 /** Where the past of a unit is kept on a day, by what is known now or was known at the end of the day `known`. */
 export async function keeperOn(unit: UnitId, day: Day, known?: Day): Promise<Keeping | undefined> {
   const reading = new Reading(known);

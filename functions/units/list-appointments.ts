@@ -6,21 +6,21 @@ import { emptyRoster, entryOf, entryStateOn } from '@bang-vang/shared/domain/acc
 import type { Roster, RosterEntry } from '@bang-vang/shared/domain/access/roster.ts';
 import type { Day } from '@bang-vang/shared/domain/kernel/day.ts';
 import { ok } from '@bang-vang/shared/domain/kernel/result.ts';
-import { readablePlace } from '../kit/found.ts';
+import { readableFact } from '../kit/found.ts';
 import type { UseCase } from '../kit/request.ts';
 import { rosterRef, rosters } from '../table/roster.ts';
 
 /** A unit's roster as it stands on a day, newest terms first. */
 export const listAppointments: UseCase<typeof contract.listAppointments> = async (request) => {
   const { params, query, actor, today } = request;
-  const place = await readablePlace(actor, params.unit, today);
-  if (!place.ok) return place;
+  const fact = await readableFact(actor, params.unit, today);
+  if (!fact.ok) return fact;
   const day = query.day ?? today;
   const head = await rosters.load(rosterRef(params.unit));
   const roster = head?.state ?? emptyRoster(params.unit);
   const newestFirst = roster.entries.toSorted((a, b) => (a.from < b.from ? 1 : -1));
   return ok({
-    unit: { id: params.unit, name: place.value.fact.name },
+    unit: { id: params.unit, name: fact.value.name },
     version: head?.version ?? 0,
     day,
     appointments: newestFirst.map((entry) => viewOf(roster, entry, actor, day)),
