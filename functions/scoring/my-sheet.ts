@@ -33,8 +33,11 @@ const targetOf = (actor: CodeHolder, expected: number) => ({
   what: SHEET,
 });
 
-async function opened(actor: CodeHolder) {
-  const [round, loaded] = await Promise.all([foundRound(actor.round), individualSheets.load(refOf(actor))]);
+async function opened(actor: CodeHolder, roundAsRead = { consistent: true }) {
+  const [round, loaded] = await Promise.all([
+    foundRound(actor.round, roundAsRead),
+    individualSheets.load(refOf(actor)),
+  ]);
   if (!round.ok) return round;
   const head = orNotFound(loaded, SHEET);
   return head.ok ? ok({ round: round.value.state, head: head.value }) : head;
@@ -47,7 +50,7 @@ async function namesOf({ unit, person }: CodeHolder, today: Day) {
 
 /** The sheet that the caller's code opens. The code ends with its round. */
 export const openMySheet: UseCase<typeof scoring.openMySheet> = async ({ actor, today }) => {
-  const [known, names] = await Promise.all([opened(actor), namesOf(actor, today)]);
+  const [known, names] = await Promise.all([opened(actor, { consistent: false }), namesOf(actor, today)]);
   if (!known.ok) return known;
   if (!names.ok) return names;
   const { round, head } = known.value;
