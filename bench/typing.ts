@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import { collectiveSet } from '@bang-vang/shared/data/criteria/collective.ts';
 import { flatItems } from '@bang-vang/shared/domain/scoring/walk.ts';
 import type { Page } from 'playwright-core';
@@ -10,6 +11,7 @@ import type { Figure } from './figure.ts';
 
 const SLOWED = 4;
 const AIM = 50;
+const SCRIPT_AIM = 150;
 const RUNS = 3;
 
 /** What a phone is busy with while somebody scores the whole sheet, on a processor that is four times slower. */
@@ -17,6 +19,7 @@ export async function figures(): Promise<readonly Figure[]> {
   const { stack, browser, close } = await openStack('scoring');
   try {
     const page = await people(browser, stack.origin).at('coso', { viewport: PHONE, hasTouch: true });
+    const script = scriptFetchedBy(page);
     await page.goto(ADDRESSES.sheet);
     await pointsOf(page, '1.1').waitFor();
     await slowDown(page);
@@ -29,6 +32,13 @@ export async function figures(): Promise<readonly Figure[]> {
     const longest = runs.map((tasks) => Math.max(...tasks)).toSorted((a, b) => a - b);
     const long = runs.map((tasks) => tasks.filter((task) => task > AIM).length);
     return [
+      {
+        name: 'script fetched to score a sheet',
+        measured: (await script()) / 1000,
+        unit: 'kB',
+        aim: SCRIPT_AIM,
+        note: 'gzip',
+      },
       {
         name: 'longest task while scoring a sheet',
         measured: longest[Math.floor(RUNS / 2)] ?? NaN,
@@ -46,6 +56,16 @@ export async function figures(): Promise<readonly Figure[]> {
   } finally {
     await close();
   }
+}
+
+/** Counts the compressed bytes of every script file that the page fetches from now on, each once. */
+function scriptFetchedBy(page: Page): () => Promise<number> {
+  const files = new Map<string, Promise<Buffer>>();
+  page.on('response', (answer) => {
+    if (answer.request().resourceType() === 'script') files.set(answer.url(), answer.body());
+  });
+  return async () =>
+    (await Promise.all(files.values())).reduce((sum, file) => sum + gzipSync(file).length, 0);
 }
 
 async function slowDown(page: Page): Promise<void> {

@@ -1,5 +1,6 @@
 /**
- * The only module that knows oidc-client-ts, so that a token-mediating backend could take its place.
+ * The only module that knows oidc-client-ts, so that a token-mediating backend could take its place. The library is fetched
+ * beside the settings, and not at all by those who come with a personal code.
  *
  * - `currentSession()` the session, renewed by its refresh token when it is about to end; undefined when signed out
  * - `signIn(returnTo)` leaves for the sign-in page and comes back to the working page named
@@ -11,8 +12,7 @@
  * - `isDemo()` whether this deployment shows invented people
  * - `Session` is `{ token, owner }`; `owner` is the account's `sub`, under which half-filled forms are kept
  */
-import type { User, UserManagerSettings } from 'oidc-client-ts';
-import { UserManager, WebStorageStateStore } from 'oidc-client-ts';
+import type { User, UserManager, UserManagerSettings } from 'oidc-client-ts';
 import { ADDRESSES, isReturnable } from './addresses.ts';
 import { nowInSeconds } from './clock.ts';
 import type { IdleLimits } from './idle.ts';
@@ -39,15 +39,24 @@ const RENEW_BEFORE_SECONDS = 60;
 /** Stands in this tab's store from the moment a session was refused until somebody has signed in again. */
 const REFUSED = 'session-refused';
 
+let asked: Promise<Settings> | undefined;
 let loading: Promise<{ settings: Settings; users: UserManager }> | undefined;
 let renewing: Promise<User | null> | undefined;
 let completing: Promise<string> | undefined;
 
+const loadSettings = () => (asked ??= readSettings());
 const load = () => (loading ??= read());
 
-async function read() {
+async function readSettings() {
   const answer = await fetch('/lam-viec/cau-hinh.json');
-  const settings = (await answer.json()) as Settings;
+  return (await answer.json()) as Settings;
+}
+
+async function read() {
+  const [settings, { UserManager, WebStorageStateStore }] = await Promise.all([
+    loadSettings(),
+    import('oidc-client-ts'),
+  ]);
   const { origin } = window.location;
   const store = () => new WebStorageStateStore({ store: window.sessionStorage });
   const users = new UserManager({
@@ -84,7 +93,7 @@ export async function currentSession(): Promise<Session | undefined> {
 }
 
 /** Whether this deployment shows invented people and units. */
-export const isDemo = async (): Promise<boolean> => (await load()).settings.demo === true;
+export const isDemo = async (): Promise<boolean> => (await loadSettings()).demo === true;
 
 const sessionOf = (user: User): Session => ({ token: user.access_token, owner: user.profile.sub });
 
@@ -119,7 +128,7 @@ export async function endIdleSession(): Promise<void> {
 }
 
 /** When a session ends for want of work. */
-export const idleLimits = async (): Promise<IdleLimits> => (await load()).settings.idle;
+export const idleLimits = async (): Promise<IdleLimits> => (await loadSettings()).idle;
 
 /** Redeems the code that the browser came back with, once, and answers the working page to go on to. */
 export function completeSignIn(): Promise<string> {
