@@ -1,7 +1,6 @@
 import { mayActFor } from '@bang-vang/shared/domain/access/may.ts';
 import { useState } from 'react';
 import { CollectiveDraft } from '../components/scoring/CollectiveDraft.tsx';
-import { CollectiveSent } from '../components/scoring/CollectiveSent.tsx';
 import { DeadlineNote } from '../components/scoring/DeadlineNote.tsx';
 import { ReturnedNotice } from '../components/scoring/ReturnedNotice.tsx';
 import { SheetHead } from '../components/scoring/SheetHead.tsx';
@@ -9,6 +8,7 @@ import { SheetHistory } from '../components/scoring/SheetHistory.tsx';
 import { Head } from '../components/working/Head.tsx';
 import { Empty } from '../components/working/Panel.tsx';
 import { ProblemNotice } from '../components/working/ProblemNotice.tsx';
+import { later } from '../components/working/later.tsx';
 import { Screen } from '../components/working/Screen.tsx';
 import { Skeleton } from '../components/working/Skeleton.tsx';
 import { SHEET } from '../copy/scoring.vi.ts';
@@ -16,6 +16,10 @@ import { ADDRESSES } from '../lib/addresses.ts';
 import { useRead } from '../lib/queries.ts';
 import type { RoundView } from '../lib/workplace.ts';
 import { useWorkplace } from '../lib/workplace.ts';
+
+const CollectiveSent = later(
+  async () => (await import('../components/scoring/CollectiveSent.tsx')).CollectiveSent,
+);
 
 /** The unit's collective sheet: scored by its officer, read and answered by the administration, read by both after. */
 export const CollectiveSheet = () => (

@@ -3,9 +3,9 @@ import { useState } from 'react';
 import { CloseSheet } from '../components/scoring/CloseSheet.tsx';
 import { CodeDoor } from '../components/scoring/CodeDoor.tsx';
 import { MyDraft } from '../components/scoring/MyDraft.tsx';
-import { MySent } from '../components/scoring/MySent.tsx';
 import { SheetHead } from '../components/scoring/SheetHead.tsx';
 import { Frame, Reads } from '../components/working/Frame.tsx';
+import { later } from '../components/working/later.tsx';
 import { ProblemNotice } from '../components/working/ProblemNotice.tsx';
 import { Skeleton } from '../components/working/Skeleton.tsx';
 import { WORKBOOK } from '../copy/people.vi.ts';
@@ -14,6 +14,8 @@ import { call } from '../lib/client.ts';
 import { dropPersonalCode, holdPersonalCode, personalCode } from '../lib/personal-code.ts';
 import type { Problem } from '../lib/problem.ts';
 import { useRead } from '../lib/queries.ts';
+
+const MySent = later(async () => (await import('../components/scoring/MySent.tsx')).MySent);
 
 /** The sheet of a person with a code: the code opens it, and closing it takes the code away from this browser. */
 export const MySheet = () => (

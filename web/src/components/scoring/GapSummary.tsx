@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { SHEET } from '../../copy/scoring.vi.ts';
 import {
   caseId,
@@ -15,6 +16,7 @@ export function GapSummary({
 }: {
   readonly standing: Standing;
 }) {
+  const [open, setOpen] = useState(false);
   if (wrong.length + empty.length + unproven.length + lacking.length === 0) return null;
   const links = [
     ...wrong.map(({ id }) => ({ to: fieldId(id), says: SHEET.lineWrong(id), go: () => goToField(id) })),
@@ -28,10 +30,15 @@ export function GapSummary({
   ];
   const isWrong = wrong.length + unproven.length > 0;
   return (
-    <details className="gaps" data-status={isWrong ? 'wrong' : 'empty'}>
+    <details
+      className="gaps"
+      data-status={isWrong ? 'wrong' : 'empty'}
+      open={open}
+      onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+    >
       <summary>{SHEET.toDo(wrong.length, empty.length, lacking.length, unproven.length)}</summary>
       <ul>
-        {links.map(({ to, says, go }) => (
+        {(open ? links : []).map(({ to, says, go }) => (
           <li key={to}>
             <a
               href={`#${to}`}

@@ -1,8 +1,9 @@
+import { memo } from 'react';
 import type { CriteriaNode, CriteriaSet } from '@bang-vang/shared/domain/scoring/criteria.ts';
 import { SHEET } from '../../copy/scoring.vi.ts';
 import { partId } from '../../lib/scoring/focus.ts';
 import type { DraftAction, SheetDraft } from '../../lib/scoring/sheet-draft.ts';
-import type { Standing } from '../../lib/scoring/standing.ts';
+import type { LineStanding, Standing } from '../../lib/scoring/standing.ts';
 import { DeductionCases } from './DeductionCases.tsx';
 import { LineEvidence } from './LineEvidence.tsx';
 import { SheetLine } from './SheetLine.tsx';
@@ -39,14 +40,7 @@ function Inside({ node, ...sheet }: Props & { readonly node: CriteriaNode }) {
       {node.kind === 'group' && (
         <p className="quiet">{SHEET.outOf(standing.points[node.id] ?? 0, node.max)}</p>
       )}
-      {line && (
-        <SheetLine set={set} line={line} onType={(entry) => send({ kind: 'typed', item: node.id, entry })}>
-          <LineEvidence
-            line={line}
-            onType={(entry) => send({ kind: 'evidence-typed', item: node.id, entry })}
-          />
-        </SheetLine>
-      )}
+      {line && <Line set={set} line={line} send={send} />}
       {node.kind === 'group' &&
         node.children.map((child) =>
           child.kind === 'group' ? (
@@ -60,5 +54,30 @@ function Inside({ node, ...sheet }: Props & { readonly node: CriteriaNode }) {
         )}
       <DeductionCases known={known} recorded={recorded} send={send} />
     </>
+  );
+}
+
+/** A line is drawn again only when something of it has changed, not at every key that is typed in another. */
+const Line = memo(function Line({ set, line, send }: LineProps) {
+  const item = line.item.id;
+  return (
+    <SheetLine set={set} line={line} onType={(entry) => send({ kind: 'typed', item, entry })}>
+      <LineEvidence line={line} onType={(entry) => send({ kind: 'evidence-typed', item, entry })} />
+    </SheetLine>
+  );
+}, isSameLine);
+
+type LineProps = Pick<Props, 'set' | 'send'> & { readonly line: LineStanding };
+
+/** What is read of an entry, and so where its line stands, follows from the entry. */
+function isSameLine(before: LineProps, after: LineProps): boolean {
+  const [old, next] = [before.line, after.line];
+  return (
+    before.set === after.set &&
+    before.send === after.send &&
+    old.item === next.item &&
+    old.entry === next.entry &&
+    old.evidence === next.evidence &&
+    old.lacks === next.lacks
   );
 }
