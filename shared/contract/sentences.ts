@@ -6,8 +6,11 @@ import { EVIDENCE_SENTENCES } from './evidence-sentences.ts';
 import { STATE_NAMES, STAGE_NAMES } from './names.ts';
 import type { Refusal, RefusalCode } from './refusals.ts';
 
+/** Made once: a page of points writes dozens of figures at every key, and a form of numbers is dear to make. */
+const FIGURES = new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 2 });
+
 /** `7,5`: a figure as people here write it. */
-export const figure = (value: number): string => value.toLocaleString('vi-VN', { maximumFractionDigits: 2 });
+export const figure = (value: number): string => FIGURES.format(value);
 
 /** A day as people read it. */
 const date = (text: string): string => (isDay(text) ? formatDay(text) : text);
