@@ -4,7 +4,6 @@ export const BOARD = {
   title: 'Tiến độ phiếu tập thể',
   noRound: 'Chưa có đợt nào. Khi có đợt, tiến độ của các đơn vị hiện ở đây.',
   none: 'Chưa có đơn vị nào đăng ký trong phạm vi này.',
-  back: (unit: string) => `Về ${unit}`,
   deadline: (date: string) => `Hạn gửi phiếu: ${date}.`,
   over: (date: string) => `Đã hết hạn gửi phiếu từ ${date}.`,
   lateNote: (count: number) =>

@@ -8,7 +8,6 @@ export const FAIRNESS = {
   hint: 'Số liệu gợi ý nơi cần xem kỹ, không phải kết luận về đơn vị hay người thẩm định. Không nêu tên người.',
   noRound: 'Chưa có đợt nào. Khi các đơn vị gửi phiếu, điểm được tổng hợp ở đây.',
   none: 'Chưa có phiếu nào được gửi trong phạm vi này.',
-  back: (unit: string) => `Về ${unit}`,
 
   collective: 'Phiếu tập thể',
   individual: 'Phiếu cá nhân',

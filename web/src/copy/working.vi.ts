@@ -6,6 +6,7 @@ export const WORKING = {
   demo: 'bản trình diễn',
   signIn: 'Đăng nhập',
   signInAgain: 'Đăng nhập lại',
+  backTo: (unit: string) => `Về ${unit}`,
   signOut: 'Đăng xuất',
   confirmByCode: 'Xác nhận bằng mã',
   signedOutTitle: 'Bạn chưa đăng nhập',

@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { PACT_RESULTS } from '../../copy/pact-results.vi.ts';
-import { WORKING } from '../../copy/working.vi.ts';
 import { useAct } from '../../lib/queries.ts';
 import { useWorkplace } from '../../lib/workplace.ts';
 import { Button } from '../working/Button.tsx';
 import { Confirm } from '../working/Confirm.tsx';
 import { Field } from '../working/Field.tsx';
+import { FormActs } from '../working/FormActs.tsx';
 import { ProblemNotice } from '../working/ProblemNotice.tsx';
 import type { PactView } from './PactList.tsx';
 
@@ -115,14 +115,7 @@ function Objection({ pact, onSent, onDrop, onLoadNew }: ObjectionProps) {
           onLoadNew();
         }}
       />
-      <div className="actions">
-        <Button look="filled" type="submit" pending={pending}>
-          {pending ? WORKING.working : PACT_RESULTS.sendObjection}
-        </Button>
-        <Button look="plain" onClick={onDrop}>
-          {WORKING.cancel}
-        </Button>
-      </div>
+      <FormActs send={PACT_RESULTS.sendObjection} pending={pending} onClose={onDrop} />
     </form>
   );
 }

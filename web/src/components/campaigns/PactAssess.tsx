@@ -2,14 +2,13 @@ import type { FieldError } from '@bang-vang/shared/contract/refusals.ts';
 import { pactGrades } from '@bang-vang/shared/data/pact-grades.ts';
 import { useState } from 'react';
 import { PACT_RESULTS } from '../../copy/pact-results.vi.ts';
-import { WORKING } from '../../copy/working.vi.ts';
 import { fitsPromises, resultErrors, resultsToSend, typedResults } from '../../lib/pact-results.ts';
 import { fieldErrors } from '../../lib/problem.ts';
 import { useAct } from '../../lib/queries.ts';
 import { useKept } from '../../lib/use-kept.ts';
 import { useWorkplace } from '../../lib/workplace.ts';
-import { Button } from '../working/Button.tsx';
 import { ErrorSummary } from '../working/ErrorSummary.tsx';
+import { FormActs } from '../working/FormActs.tsx';
 import { ProblemNotice } from '../working/ProblemNotice.tsx';
 import type { PactView } from './PactList.tsx';
 import { PromiseResultFields } from './PromiseResultFields.tsx';
@@ -82,14 +81,7 @@ export function PactAssess({ pact, onSent, onDrop, onLoadNew }: Props) {
           }}
         />
       )}
-      <div className="actions">
-        <Button look="filled" type="submit" pending={pending}>
-          {pending ? WORKING.working : PACT_RESULTS.send}
-        </Button>
-        <Button look="plain" onClick={onDrop}>
-          {WORKING.cancel}
-        </Button>
-      </div>
+      <FormActs send={PACT_RESULTS.send} pending={pending} onClose={onDrop} />
     </form>
   );
 }

@@ -1,9 +1,9 @@
-import type { Classification, SetContent } from '@bang-vang/shared/domain/scoring/criteria.ts';
+import type { SetContent } from '@bang-vang/shared/domain/scoring/criteria.ts';
 import { EDITOR } from '../../../copy/criteria-editor.vi.ts';
 import type { Mistake } from '../../../lib/criteria/mistakes.ts';
-import { Button } from '../../working/Button.tsx';
 import { Check, Line } from './Fields.tsx';
 import { FigureField } from './FigureField.tsx';
+import { Rows } from './Rows.tsx';
 
 type Props = {
   readonly content: SetContent;
@@ -12,64 +12,50 @@ type Props = {
 };
 
 /** What sheets of this set are called, and from how many points. */
-export function ClassificationsForm({ content, mistakes, onChange }: Props) {
-  const known = content.classifications ?? [];
-  const set = (next: readonly Classification[]) => {
-    const { classifications: _, ...counting } = content;
-    onChange(next.length > 0 ? { ...content, classifications: next } : counting);
-  };
-  const change = (at: number, one: Classification) => set(known.with(at, one));
-  return (
-    <div className="stack">
-      {known.map((one, at) => (
-        <fieldset key={at} className="band-row stack">
-          <legend>{one.title || EDITOR.classificationNumber(at + 1)}</legend>
-          {mistakes
-            .filter(({ place }) => place === one.id)
-            .map(({ says }) => (
-              <p key={says} className="wrong">
-                {says}
-              </p>
-            ))}
-          <div className="pair">
-            <Line
-              name={`xl-${at}-ma`}
-              label={EDITOR.code}
-              most={20}
-              value={one.id}
-              onType={(id) => change(at, { ...one, id })}
-            />
-            <FigureField
-              name={`xl-${at}-tu`}
-              label={EDITOR.classifiedFrom}
-              value={one.from}
-              onType={(from) => change(at, { ...one, from })}
-            />
-          </div>
+export const ClassificationsForm = ({ content, mistakes, onChange }: Props) => (
+  <Rows
+    rows={content.classifications ?? []}
+    name="xl"
+    letter="X"
+    mistakes={mistakes}
+    words={{
+      legend: ({ title }, place) => title || EDITOR.classificationNumber(place + 1),
+      remove: ({ title, id }) => EDITOR.removeClassification(title || id),
+      add: EDITOR.addClassification,
+    }}
+    blank={(id) => ({ id, title: '', from: 0 })}
+    onChange={(classifications) => {
+      const { classifications: _, ...counting } = content;
+      onChange(classifications.length > 0 ? { ...content, classifications } : counting);
+    }}
+  >
+    {(one, change, name) => (
+      <>
+        <div className="pair">
           <Line
-            name={`xl-${at}-ten`}
+            name={`${name}-ten`}
             label={EDITOR.classificationTitle}
             most={100}
             value={one.title}
-            onType={(title) => change(at, { ...one, title })}
+            onType={(title) => change({ ...one, title })}
           />
-          <Check
-            checked={one.unverified === true}
-            onCheck={(unverified) => {
-              const { unverified: _, ...sure } = one;
-              change(at, unverified ? { ...one, unverified } : sure);
-            }}
-          >
-            {EDITOR.unverified}
-          </Check>
-          <Button look="plain" onClick={() => set(known.toSpliced(at, 1))}>
-            {EDITOR.removeClassification(one.title || one.id)}
-          </Button>
-        </fieldset>
-      ))}
-      <Button onClick={() => set([...known, { id: `X${known.length + 1}`, title: '', from: 0 }])}>
-        {EDITOR.addClassification}
-      </Button>
-    </div>
-  );
-}
+          <FigureField
+            name={`${name}-tu`}
+            label={EDITOR.classifiedFrom}
+            value={one.from}
+            onType={(from) => change({ ...one, from })}
+          />
+        </div>
+        <Check
+          checked={one.unverified === true}
+          onCheck={(unverified) => {
+            const { unverified: _, ...sure } = one;
+            change(unverified ? { ...one, unverified } : sure);
+          }}
+        >
+          {EDITOR.unverified}
+        </Check>
+      </>
+    )}
+  </Rows>
+);
