@@ -53,7 +53,7 @@ export function ConfirmAsSent({ params, addressOf, back }: Props) {
                     <p className="quiet">{AS_SENT_QUEUE.why[why]}</p>
                   </div>
                   <div className="row-state">
-                    <Chip>{STATE_NAMES['reviewing']}</Chip>
+                    <Chip look="mine">{STATE_NAMES['reviewing']}</Chip>
                   </div>
                   <div className="row-act actions">
                     <LinkButton href={addressOf(unit.id)}>{AS_SENT_QUEUE.read}</LinkButton>
