@@ -18,12 +18,13 @@ export const taken: { readonly steps: Figure[]; readonly retold: Figure[]; scans
 
 /** Takes one step as its handler would, reading the caller's rights first, then tells its events to every projection. */
 export async function take<T>(name: string, actor: Actor, aims: Aims, step: () => Promise<T>): Promise<T> {
-  const { value, spent } = await counted(async () => {
-    await callerRead(actor);
-    return step();
-  });
+  const { spent: rights } = await counted(() => callerRead(actor));
+  const { value, spent } = await counted(step);
   taken.scans += spent.scans;
-  taken.steps.push(figure(name, 'reads', spent.reads, aims.reads));
+  taken.steps.push({
+    ...figure(name, 'reads', rights.reads + spent.reads, aims.reads),
+    ...(aims.reads !== undefined && { note: `${rights.reads} of them the caller’s rights` }),
+  });
   if (spent.writes > 0) taken.steps.push(figure(name, 'writes', spent.writes, aims.writes));
   for (const event of spent.events)
     for (const projection of projections) {

@@ -12,6 +12,7 @@ import { loadMembership, membersOn } from '../table/membership.ts';
 import { loadProvince } from '../table/province.ts';
 import { roundRef, rounds } from '../table/round.ts';
 import { keeperOn, lineHeld, nearbyOn, placeOn } from '../table/tree.ts';
+import type { TreeReading } from '../table/tree.ts';
 
 type Found<T> = Promise<Result<T, Refusal<'not-found'>>>;
 
@@ -69,9 +70,10 @@ export async function readableFact(
   actor: Actor,
   unit: UnitId,
   day: Day,
+  reading?: TreeReading,
 ): Promise<Result<Omit<UnitFact, 'manager'>, Refusal<'not-found' | 'not-allowed'>>> {
   const may = (place: Place) => mayRead(actor, place, day);
-  const place = await nearbyOn(unit, day, may);
+  const place = await nearbyOn(unit, day, may, reading);
   if (!place) return notFound(UNIT);
   return may(place) ? ok(place.fact) : notAllowed;
 }

@@ -7,7 +7,7 @@ import { personFactOn } from '@bang-vang/shared/domain/people/fact.ts';
 import { readableUnit } from '../kit/found.ts';
 import type { UseCase } from '../kit/request.ts';
 import { pageAlong } from '../table/line-memberships.ts';
-import { lineHeld } from '../table/tree.ts';
+import { lineHeld, TreeReading } from '../table/tree.ts';
 
 const LIMITS = { page: 50, atOnce: 100, readAtMost: 1_000 };
 
@@ -32,7 +32,7 @@ export const searchPeople: UseCase<typeof people.searchPeople> = async ({ params
 };
 
 async function pageOf(unit: UnitId, { known, after }: AsOf, on: Day, words: readonly string[]) {
-  const [, ...others] = await lineHeld(unit, on, known);
+  const [, ...others] = await lineHeld(unit, on, new TreeReading(known));
   const { shown, next } = await pageAlong([unit, ...others], after, LIMITS, async (memberships) =>
     memberships.map(({ id, facts }) => {
       const fact = personFactOn(facts, on, known);

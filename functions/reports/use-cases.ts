@@ -5,7 +5,7 @@ import { unitNames } from '../kit/names.ts';
 import type { UseCases } from '../kit/request.ts';
 import { loadPerson } from '../table/membership.ts';
 import { standingsOf } from '../table/standing.ts';
-import { lineHeld, unitsUnder } from '../table/tree.ts';
+import { lineHeld, TreeReading, unitsUnder } from '../table/tree.ts';
 import { workAt } from '../table/work.ts';
 import { getFairness } from './fairness.ts';
 import { getBoard } from './board.ts';
@@ -19,13 +19,15 @@ export const useCases: UseCases<typeof reports> = {
   findResemblances,
 
   async listWork({ params, actor, today }) {
-    const fact = await readableFact(actor, params.unit, today);
+    const tree = new TreeReading();
+    const fact = await readableFact(actor, params.unit, today, tree);
     if (!fact.ok) return fact;
-    const line = await lineHeld(params.unit, today);
+    const line = await lineHeld(params.unit, today, tree);
     const items = (await Promise.all(line.map((unit) => workAt(params.round, unit)))).flat();
     const named = await unitNames(
       items.flatMap(({ work }) => [work.at, work.unit]),
       today,
+      tree,
     );
     const work = await Promise.all(
       items.map(async ({ aggregate, since, work: { task, role, at, unit, person: id, from, until } }) => {

@@ -19,7 +19,7 @@ import type { UseCase } from '../kit/request.ts';
 import { sideBySide } from '../kit/side-by-side.ts';
 import { honoursOf } from '../table/honour.ts';
 import { standingsOfEach } from '../table/standing.ts';
-import { keeperOn, lineOfPredecessors, placeOn, unitsUnder } from '../table/tree.ts';
+import { keeperOn, lineOfPredecessors, placeOn, TreeReading, unitsUnder } from '../table/tree.ts';
 
 /**
  * A year of a unit, by the tree of the year's last day (of today, while the year goes on) or by today's. A unit that had not
@@ -76,7 +76,7 @@ async function reporting(
 ): Promise<readonly [UnitFact, ...UnitFact[]] | undefined> {
   const own = await placeOn(unit, on, known);
   if (own) return [own.fact];
-  const line = await lineOfPredecessors(unit, today, known);
+  const line = await lineOfPredecessors(unit, today, new TreeReading(known));
   const before = await Promise.all(line.map((one) => placeOn(one, on, known)));
   const [first, ...rest] = before.flatMap((place) => place?.fact ?? []);
   return first && [first, ...rest];

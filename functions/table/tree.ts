@@ -19,13 +19,16 @@ export async function factsOf(unit: UnitId, known?: Day): Promise<readonly Recor
   return found ? knownOf(found, known) : [];
 }
 
-/** Facts of units, each read once and then remembered. */
-class Reading {
+/**
+ * Facts of units, each read once and then remembered: for one request that asks several things of the same units. With
+ * `known`, as they were known at the end of that day.
+ */
+export class TreeReading {
   readonly #known: Day | undefined;
   readonly #facts = new Map<UnitId, readonly UnitFact[]>();
   readonly #asked = new Map<UnitId, Promise<readonly UnitFact[]>>();
 
-  constructor(known: Day | undefined) {
+  constructor(known?: Day) {
     this.#known = known;
   }
 
@@ -67,7 +70,7 @@ export const placeOn = (unit: UnitId, day: Day, known?: Day): Promise<Place | un
 
 /** The same for many units, whose managers are read once. */
 export function placesOn(day: Day, known?: Day): (unit: UnitId) => Promise<Place | undefined> {
-  const reading = new Reading(known);
+  const reading = new TreeReading(known);
   return async (unit) => {
     await reading.readLine(unit, day);
     return placeIn(unit, day, reading.at);
@@ -82,8 +85,8 @@ export async function nearbyOn(
   unit: UnitId,
   day: Day,
   isEnough: (place: Place) => boolean,
+  reading = new TreeReading(),
 ): Promise<Place | undefined> {
-  const reading = new Reading(undefined);
   const fact = factOn(await reading.read(unit), day);
   const alone = fact && { fact, path: [unit] };
   if (!alone || isEnough(alone)) return alone;
@@ -93,7 +96,7 @@ export async function nearbyOn(
 
 /** Where the past of a unit is kept on a day, by what is known now or was known at the end of the day `known`. */
 export async function keeperOn(unit: UnitId, day: Day, known?: Day): Promise<Keeping | undefined> {
-  const reading = new Reading(known);
+  const reading = new TreeReading(known);
   const passed = new Set<UnitId>();
   for (let next: UnitId | undefined = unit; next !== undefined && !passed.has(next);) {
     passed.add(next);
@@ -106,15 +109,19 @@ export async function keeperOn(unit: UnitId, day: Day, known?: Day): Promise<Kee
 
 /** Who stands for a unit on a day: itself, or whoever took over from it; undefined when nobody does. */
 export const standingFor = (unit: UnitId, day: Day): Promise<UnitId | undefined> =>
-  new Reading(undefined).readHeirs(unit, day);
+  new TreeReading().readHeirs(unit, day);
 
 /** The unit and every unit that it took over from until the day, whose tasks and units are its own since. */
-export async function lineOfPredecessors(unit: UnitId, day: Day, known?: Day): Promise<readonly UnitId[]> {
+export async function lineOfPredecessors(
+  unit: UnitId,
+  day: Day,
+  reading = new TreeReading(),
+): Promise<readonly UnitId[]> {
   const line = new Set<UnitId>();
   let front: readonly UnitId[] = [unit];
   while (front.length > 0) {
     for (const one of front) line.add(one);
-    const facts = (await Promise.all(front.map((one) => factsOf(one, known)))).flat();
+    const facts = (await Promise.all(front.map((one) => reading.read(one)))).flat();
     const before = facts.flatMap(({ from, predecessors = [] }) => (from <= day ? predecessors : []));
     front = [...new Set(before)].filter((one) => !line.has(one));
   }
@@ -125,17 +132,20 @@ export async function lineOfPredecessors(unit: UnitId, day: Day, known?: Day): P
  * The unit and those of its line that it stands for on the day: of several successors the first alone takes over people,
  * tasks and dossiers.
  */
-export async function lineHeld(unit: UnitId, day: Day, known?: Day): Promise<readonly UnitId[]> {
-  const [own, ...before] = await lineOfPredecessors(unit, day, known);
-  const reading = new Reading(known);
+export async function lineHeld(
+  unit: UnitId,
+  day: Day,
+  reading = new TreeReading(),
+): Promise<readonly UnitId[]> {
+  const [own, ...before] = await lineOfPredecessors(unit, day, reading);
   const standing = await Promise.all(before.map((one) => reading.readHeirs(one, day)));
   return [own ?? unit, ...before.filter((_, place) => standing[place] === unit)];
 }
 
 /** The units directly under a manager on a day, by name; those of the units it took over from are its own. */
 export async function unitsUnder(manager: UnitId, day: Day, known?: Day): Promise<readonly UnitFact[]> {
-  const line = await lineOfPredecessors(manager, day, known);
-  const reading = new Reading(known);
+  const reading = new TreeReading(known);
+  const line = await lineOfPredecessors(manager, day, reading);
   for (const one of line) await reading.readHeirs(one, day);
   const placed = (await Promise.all(line.map((one) => placementsUnder(one)))).flat();
   const facts = placed.flatMap(({ unit, facts: rows }) => {
