@@ -61,6 +61,7 @@ export function AnswerAppeal({ params, owner, set, gap, sheet, onDone, onLoadNew
           deductions: [...sheet.deductions, ...deductions],
           evidence: sheet.evidence,
           ownTotal: sheet.total,
+          files: params,
         }}
         gap={gap}
         review={review}

@@ -66,6 +66,7 @@ export function AnswerQuestion({ params, set, sheet, onDone, onLoadNew }: Props)
           deductions: sheet.deductions,
           evidence: sheet.evidence,
           ownTotal: sheet.total,
+          files: params,
         }}
         review={review}
         pending={pending}

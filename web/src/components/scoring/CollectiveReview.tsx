@@ -54,6 +54,7 @@ export function CollectiveReview({ params, owner, set, gap, sheet, onDone, onLoa
           deductions: [...sheet.deductions, ...found],
           evidence: sheet.evidence,
           ownTotal: sheet.total,
+          files: params,
         }}
         gap={gap}
         review={review}

@@ -151,6 +151,7 @@ export function OneReview({ round, chosen, waiting, addressOf, back }: Props) {
                 deductions: sheet.deductions,
                 evidence: sheet.evidence,
                 ownTotal: sheet.total,
+                files: params,
               }}
               first={sheet.review}
               onLoadNew={refresh}

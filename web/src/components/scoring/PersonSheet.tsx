@@ -114,6 +114,7 @@ function Assessing({ params, set, sheet, onDone, onLoadNew }: AssessingProps) {
           deductions: sheet.deductions,
           evidence: sheet.evidence,
           ownTotal: sheet.total,
+          files: params,
         }}
         review={review}
         pending={pending}

@@ -1,7 +1,9 @@
 import { figure } from '@bang-vang/shared/contract/sentences.ts';
+import { VIEWER } from '../../copy/evidence.vi.ts';
 import { READING } from '../../copy/scoring.vi.ts';
 import type { Reviewing } from '../../copy/review.vi.ts';
 import { REVIEW } from '../../copy/review.vi.ts';
+import { useFilesHere } from '../../lib/evidence/files.ts';
 import type { Problem } from '../../lib/problem.ts';
 import type { ReviewLine } from '../../lib/scoring/review-draft.ts';
 import { Confirm } from '../working/Confirm.tsx';
@@ -18,9 +20,10 @@ type Props = {
   readonly onLoadNew: () => void;
 };
 
-/** Shows every line that differs, with its reason, before a review is closed for good. */
+/** Shows every line that differs, with its reason, and which files were not opened, before a review is closed for good. */
 export function ReviewConfirm({ kind, lines, total, ...dialog }: Props) {
   const apart = lines.filter(({ difference }) => difference !== null && difference !== 0);
+  const unopened = useFilesHere().files.filter(({ opened }) => !opened);
   const sentences = apart.map(
     ({ item, own, entry, difference, reason }) =>
       `${item.id}: ${figure(own?.points ?? 0)} → ${entry.points}, ${
@@ -35,6 +38,11 @@ export function ReviewConfirm({ kind, lines, total, ...dialog }: Props) {
       {...(sentences.length > 0 && { list: sentences })}
     >
       <p>{apart.length === 0 ? REVIEW.confirmSame : REVIEW.confirmDiffer(apart.length)}</p>
+      {unopened.length > 0 && (
+        <p className="notice">
+          {VIEWER.unopenedOnes(unopened.length, [...new Set(unopened.map(({ item }) => item))].join(', '))}
+        </p>
+      )}
       <p className="quiet">{REVIEW.confirmLead[kind]}</p>
     </Confirm>
   );

@@ -7,6 +7,8 @@ import type {
 import type { Evidence } from '@bang-vang/shared/domain/scoring/evidence.ts';
 import type { ReactNode } from 'react';
 import { useState } from 'react';
+import type { OfSheet } from '../../lib/evidence/files.ts';
+import { FilesOfSheet, useSheetFiles } from '../../lib/evidence/files.ts';
 import type { Reviewing } from '../../copy/review.vi.ts';
 import type { Problem } from '../../lib/problem.ts';
 import { reviewLines, reviewOf } from '../../lib/scoring/review-draft.ts';
@@ -14,6 +16,7 @@ import { keyed } from '../../lib/scoring/entered.ts';
 import { standingOf } from '../../lib/scoring/standing.ts';
 import type { KeptReview } from '../../lib/scoring/use-review.ts';
 import { useWide } from '../../lib/scoring/use-wide.ts';
+import { EvidenceOpened, useViewer } from './EvidenceOpened.tsx';
 import { FillEmpty } from './FillEmpty.tsx';
 import { ReviewAct } from './ReviewAct.tsx';
 import { ReviewBar } from './ReviewBar.tsx';
@@ -27,6 +30,8 @@ export type Reviewed = {
   readonly deductions: readonly RecordedDeduction[];
   readonly evidence: Evidence;
   readonly ownTotal: number;
+  /** Whose files stand behind its lines. */
+  readonly files: OfSheet;
 };
 
 type Props = {
@@ -66,6 +71,8 @@ export function ReviewDesk({
 }: Props) {
   const { set, own, deductions } = sheet;
   const { draft, send } = review;
+  const files = useSheetFiles(sheet.files, set, sheet.evidence);
+  const viewer = useViewer();
   const wide = useWide();
   const [chosen, setChosen] = useState<ItemId>();
   const [asking, setAsking] = useState(false);
@@ -81,6 +88,7 @@ export function ReviewDesk({
       next={lines[lines.indexOf(line) + 1]?.item}
       own={own}
       evidence={sheet.evidence[line.item.id]}
+      openFile={viewer.open}
       hint={hintOf?.(line.item.id)}
       send={send}
       choose={setChosen}
@@ -93,8 +101,9 @@ export function ReviewDesk({
     </ReviewAct>
   );
   return (
-    <>
+    <FilesOfSheet value={files}>
       <ReviewBar kind={kind} sheet={sheet} standing={standing} lines={lines}>
+        <EvidenceOpened onOpen={viewer.open} />
         {wide && act}
       </ReviewBar>
       <FillEmpty lines={lines} take={(items) => send({ kind: 'took-own', items, own })} />
@@ -123,6 +132,7 @@ export function ReviewDesk({
         onClose={() => setAsking(false)}
         onLoadNew={onLoadNew}
       />
-    </>
+      {viewer.viewer}
+    </FilesOfSheet>
   );
 }

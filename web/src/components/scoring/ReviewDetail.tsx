@@ -15,11 +15,12 @@ type Props = {
   readonly kind: Reviewing;
   readonly set: CriteriaSet;
   readonly line: ReviewLine;
-  /** Whether the criterion is said again: needless right under its line. */
+  /** Whether the criterion is seen again: needless right under its line. */
   readonly titled: boolean;
   readonly next: Item | undefined;
   readonly own: Marks;
   readonly evidence: LineEvidence | undefined;
+  readonly openFile: (evidence: string) => void;
   /** What else the reviewer may want to know of the line. */
   readonly hint: ReactNode;
   readonly send: (action: ReviewAction) => void;
@@ -27,7 +28,19 @@ type Props = {
 };
 
 /** What belongs to the chosen line: its further fields, the reason where the points differ, and the way on. */
-export function ReviewDetail({ kind, set, line, titled, next, own, evidence, hint, send, choose }: Props) {
+export function ReviewDetail({
+  kind,
+  set,
+  line,
+  titled,
+  next,
+  own,
+  evidence,
+  openFile,
+  hint,
+  send,
+  choose,
+}: Props) {
   const { item, entry, difference, reason } = line;
   const type = (change: Partial<typeof entry>) => send({ kind: 'typed', item: item.id, entry: change });
   const note = `${fieldId(item.id)}-note`;
@@ -35,13 +48,11 @@ export function ReviewDetail({ kind, set, line, titled, next, own, evidence, hin
   const apart = difference !== null && difference !== 0;
   return (
     <div className="stack review-detail">
-      {titled && (
-        <h2>
-          {item.id} {item.text}
-        </h2>
-      )}
+      <h2 className={titled ? undefined : 'visually-hidden'}>
+        {item.id} {item.text}
+      </h2>
       <LineNotes set={set} item={item} />
-      <EvidenceShown evidence={evidence} />
+      <EvidenceShown item={item.id} evidence={evidence} onOpen={openFile} />
       {hint}
       {item.kind === 'bands' && <BandsFields item={item} entry={entry} describedBy={note} onType={type} />}
       {item.kind === 'bonus' && <BonusFields item={item} entry={entry} describedBy={note} onType={type} />}

@@ -1,4 +1,6 @@
 import type { ItemId } from '@bang-vang/shared/domain/scoring/criteria.ts';
+import type { LineEvidence } from '@bang-vang/shared/domain/scoring/evidence.ts';
+import { EVIDENCE } from '../../copy/evidence.vi.ts';
 import { READING } from '../../copy/scoring.vi.ts';
 import type { Reviewing } from '../../copy/review.vi.ts';
 import { REVIEW } from '../../copy/review.vi.ts';
@@ -7,6 +9,7 @@ import { faultTextOf } from '../../lib/scoring/fault-text.ts';
 import { fieldId, lineId } from '../../lib/scoring/focus.ts';
 import type { ReviewAction, ReviewLine } from '../../lib/scoring/review-draft.ts';
 import { DifferenceWords } from './DifferenceWords.tsx';
+import { EvidenceCount } from './EvidenceCount.tsx';
 import { GivenPoints } from './GivenPoints.tsx';
 import { MarkWords } from './MarkWords.tsx';
 import { PointsField } from './PointsField.tsx';
@@ -15,13 +18,15 @@ import { YesNoField } from './YesNoField.tsx';
 type Props = {
   readonly kind: Reviewing;
   readonly line: ReviewLine;
+  /** What stands behind the line; no cell for it where the whole sheet has nothing. */
+  readonly evidence: LineEvidence | 'no-column' | undefined;
   readonly chosen: boolean;
   readonly choose: (item: ItemId) => void;
   readonly send: (action: ReviewAction) => void;
 };
 
 /** One line of a review: the criterion whole, the scorer's points, a field, and the difference in words. */
-export function ReviewRow({ kind, line, chosen, choose, send }: Props) {
+export function ReviewRow({ kind, line, evidence, chosen, choose, send }: Props) {
   const { item, own, entry, gap } = line;
   const id = fieldId(item.id);
   const reading = readEntry(item, entry);
@@ -37,6 +42,11 @@ export function ReviewRow({ kind, line, chosen, choose, send }: Props) {
         <b>{item.id}</b> {item.text}
         <MarkWords item={item} mark={own} />
       </th>
+      {evidence !== 'no-column' && (
+        <td className="num words" data-label={EVIDENCE.title}>
+          {evidence && <EvidenceCount item={item.id} evidence={evidence} choose={choose} />}
+        </td>
+      )}
       <td className="num" data-label={READING.own}>
         <GivenPoints item={item} mark={own} ofMax />
       </td>

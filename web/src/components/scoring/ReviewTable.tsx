@@ -3,6 +3,7 @@ import type { ItemId } from '@bang-vang/shared/domain/scoring/criteria.ts';
 import { tally } from '@bang-vang/shared/domain/scoring/tally.ts';
 import type { ReactNode } from 'react';
 import { Fragment } from 'react';
+import { EVIDENCE } from '../../copy/evidence.vi.ts';
 import { READING, SHEET } from '../../copy/scoring.vi.ts';
 import type { Reviewing } from '../../copy/review.vi.ts';
 import { REVIEW } from '../../copy/review.vi.ts';
@@ -27,6 +28,7 @@ type Props = {
 /** All lines with both sides' points. Below 640 px each row is a card. */
 export function ReviewTable({ kind, sheet, standing, lines, chosen, choose, send, detail }: Props) {
   const sums = tally(sheet.set, sheet.own, sheet.deductions).groups;
+  const hasEvidence = Object.keys(sheet.evidence).length > 0;
   const byItem = new Map(lines.map((line) => [line.item.id, line]));
   return (
     <div className="panel flush">
@@ -34,6 +36,11 @@ export function ReviewTable({ kind, sheet, standing, lines, chosen, choose, send
         <thead>
           <tr>
             <th scope="col">{READING.criterion}</th>
+            {hasEvidence && (
+              <th scope="col" className="num">
+                {EVIDENCE.title}
+              </th>
+            )}
             <th scope="col" className="num">
               {READING.own}
             </th>
@@ -51,6 +58,7 @@ export function ReviewTable({ kind, sheet, standing, lines, chosen, choose, send
               return (
                 <tr key={row.group.id} className="group">
                   <th scope="rowgroup">{SHEET.partHeading(row.group.id, row.group.title)}</th>
+                  {hasEvidence && <td />}
                   <td className="num" data-label={READING.own}>
                     {figure(sums[row.group.id] ?? 0)}
                   </td>
@@ -65,10 +73,17 @@ export function ReviewTable({ kind, sheet, standing, lines, chosen, choose, send
             const open = chosen === row.item.id;
             return (
               <Fragment key={row.item.id}>
-                <ReviewRow kind={kind} line={line} chosen={open} choose={choose} send={send} />
+                <ReviewRow
+                  kind={kind}
+                  line={line}
+                  evidence={hasEvidence ? sheet.evidence[row.item.id] : 'no-column'}
+                  chosen={open}
+                  choose={choose}
+                  send={send}
+                />
                 {open && detail && (
                   <tr className="chosen-detail">
-                    <td colSpan={4}>{detail}</td>
+                    <td colSpan={hasEvidence ? 5 : 4}>{detail}</td>
                   </tr>
                 )}
               </Fragment>

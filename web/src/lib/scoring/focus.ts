@@ -35,6 +35,18 @@ export function goToReason(): void {
   });
 }
 
+/** Where what stands behind the chosen line is shown; there is one at a time. */
+export const EVIDENCE_SHOWN = 'minh-chung-dong';
+
+/** Brings the evidence of the line that was just chosen into sight, once it is drawn. */
+export function goToEvidenceShown(): void {
+  requestAnimationFrame(() => {
+    const shown = document.getElementById(EVIDENCE_SHOWN);
+    shown?.scrollIntoView({ block: 'nearest' });
+    shown?.focus({ preventScroll: true });
+  });
+}
+
 /** Where a person chooses between what was typed here and what was saved elsewhere. */
 export const CONFLICT_BOX = 'chon-diem';
 

@@ -50,6 +50,7 @@ export function PanelPage({ round, chosen }: Props) {
           deductions: sheet.deductions,
           evidence: sheet.evidence,
           ownTotal: sheet.total,
+          files: params,
         }
       : undefined;
   const reviewing = sheet?.state === 'reviewing';
