@@ -6,6 +6,9 @@ import { publisherAdapter } from './publisher/adapter.ts';
 /** Where working pages may send requests besides their own origin: the sign-in domain and the evidence bucket. */
 const connectSources = ["'self'", process.env['CONNECT_SOURCES'] ?? ''].join(' ').trim();
 
+/** What nearly every working page needs is one file, so that a part loaded on demand does not take it apart. */
+const CHUNKS = [{ name: 'frame', minShareCount: 15, test: /web\/src|preload-helper|node_modules/ }];
+
 export default defineConfig({
   output: 'static',
   adapter: publisherAdapter(),
@@ -35,6 +38,9 @@ export default defineConfig({
   vite: {
     ssr: { noExternal: true },
     resolve: { alias: { 'react-dom/server': join(import.meta.dirname, 'publisher/islands-only.ts') } },
-    build: { assetsInlineLimit: 0 },
+    build: {
+      assetsInlineLimit: 0,
+      rolldownOptions: { output: { codeSplitting: { groups: CHUNKS } } },
+    },
   },
 });

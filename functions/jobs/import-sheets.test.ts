@@ -48,7 +48,11 @@ test('A row that is whole becomes a sheet that was sent, one in part a draft, an
     made: { fresh: 2, same: 0, faulty: 0 },
     faults: [],
   });
-  expect(await sheetOf('P2')).toMatchObject({ state: 'submitted', total: 85, enteredAt: expect.any(String) });
+  expect(await sheetOf('P2')).toMatchObject({
+    state: 'submitted',
+    total: 85,
+    entered: { way: 'workbook', by: expect.any(String), at: expect.any(String), scans: [] },
+  });
   expect(await sheetOf('P4')).toMatchObject({
     state: 'draft',
     marks: { [items[0] ?? '']: { kind: 'points', points: 9 } },
@@ -98,10 +102,10 @@ test('The workbook that goes out holds what was entered, leaves out own points, 
 test('A code is given to whoever was entered without one; what they then save is theirs, and stays.', async () => {
   const { code } = await done('reissueCode', { as, params: { ...params, person: 'P4' } });
   const { sheet } = await done('openMySheet', { code });
-  expect(sheet.enteredAt).toBeDefined();
+  expect(sheet.entered).toBeDefined();
   const marks = fullMarks(individualSet);
   await done('saveMySheet', { code, body: { version: sheet.version, marks, deductions: [], evidence: {} } });
-  expect((await done('openMySheet', { code })).sheet.enteredAt).toBeUndefined();
+  expect((await done('openMySheet', { code })).sheet.entered).toBeUndefined();
   const { found } = await imported(row('P4', all('1')));
   expect(found).toEqual({ fresh: 0, same: 0, faulty: 1 });
 });

@@ -11,6 +11,7 @@ import { contentOf } from '@bang-vang/shared/domain/scoring/proposal.ts';
 import { aPng } from '../evidence/testing/made.ts';
 import { call, done, history } from '../testing/call.ts';
 import type { Sent } from '../testing/call.ts';
+import { cleanPicture } from '../testing/evidence-acts.ts';
 import { layGround } from '../testing/ground.ts';
 import { everyJobAct } from '../testing/import-acts.ts';
 import { everyPeopleAct } from '../testing/people-acts.ts';
@@ -67,6 +68,7 @@ async function playSeason() {
   await sheetOfPanel();
   const { code } = await done('issueCode', { as: 'officer.C1', params: P2, body: { set: individualSet.id } });
   await lostCode('P4');
+  await paperOf('P3');
   await done('issueCodes', {
     as: 'officer.C1',
     params: C1,
@@ -177,17 +179,22 @@ async function appointments() {
   await done('endAppointment', { as, params: entry, body: { version: version + 5, on: '2026-11-21' } });
 }
 
-/** A picture of the unit's sheet and one of a person's are announced and found clean. */
+/** A picture of the unit's sheet and one of a person's own are announced and found clean. */
 async function evidenceOf(code: string) {
+  await cleanPicture();
   const bytes = aPng();
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const body = { name: 'Bảng niêm yết.png', size: bytes.length, sha256 };
-  const officer = { as: 'officer.C1' };
-  const { evidence } = await done('announceEvidence', { ...officer, params: C1, body });
-  const { evidence: own } = await done('announceMyEvidence', { code, body });
-  for (const file of [evidence, own]) await keptEvidence().write(quarantineKey(id(file)), bytes);
-  await done('checkEvidence', { ...officer, params: { evidence } });
-  await done('checkMyEvidence', { code, params: { evidence: own } });
+  const { evidence } = await done('announceMyEvidence', { code, body });
+  await keptEvidence().write(quarantineKey(id(evidence)), bytes);
+  await done('checkMyEvidence', { code, params: { evidence } });
+}
+
+/** What somebody filled in on paper is entered. */
+async function paperOf(person: string) {
+  const scans = [await cleanPicture(person)];
+  const body = { version: 0, set: individualSet.id, marks: full, deductions: [], evidence: {}, scans };
+  await done('enterPaperSheet', { as: 'officer.C1', params: { ...C1, person }, body });
 }
 
 /** A cluster is formed, grows, is headed and ends. */

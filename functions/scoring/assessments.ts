@@ -18,7 +18,7 @@ import { viewOfIndividualSheet } from './views.ts';
 
 const SHEET = 'phiếu của người này';
 
-/** A person's sheet, for those inside the unit who assess it, and those who may read the unit. */
+/** A person and their sheet, where there is one, for those inside the unit who assess it, and those who may read the unit. */
 export const openSheetOfPerson: UseCase<typeof scoring.openIndividualSheet> = async (request) => {
   const { params, actor, today } = request;
   const [fact, person] = await Promise.all([
@@ -27,13 +27,9 @@ export const openSheetOfPerson: UseCase<typeof scoring.openIndividualSheet> = as
   ]);
   if (!fact.ok) return fact;
   if (!person.ok) return person;
-  const head = orNotFound(
-    await individualSheets.load(individualSheetRef(params.round, params.unit, params.person)),
-    SHEET,
-  );
-  if (!head.ok) return head;
+  const head = await individualSheets.load(individualSheetRef(params.round, params.unit, params.person));
   return ok({
-    sheet: viewOfIndividualSheet(head.value.state, head.value.version),
+    ...(head && { sheet: await viewOfIndividualSheet(head.state, head.version) }),
     person: { id: person.value.id, name: person.value.name },
   });
 };

@@ -3,8 +3,6 @@ import type { CodeHolder } from '@bang-vang/shared/domain/access/actor.ts';
 import type { Day } from '@bang-vang/shared/domain/kernel/day.ts';
 import { ok, refuse } from '@bang-vang/shared/domain/kernel/result.ts';
 import { lastAppealDay } from '@bang-vang/shared/domain/scoring/collective-sheet.ts';
-import { deadlineOf } from '@bang-vang/shared/domain/scoring/deadline.ts';
-import { lastExtension } from '@bang-vang/shared/domain/scoring/extension.ts';
 import { questionAssessment } from '@bang-vang/shared/domain/scoring/individual-assessment.ts';
 import {
   saveIndividualDraft,
@@ -19,7 +17,7 @@ import type { UseCase } from '../kit/request.ts';
 import { individualSheetRef, individualSheets } from '../table/individual-sheet.ts';
 import { linesWithStrayFiles } from './stray-files.ts';
 import { setOf } from './sets.ts';
-import { extensionsOf } from './sheet-of-unit.ts';
+import { deadlineFor } from './sheet-of-unit.ts';
 import { viewOfIndividualSheet } from './views.ts';
 
 const SHEET = 'phiếu của bạn';
@@ -55,14 +53,14 @@ export const openMySheet: UseCase<typeof scoring.openMySheet> = async ({ actor, 
   if (!names.ok) return names;
   const { round, head } = known.value;
   if (round.state === 'closed') return refuse({ code: 'code-unknown' });
-  const extension = lastExtension((await extensionsOf(actor, { consistent: false }))?.state);
+  const deadline = await deadlineFor(round, actor, { consistent: false });
   const askUntil =
     head.state.state === 'assessed' ? lastAppealDay(head.state.assessment.at, round) : undefined;
   return ok({
     ...names.value,
-    sheet: viewOfIndividualSheet(head.state, head.version),
+    sheet: await viewOfIndividualSheet(head.state, head.version),
     round: round.id,
-    deadline: deadlineOf(round, extension?.until).day,
+    deadline: deadline.day,
     ...(askUntil !== undefined && askUntil >= today && { askUntil }),
   });
 };
@@ -90,7 +88,7 @@ export const submitMySheet: UseCase<typeof scoring.submitMySheet> = async (reque
   if (!known.ok) return known;
   const { round, head } = known.value;
   const set = await setOf(round, head.state.set);
-  const deadline = deadlineOf(round, lastExtension((await extensionsOf(actor))?.state)?.until);
+  const deadline = await deadlineFor(round, actor);
   return change(
     originOf(request),
     targetOf(actor, body.version),
@@ -104,10 +102,12 @@ export const withdrawMySheet: UseCase<typeof scoring.withdrawMySheet> = async (r
   const { actor, body } = request;
   const known = await opened(actor);
   if (!known.ok) return known;
+  const { round } = known.value;
+  const deadline = await deadlineFor(round, actor);
   return change(
     originOf(request),
     targetOf(actor, body.version),
-    (sheet) => withdrawIndividualSheet(sheet, known.value.round),
+    (sheet) => withdrawIndividualSheet(sheet, round, deadline, stepOf(request)),
     () => ({}),
   );
 };

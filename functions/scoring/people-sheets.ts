@@ -118,7 +118,7 @@ function rowOf({ id, name }: Membership, sheet: IndividualSheet | undefined): Ro
     set: sheet.set,
     scored: Object.keys(sheet.marks).length,
     hasCode: sheet.code !== undefined,
-    isEntered: sheet.entered !== undefined,
+    ...(sheet.entered && { entered: sheet.entered.way }),
     ...(sheet.state === 'submitted' ? { total: sheet.total } : {}),
     ...('assessment' in sheet ? { total: sheet.assessment.total } : {}),
   };

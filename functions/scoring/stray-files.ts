@@ -13,13 +13,25 @@ export async function linesWithStrayFiles(
   evidence: Evidence,
 ): Promise<readonly ItemId[]> {
   const lines = Object.entries(evidence).filter(([, { files }]) => files.length > 0);
-  if (lines.length === 0) return [];
+  const stray = await strayAmong(
+    sheet,
+    lines.flatMap(([, { files }]) => files),
+  );
+  return lines.filter(([, { files }]) => files.some((file) => stray.has(file))).map(([item]) => item);
+}
+
+/** Which of the files are not clean files of this very sheet. */
+export async function strayAmong(
+  sheet: SheetOfEvidence,
+  files: readonly EvidenceId[],
+): Promise<ReadonlySet<EvidenceId>> {
+  if (files.length === 0) return new Set();
   const known = await evidenceOfSheet(sheet);
   const clean = new Set(known.flatMap(({ state }) => (state.state === 'clean' ? [state.id] : [])));
+  const stray = new Set(files.filter((file) => !clean.has(file)));
   // The list may lag behind a check that has ended just now.
-  const late = lines.flatMap(([, { files }]) => files.filter((file) => !clean.has(file)));
-  for (const file of late) if (await isCleanHere(sheet, file)) clean.add(file);
-  return lines.filter(([, { files }]) => !files.every((file) => clean.has(file))).map(([item]) => item);
+  for (const file of stray) if (await isCleanHere(sheet, file)) stray.delete(file);
+  return stray;
 }
 
 async function isCleanHere({ round, unit, person }: SheetOfEvidence, file: EvidenceId): Promise<boolean> {

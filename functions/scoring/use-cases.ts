@@ -23,6 +23,7 @@ import { listMyParts, listReviewers } from './reviewers.ts';
 import { lookAgainAt } from './second-look.ts';
 import { acceptReview, appealReview } from './receptions.ts';
 import { answerPerson, assessPerson, openSheetOfPerson } from './assessments.ts';
+import { enterPaperSheetOf } from './paper-sheets.ts';
 import { issueCode, issueCodes, reissueCodeFor } from './issue-code.ts';
 import { countIndividualSheets, listIndividualSheets, searchIndividualSheets } from './people-sheets.ts';
 import { getSheetHistory } from './sheet-history.ts';
@@ -71,6 +72,7 @@ export const useCases: UseCases<typeof scoring> = {
   openIndividualSheet: openSheetOfPerson,
   assessIndividualSheet: assessPerson,
   answerQuestion: answerPerson,
+  enterPaperSheet: enterPaperSheetOf,
   openMySheet,
   saveMySheet,
   submitMySheet,

@@ -24,9 +24,11 @@ import { lastExtension } from '@bang-vang/shared/domain/scoring/extension.ts';
 import type { Extensions } from '@bang-vang/shared/domain/scoring/extension.ts';
 import type {
   AnsweredIndividualSheet,
+  EnteredFor,
   IndividualSheet,
   QuestionedIndividualSheet,
 } from '@bang-vang/shared/domain/scoring/individual-sheet.ts';
+import { nameOfWriter } from '../kit/writer-name.ts';
 import type { Head } from '../table/aggregate.ts';
 
 const sent = (sheet: { readonly total: number; readonly submittedAt: string }) => ({
@@ -117,18 +119,18 @@ export function viewOfExtension({
   return last && { until: last.until, reason: last.reason, at: instant(last.at), version };
 }
 
-/** An individual sheet as screens see it. */
-export function viewOfIndividualSheet(
+/** An individual sheet as screens see it; whoever entered it for the person is named. */
+export async function viewOfIndividualSheet(
   sheet: IndividualSheet,
   version: number,
-): z.output<typeof individualSheetView> {
+): Promise<z.output<typeof individualSheetView>> {
   const base = {
     version,
     marks: sheet.marks,
     deductions: sheet.deductions,
     evidence: sheet.evidence,
     criteria: sheet.set,
-    ...(sheet.entered && { enteredAt: instant(sheet.entered.at) }),
+    ...(sheet.entered && { entered: await enteredView(sheet.entered) }),
   };
   switch (sheet.state) {
     case 'draft':
@@ -149,6 +151,13 @@ export function viewOfIndividualSheet(
       };
   }
 }
+
+const enteredView = async (entered: EnteredFor) => ({
+  way: entered.way,
+  by: await nameOfWriter(entered.by),
+  at: entered.at,
+  scans: entered.way === 'paper' ? [...entered.scans] : [],
+});
 
 const questioned = (sheet: QuestionedIndividualSheet | AnsweredIndividualSheet) => ({
   ...sent(sheet),

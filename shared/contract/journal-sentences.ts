@@ -141,6 +141,8 @@ const sentences: Sentences = {
     `Đánh giá phiếu cá nhân của ${owner(said, names)}: ${points(said.total)} (việc trong nội bộ đơn vị).`,
   'individual-sheet-entered': (said, names) =>
     `Nhập phiếu cá nhân của ${owner(said, names)} từ sổ của đơn vị: ${points(said.total)}.`,
+  'paper-sheet-entered': (said, names) =>
+    `Nhập phiếu cá nhân của ${owner(said, names)} từ phiếu giấy: ${points(said.total)}.`,
   'individual-sheet-withdrawn': (said, names) => `Rút phiếu cá nhân của ${owner(said, names)} về sửa.`,
   'assessment-questioned': (said, names) =>
     `Đề nghị xem lại kết quả đánh giá phiếu cá nhân của ${owner(said, names)}, đang là ${points(said.total)}.`,

@@ -98,6 +98,10 @@ export type RefusalDetails = {
   'evidence-refused': { readonly fault: EvidenceFault };
   'too-many-files': { readonly most: number };
   'files-not-kept': { readonly items: readonly string[] };
+  'scan-missing': object;
+  'scan-not-kept': object;
+  'own-points': object;
+  'sheet-of-another-set': { readonly set: string };
   'evidence-missing': { readonly lines: readonly LackingEvidence[] };
   'reasons-missing': { readonly items: readonly string[] };
   'past-deadline': { readonly closedAt: string };
@@ -237,6 +241,10 @@ export const STATUS: Readonly<Record<RefusalCode, 400 | 401 | 403 | 404 | 409 | 
   'evidence-refused': 422,
   'too-many-files': 409,
   'files-not-kept': 422,
+  'scan-missing': 422,
+  'scan-not-kept': 422,
+  'own-points': 409,
+  'sheet-of-another-set': 409,
   'evidence-missing': 422,
   'reasons-missing': 422,
   'past-deadline': 409,

@@ -191,6 +191,12 @@ const SENTENCES: Sentences = {
     `Phiếu này đã nhận ${figure(most)} tệp. Hãy ghép các trang vào một tệp PDF rồi gửi tệp đó ở phiếu sau.`,
   'files-not-kept': ({ items }) =>
     `Tệp minh chứng ở dòng ${list(items)} không còn, hoặc chưa kiểm tra xong. Hãy bỏ tệp đó và tải lên lại.`,
+  'scan-missing': () => 'Chưa có bản chụp phiếu giấy. Hãy chụp hoặc quét phiếu rồi thêm vào.',
+  'scan-not-kept': () => 'Bản chụp phiếu giấy không còn, hoặc chưa kiểm tra xong. Hãy bỏ tệp đó và chụp lại.',
+  'own-points': () =>
+    'Người này đã tự chấm; điểm tự chấm không bị ghi đè. Hãy để người ấy tự gửi phiếu bằng mã cá nhân.',
+  'sheet-of-another-set': () =>
+    'Phiếu của người này theo bộ tiêu chuẩn khác. Hãy nhập theo đúng bộ của phiếu đang có.',
   'evidence-missing': ({ lines }) =>
     `Còn ${lines.length} dòng chưa có minh chứng: ${list(lines.map(({ item }) => item))}. Hãy thêm minh chứng cho từng dòng rồi gửi.`,
   'reasons-missing': ({ items }) =>

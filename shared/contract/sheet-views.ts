@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { HappeningKind } from '../domain/events.ts';
-import { SHEET_STATES } from '../domain/scoring/individual-sheet.ts';
+import { SHEET_STATES, WAYS } from '../domain/scoring/individual-sheet.ts';
 import * as f from './fields.ts';
 import { unitName, personName } from './views.ts';
 
@@ -124,8 +124,14 @@ export const sheetUnderView = z.object({
   deadline: deadlineView,
   extension: extensionView.optional(),
 });
-/** `enteredAt`: when the unit entered it for the person, from its workbook. */
-const individualBase = { ...sheetBase, enteredAt: f.instant.optional() };
+/** That points were entered for the person: by which way, by whom, when; a paper with its pictures. */
+const enteredView = z.object({
+  way: z.enum(WAYS),
+  by: z.string(),
+  at: f.instant,
+  scans: z.array(f.evidenceId),
+});
+const individualBase = { ...sheetBase, entered: enteredView.optional() };
 export const individualSheetView = z.discriminatedUnion('state', [
   z.object({ state: z.literal('draft'), ...individualBase }),
   z.object({ state: z.literal('submitted'), ...individualBase, ...sent }),
@@ -146,7 +152,7 @@ export const personSheetRow = personName.extend({
   set: f.criteriaSetId.optional(),
   scored: z.number().optional(),
   hasCode: z.boolean().optional(),
-  /** Entered from the workbook of the unit. */
-  isEntered: z.boolean().optional(),
+  /** By which way points were entered for the person. */
+  entered: z.enum(WAYS).optional(),
   total: z.number().optional(),
 });

@@ -44,7 +44,7 @@ import type {
   assessIndividualSheet,
   questionAssessment,
 } from './scoring/individual-assessment.ts';
-import type { enterSheet } from './scoring/individual-entry.ts';
+import type { enterPaperSheet, enterSheet } from './scoring/individual-entry.ts';
 import type {
   openIndividualSheet,
   reissueCode,
@@ -108,6 +108,7 @@ type Move =
   | typeof submitIndividualSheet
   | typeof withdrawIndividualSheet
   | typeof enterSheet
+  | typeof enterPaperSheet
   | typeof assessIndividualSheet
   | typeof questionAssessment
   | typeof answerQuestion

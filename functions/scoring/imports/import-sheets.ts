@@ -32,7 +32,7 @@ async function writeSheets(importing: Importing, plans: readonly SheetPlan[]): P
 /** Enters one person's points. Whatever the person or somebody else has done with the sheet since is left as it is. */
 async function writeSheet(
   importing: Importing,
-  { round, set }: Ground,
+  { round, set, deadline }: Ground,
   { row, person, marks }: SheetPlan,
 ): Promise<keyof Tally> {
   const { unit } = importing;
@@ -45,13 +45,13 @@ async function writeSheet(
     ? await change(
         originOf(asked),
         { ...target, expected: head.version, what: 'phiếu của người này' },
-        (sheet) => enterSheet(sheet, round, set, about, marks, stepOf(asked)),
+        (sheet) => enterSheet(sheet, round, set, about, marks, deadline, stepOf(asked)),
         () => ({}),
       )
     : await make(
         originOf(asked),
         target,
-        (existing) => enterSheet(existing, round, set, about, marks, stepOf(asked)),
+        (existing) => enterSheet(existing, round, set, about, marks, deadline, stepOf(asked)),
         () => ({}),
       );
   if (written.ok) return 'fresh';

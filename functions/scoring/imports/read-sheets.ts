@@ -78,10 +78,10 @@ export function sheetsReader(columns: ColumnsRead): Reader<SheetPlan> {
     if (Object.keys(marks).length === 0) return { kind: 'same' };
     if (importing.actor.kind !== 'officer' || isOwnCase(importing.actor, person))
       return faulty(row, 'person', { code: 'own-case' });
-    const { round, set } = ground;
+    const { round, set, deadline } = ground;
     const about = { unit: importing.unit, person };
     const step = stepOf({ ...importing, attempt: { key: '', fingerprint: '' } });
-    const entry = enterSheet(sheet, round, set, about, marks, step);
+    const entry = enterSheet(sheet, round, set, about, marks, deadline, step);
     if (entry.ok) return { kind: 'fresh', plan: { row, person, marks } };
     const fault = faultOfEntry(entry.refusal);
     return fault === undefined ? { kind: 'same' } : faulty(row, 'person', fault);
@@ -109,13 +109,14 @@ export function sheetsReader(columns: ColumnsRead): Reader<SheetPlan> {
 const isCalled = ({ name }: Membership, written: string): boolean =>
   foldedWords(name).join(' ') === foldedWords(written).join(' ');
 
-function faultOfEntry(refusal: EntryRefused): Fault | undefined {
+function faultOfEntry(refusal: EntryRefused | { code: 'nothing-new' }): Fault | undefined {
   switch (refusal.code) {
     case 'nothing-new':
       return undefined;
     case 'own-points':
     case 'sheet-of-another-set':
     case 'round-closed':
+    case 'past-deadline':
       return { code: refusal.code };
     case 'wrong-state':
       return { code: 'sheet-settled' };

@@ -48,7 +48,8 @@ export type Fault =
   | { readonly code: 'own-points' }
   | { readonly code: 'sheet-settled' }
   | { readonly code: 'sheet-of-another-set' }
-  | { readonly code: 'round-closed' };
+  | { readonly code: 'round-closed' }
+  | { readonly code: 'past-deadline' };
 
 /** A fault with the title of its column and the sentence that people read. */
 export type CellFault = { readonly code: Fault['code']; readonly column: string; readonly message: string };
@@ -157,5 +158,7 @@ function sentenceOf(fault: Fault): string {
       return 'Người này chấm theo bộ tiêu chuẩn khác. Hãy nhập ở sổ của bộ đó.';
     case 'round-closed':
       return 'Đợt này đã đóng, không nhập thêm được.';
+    case 'past-deadline':
+      return 'Hạn gửi phiếu của đơn vị đã hết. Hãy đề nghị công đoàn cấp trên gia hạn, rồi tải lại sổ này.';
   }
 }

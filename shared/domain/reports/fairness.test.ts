@@ -9,6 +9,8 @@ test('Only what gives or takes points touches the lens.', () => {
   expect(new Set(touching)).toEqual(
     new Set([
       'sheet-submitted',
+      'individual-sheet-entered',
+      'paper-sheet-entered',
       'sheet-withdrawn',
       'sheet-returned',
       'sheet-reviewed',

@@ -29,10 +29,13 @@ export function figuresAfter(happening: Happening, before: Figures | undefined):
     case 'appeal-answered':
       return { ...before, subject: 'collective', reviewed: happening.total };
     case 'individual-sheet-submitted':
+    case 'paper-sheet-entered':
       return { subject: 'individual', own: happening.total };
     case 'individual-sheet-assessed':
     case 'question-answered':
       return { ...before, subject: 'individual', reviewed: happening.total };
+    case 'individual-sheet-entered':
+      return { subject: 'individual', ...(happening.sheet === 'submitted' && { own: happening.total }) };
     case 'individual-sheet-withdrawn':
       return { subject: 'individual' };
     default:

@@ -13,6 +13,7 @@ test('Every happening of a person’s sheet says where it stands now, and no oth
     'individual-code-reissued': 'submitted',
     'individual-sheet-entered': 'draft',
     'individual-sheet-submitted': 'submitted',
+    'paper-sheet-entered': 'submitted',
     'individual-sheet-assessed': 'assessed',
     'assessment-questioned': 'questioned',
     'question-answered': 'answered',

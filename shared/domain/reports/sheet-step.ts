@@ -20,6 +20,7 @@ export function stepOfSheet(happening: Happening): SheetStep | undefined {
     case 'individual-code-reissued':
       return step(happening, happening.sheet);
     case 'individual-sheet-submitted':
+    case 'paper-sheet-entered':
       return step(happening, 'submitted');
     case 'individual-sheet-assessed':
       return step(happening, 'assessed');

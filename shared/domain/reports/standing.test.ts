@@ -44,6 +44,7 @@ test('After each happening, its aggregate is counted in exactly this bucket, or 
     'individual-sheet-opened': 'individual-opened',
     'individual-code-reissued': undefined,
     'individual-sheet-submitted': 'individual-submitted',
+    'paper-sheet-entered': 'individual-submitted',
     'individual-sheet-entered': 'individual-opened',
     'individual-sheet-withdrawn': 'individual-opened',
     'individual-sheet-assessed': 'individual-assessed',

@@ -65,6 +65,7 @@ export function bucketAfter(happening: Happening): Bucket | undefined {
     case 'individual-sheet-withdrawn':
       return 'individual-opened';
     case 'individual-sheet-submitted':
+    case 'paper-sheet-entered':
       return 'individual-submitted';
     case 'individual-sheet-entered':
       return happening.sheet === 'draft' ? 'individual-opened' : 'individual-submitted';

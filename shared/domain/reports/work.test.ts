@@ -82,6 +82,7 @@ test('After each happening, exactly these wait.', () => {
     'individual-sheet-opened': ['score-own-sheet: code-holder at C1'],
     'individual-code-reissued': ['assess-sheet: unit-officer at C1'],
     'individual-sheet-submitted': ['assess-sheet: unit-officer at C1'],
+    'paper-sheet-entered': ['assess-sheet: unit-officer at C1'],
     'individual-sheet-entered': ['score-own-sheet: code-holder at C1'],
     'individual-sheet-withdrawn': ['score-own-sheet: code-holder at C1'],
     'individual-sheet-assessed': [],

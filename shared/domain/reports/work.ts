@@ -117,6 +117,7 @@ export function workAfter(happening: Happening): readonly Work[] {
     case 'assessment-questioned':
       return sheetOfPerson('questioned', happening);
     case 'individual-sheet-submitted':
+    case 'paper-sheet-entered':
       return sheetOfPerson('submitted', happening);
     case 'individual-sheet-entered':
     case 'individual-code-reissued':

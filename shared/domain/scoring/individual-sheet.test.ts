@@ -6,7 +6,7 @@ import type { CriteriaSetId, PersonId, UnitId } from '../kernel/ids.ts';
 import type { Result } from '../kernel/result.ts';
 import { declared, reached } from '../testing/reached.ts';
 import { aStep } from '../testing/step.ts';
-import { deadlineOf } from './deadline.ts';
+import { deadlineOf, lastMinuteOf } from './deadline.ts';
 import { answerQuestion, assessIndividualSheet, questionAssessment } from './individual-assessment.ts';
 import {
   INDIVIDUAL_SHEET_NEXT,
@@ -48,7 +48,8 @@ const save = (sheet: IndividualSheet) => saveIndividualDraft(sheet, ROUND, TWO_L
 const submit = (sheet: IndividualSheet) =>
   submitIndividualSheet(sheet, ROUND, TWO_LINES, deadlineOf(ROUND), aStep());
 const assess = (sheet: IndividualSheet) => assessIndividualSheet(sheet, ROUND, TWO_LINES, same, aStep());
-const withdraw = (sheet: IndividualSheet) => withdrawIndividualSheet(sheet, ROUND);
+const withdraw = (sheet: IndividualSheet) =>
+  withdrawIndividualSheet(sheet, ROUND, deadlineOf(ROUND), aStep());
 const question = (sheet: IndividualSheet) => questionAssessment(sheet, ROUND, 'Đã nộp.', aStep());
 const answer = (sheet: IndividualSheet) =>
   answerQuestion(sheet, ROUND, TWO_LINES, { ...same, answer: 'Giữ nguyên.' }, aStep());
@@ -130,13 +131,17 @@ test('Sending adds the points up; the event names the person by identifier only.
   });
 });
 
-test('In the grace after the deadline a sheet is taken as late, and after it not any more.', () => {
+test('In the grace after the deadline a sheet is taken as late, and after it neither taken nor given back.', () => {
   const deadline = deadlineOf(ROUND);
   const sent = (at: Instant) =>
     submitIndividualSheet(aPersonsDraft(), ROUND, TWO_LINES, deadline, aStep({ at }));
   const late = sent(deadline.closes);
   expect(late.ok && late.value.state.late).toBe(true);
-  expect(refusal(sent(deadline.graceEnds))).toEqual({ code: 'past-deadline', closedAt: deadline.closes });
+  const at = deadline.graceEnds;
+  const back = withdrawIndividualSheet(aPersonsSubmitted(), ROUND, deadline, aStep({ at }));
+  expect([sent(at), back].map(refusal)).toEqual(
+    Array(2).fill({ code: 'past-deadline', closedAt: lastMinuteOf(deadline) }),
+  );
 });
 
 test('A sheet that nobody has assessed goes back to its draft, with every point it had.', () => {
@@ -172,7 +177,7 @@ test('In a closed round nothing moves.', () => {
     openIndividualSheet(undefined, closed, about()),
     saveIndividualDraft(aPersonsDraft(), closed, TWO_LINES, entered),
     submitIndividualSheet(aPersonsDraft(), closed, TWO_LINES, deadlineOf(closed), aStep()),
-    withdrawIndividualSheet(aPersonsSubmitted(), closed),
+    withdrawIndividualSheet(aPersonsSubmitted(), closed, deadlineOf(closed), aStep()),
     assessIndividualSheet(aPersonsSubmitted(), closed, TWO_LINES, same, aStep()),
     questionAssessment(aPersonsAssessed(), closed, 'Đã nộp.', aStep()),
     answerQuestion(aPersonsQuestioned(), closed, TWO_LINES, { ...same, answer: 'Đã xem.' }, aStep()),

@@ -1,11 +1,12 @@
 import type { Round } from '../campaigns/round.ts';
-import type { CriteriaSetId, PersonId, RoundId, Step, UnitId, WriterId } from '../kernel/ids.ts';
+import type { Instant } from '../kernel/day.ts';
+import type { CriteriaSetId, EvidenceId, PersonId, RoundId, Step, UnitId, WriterId } from '../kernel/ids.ts';
 import type { Result } from '../kernel/result.ts';
 import { ok, refuse } from '../kernel/result.ts';
 import type { Review, SheetFaults, SheetGaps } from './collective-sheet.ts';
 import type { CriteriaSet, Marks, RecordedDeduction } from './criteria.ts';
 import type { Deadline } from './deadline.ts';
-import { timeliness } from './deadline.ts';
+import { lastMinuteOf, timeliness } from './deadline.ts';
 import { enteredFaults } from './entered.ts';
 import type { Entered } from './entered.ts';
 import { lackingEvidence } from './evidence.ts';
@@ -24,12 +25,24 @@ type About = {
   readonly marks: Marks;
   readonly deductions: readonly RecordedDeduction[];
   readonly evidence: Evidence;
-  /** Its points come from the workbook of the unit, and from nobody with the code. */
-  readonly entered?: { readonly by: WriterId; readonly at: string };
+  /** Its points come from nobody with the code, but were entered for the person. */
+  readonly entered?: EnteredFor;
 };
-type Sent = {
+
+/** Ways in which a unit enters points for a person. */
+export const WAYS = ['workbook', 'paper'] as const;
+
+/**
+ * By whom and when points were entered for a person: from the workbook of the unit, or from a sheet that the person filled
+ * in on paper, with the pictures of it.
+ */
+export type EnteredFor = { readonly by: WriterId; readonly at: Instant } & (
+  { readonly way: 'workbook' } | { readonly way: 'paper'; readonly scans: readonly EvidenceId[] }
+);
+
+export type Sent = {
   readonly total: number;
-  readonly submittedAt: string;
+  readonly submittedAt: Instant;
   /** Sent in the grace after the deadline. */
   readonly late?: true;
 };
@@ -175,36 +188,57 @@ export function submitIndividualSheet(
 > {
   if (round.state === 'closed') return refuse({ code: 'round-closed' });
   if (sheet.state !== 'draft') return refuse({ code: 'wrong-state', state: sheet.state });
-  const time = timeliness(deadline, step.at);
-  if (time === 'late') return refuse({ code: 'past-deadline', closedAt: deadline.closes });
-  const { faults, missing, total } = tally(set, sheet.marks, sheet.deductions);
-  if (faults.length > 0) return refuse({ code: 'marks-faulty', faults });
-  if (missing.length > 0) return refuse({ code: 'marks-missing', missing });
-  const lines = lackingEvidence(set, sheet.marks, sheet.evidence);
-  if (lines.length > 0) return refuse({ code: 'evidence-missing', lines });
+  const moment = momentOf(deadline, step);
+  if (!moment.ok) return moment;
+  const total = wholeTotal(set, sheet);
+  if (!total.ok) return total;
   const { entered: _entered, ...own } = sheet;
   return ok({
-    state: {
-      ...own,
-      state: 'submitted',
-      total,
-      submittedAt: step.at,
-      ...(time === 'in-grace' && { late: true as const }),
-    },
-    event: eventOf('individual-sheet-submitted', sheet, total),
+    state: { ...own, state: 'submitted', total: total.value, ...moment.value },
+    event: eventOf('individual-sheet-submitted', sheet, total.value),
   });
+}
+
+/** When a sheet that is sent at this step counts as sent. Refused once the deadline and its grace are over. */
+export function momentOf(
+  deadline: Deadline,
+  { at }: Pick<Step, 'at'>,
+): Result<Omit<Sent, 'total'>, PastDeadline> {
+  const time = timeliness(deadline, at);
+  if (time === 'late') return refuse({ code: 'past-deadline', closedAt: lastMinuteOf(deadline) });
+  return ok({ submittedAt: at, ...(time === 'in-grace' && { late: true as const }) });
+}
+
+/** What a sheet that lacks nothing comes to. Refusals: a faulty line, one without points or without the evidence that it asks for. */
+export function wholeTotal(
+  set: CriteriaSet,
+  { marks, deductions, evidence }: Entered,
+): Result<number, SheetFaults | SheetGaps | EvidenceGaps> {
+  const { faults, missing, total } = tally(set, marks, deductions);
+  if (faults.length > 0) return refuse({ code: 'marks-faulty', faults });
+  if (missing.length > 0) return refuse({ code: 'marks-missing', missing });
+  const lines = lackingEvidence(set, marks, evidence);
+  return lines.length > 0 ? refuse({ code: 'evidence-missing', lines }) : ok(total);
 }
 
 /**
  * Takes a sheet back that nobody has assessed yet, so that the person may go on with it.
- * Refusals: closed round, not sent, assessed already.
+ * Refusals: closed round, not sent, assessed already, and once the deadline and its grace are over: it could not be sent
+ * again.
  */
 export function withdrawIndividualSheet(
   sheet: IndividualSheet,
   round: Round,
-): Result<Moved<DraftIndividualSheet, 'individual-sheet-withdrawn'>, { code: 'round-closed' } | WrongState> {
+  deadline: Deadline,
+  step: Pick<Step, 'at'>,
+): Result<
+  Moved<DraftIndividualSheet, 'individual-sheet-withdrawn'>,
+  { code: 'round-closed' } | WrongState | PastDeadline
+> {
   if (round.state === 'closed') return refuse({ code: 'round-closed' });
   if (sheet.state !== 'submitted') return refuse({ code: 'wrong-state', state: sheet.state });
+  const moment = momentOf(deadline, step);
+  if (!moment.ok) return moment;
   const { total, submittedAt: _submittedAt, late: _late, entered: _entered, ...kept } = sheet;
   return ok({
     state: { ...kept, state: 'draft' },

@@ -95,9 +95,6 @@ export const WORKBOOK = {
   bringTitle: '2. Tải sổ đã điền lên',
   bring:
     'Hệ thống kiểm tra thử từng ô trước; bạn xác nhận rồi mới ghi. Dòng đủ điểm thành phiếu đã gửi, dòng thiếu thành bản nháp, đều ghi rõ là do đơn vị nhập. Điểm tự chấm không bao giờ bị ghi đè; tải lại cùng một sổ không thay đổi gì.',
-  entered: 'đơn vị nhập',
-  enteredAt: (time: string) =>
-    `Phiếu này do đơn vị nhập từ sổ lúc ${time}. Nếu không đúng, hãy rút phiếu về sửa, hoặc đề nghị xem lại sau khi có kết quả.`,
 } as const;
 
 /** Words of a person who asks for the points to be looked at again, and of the answer. */

@@ -1,4 +1,3 @@
-import { formatInstant } from '@bang-vang/shared/domain/kernel/day.ts';
 import { useState } from 'react';
 import { CloseSheet } from '../components/scoring/CloseSheet.tsx';
 import { CodeDoor } from '../components/scoring/CodeDoor.tsx';
@@ -8,7 +7,6 @@ import { Frame, Reads } from '../components/working/Frame.tsx';
 import { later } from '../components/working/later.tsx';
 import { ProblemNotice } from '../components/working/ProblemNotice.tsx';
 import { Skeleton } from '../components/working/Skeleton.tsx';
-import { WORKBOOK } from '../copy/people.vi.ts';
 import { SHEET } from '../copy/scoring.vi.ts';
 import { call } from '../lib/client.ts';
 import { dropPersonalCode, holdPersonalCode, personalCode } from '../lib/personal-code.ts';
@@ -16,6 +14,10 @@ import type { Problem } from '../lib/problem.ts';
 import { useRead } from '../lib/queries.ts';
 
 const MySent = later(async () => (await import('../components/scoring/MySent.tsx')).MySent);
+// Few sheets were entered for somebody: the others do not carry it.
+const EnteredNotice = later(
+  async () => (await import('../components/scoring/EnteredNotice.tsx')).EnteredNotice,
+);
 
 /** The sheet of a person with a code: the code opens it, and closing it takes the code away from this browser. */
 export const MySheet = () => (
@@ -82,7 +84,13 @@ function Opened({ onClose }: { readonly onClose: () => void }) {
       >
         <p className="quiet">{set.title}</p>
       </SheetHead>
-      {sheet.enteredAt && <p className="notice">{WORKBOOK.enteredAt(formatInstant(sheet.enteredAt))}</p>}
+      {sheet.entered && (
+        <EnteredNotice
+          mine
+          entered={sheet.entered}
+          linkOf={(evidence) => call('getMyEvidenceLink', { params: { evidence } })}
+        />
+      )}
       {sheet.state === 'draft' ? (
         <MyDraft mine={mine} set={set} onSent={() => setSent(true)} onLoadNew={refresh} onClose={onClose} />
       ) : (

@@ -36,7 +36,7 @@ export function LineEvidence({ line: { item, evidence, lacks }, onType }: Props)
       )}
       {source && open && (
         <LineFiles
-          line={item.id}
+          of={EVIDENCE.ofLine(item.id)}
           source={source}
           files={evidence.files}
           onFiles={(files) => onType({ files })}

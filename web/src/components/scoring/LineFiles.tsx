@@ -9,7 +9,8 @@ import { ProblemNotice } from '../working/ProblemNotice.tsx';
 import { ProgressBar } from '../working/ProgressBar.tsx';
 
 type Props = {
-  readonly line: string;
+  /** What they belong to, after the words of the button. */
+  readonly of: string;
   readonly source: EvidenceSource;
   readonly files: readonly EvidenceId[];
   readonly onFiles: (files: readonly EvidenceId[]) => void;
@@ -18,7 +19,7 @@ type Props = {
 type Sending = { readonly file: File; readonly key: string; readonly percent: number };
 
 /** The files of a line: those that are there, and one more, chosen or photographed, with its progress. */
-export function LineFiles({ line, source, files, onFiles }: Props) {
+export function LineFiles({ of, source, files, onFiles }: Props) {
   const id = useId();
   const { value, refresh } = source.useFiles(files.length > 0);
   const [sending, setSending] = useState<Sending>();
@@ -86,7 +87,7 @@ export function LineFiles({ line, source, files, onFiles }: Props) {
         <p className="row">
           <label className="button outlined" htmlFor={id}>
             {EVIDENCE.add}
-            <span className="visually-hidden">{EVIDENCE.ofLine(line)}</span>
+            <span className="visually-hidden">{of}</span>
           </label>
           <input
             id={id}

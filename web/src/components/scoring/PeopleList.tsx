@@ -1,6 +1,7 @@
 import type { PersonId } from '@bang-vang/shared/domain/kernel/ids.ts';
 import type { SheetState } from '../../copy/people.vi.ts';
-import { CODES, PEOPLE, WORKBOOK } from '../../copy/people.vi.ts';
+import { ENTERED, PAPER } from '../../copy/paper.vi.ts';
+import { CODES, PEOPLE } from '../../copy/people.vi.ts';
 import type { ValueOf } from '../../lib/client.ts';
 import { Button, LinkButton } from '../working/Button.tsx';
 import { Chip } from '../working/Chip.tsx';
@@ -26,6 +27,8 @@ type Props = {
   readonly isMe: (person: PersonId) => boolean;
   readonly issue: (person: SheetOfPerson) => void;
   readonly addressOf: (person: PersonId) => string;
+  /** Where what somebody filled in on paper is entered, where this account may. */
+  readonly paperOf: (person: SheetOfPerson) => string | undefined;
   /** Who is chosen to be given a code together with others. */
   readonly chosen: ReadonlySet<PersonId>;
   readonly choose: (person: SheetOfPerson, isChosen: boolean) => void;
@@ -58,6 +61,7 @@ export const PeopleList = ({ people, chosen, choose, ...acts }: Props) => (
           </div>
           <div className="row-act">
             <Act person={person} {...acts} />
+            <Paper person={person} href={acts.paperOf(person)} />
             {person.hasCode === false && person.state !== 'draft' && acts.mayIssue && (
               <Button
                 look="plain"
@@ -74,10 +78,8 @@ export const PeopleList = ({ people, chosen, choose, ...acts }: Props) => (
   </Panel>
 );
 
-function detailOf(person: SheetOfPerson): string {
-  const { isEntered } = person;
-  return [stepOf(person), ...(isEntered ? [WORKBOOK.entered] : [])].filter(Boolean).join(' · ');
-}
+const detailOf = (person: SheetOfPerson): string =>
+  [stepOf(person), ...(person.entered ? [ENTERED.way[person.entered]] : [])].filter(Boolean).join(' · ');
 
 function stepOf({ state, scored, total }: SheetOfPerson): string {
   if (state === 'draft') return scored ? PEOPLE.scored(scored) : PEOPLE.notBegun;
@@ -91,7 +93,7 @@ function Act({
   isMe,
   issue,
   addressOf,
-}: Omit<Props, 'people' | 'chosen' | 'choose'> & { readonly person: SheetOfPerson }) {
+}: Omit<Props, 'people' | 'chosen' | 'choose' | 'paperOf'> & { readonly person: SheetOfPerson }) {
   const { id, name, state } = person;
   switch (state) {
     case 'none':
@@ -123,6 +125,13 @@ function Act({
       return <View name={name} href={addressOf(id)} />;
   }
 }
+
+const Paper = ({ person, href }: { readonly person: SheetOfPerson; readonly href: string | undefined }) =>
+  href === undefined ? null : (
+    <LinkButton look="plain" aria-label={PAPER.actFor(person.name)} href={href}>
+      {PAPER.act}
+    </LinkButton>
+  );
 
 const View = ({ name, href }: { readonly name: string; readonly href: string }) => (
   <LinkButton look="plain" aria-label={PEOPLE.viewOf(name)} href={href}>

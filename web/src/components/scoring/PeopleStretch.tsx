@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { PEOPLE } from '../../copy/people.vi.ts';
 import { ADDRESSES } from '../../lib/addresses.ts';
 import { useRead } from '../../lib/queries.ts';
-import { withQuery } from '../../lib/scoring/address.ts';
+import { PAPER_PART, withQuery } from '../../lib/scoring/address.ts';
 import type { RoundView } from '../../lib/workplace.ts';
 import { useWorkplace } from '../../lib/workplace.ts';
 import { Button } from '../working/Button.tsx';
@@ -14,6 +14,10 @@ import { Skeleton } from '../working/Skeleton.tsx';
 import type { SheetOfPerson } from './PeopleList.tsx';
 import { PeopleList } from './PeopleList.tsx';
 import type { Filter } from './StateFilter.tsx';
+
+/** Whether nobody has scored on the sheet yet, so that a paper may be what there is. */
+const isUntouched = ({ state, scored, entered }: SheetOfPerson) =>
+  state === 'none' || (state === 'draft' && (entered !== undefined || scored === 0));
 
 type Props = {
   readonly round: RoundView;
@@ -61,6 +65,11 @@ export function PeopleStretch({ round, filter, words, after, ...acts }: Props) {
           mayAssess={(person) => mayAssess(officer, place, person, today)}
           isMe={(person) => isOwnCase(officer, person)}
           addressOf={(person) => withQuery(ADDRESSES.people, { nguoi: person })}
+          paperOf={(person) =>
+            round.state === 'open' && mayAssess(officer, place, person.id, today) && isUntouched(person)
+              ? withQuery(ADDRESSES.people, { nguoi: person.id, phan: PAPER_PART })
+              : undefined
+          }
           {...acts}
         />
       )}

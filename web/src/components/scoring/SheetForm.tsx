@@ -14,6 +14,8 @@ import { TroubleNotice } from './TroubleNotice.tsx';
 
 type Props = {
   readonly kept: KeptSheet;
+  /** Until when it may be changed, where sending is not the end of that. */
+  readonly lead?: string;
   /** What happens after sending, in a sentence. */
   readonly whatNext: string;
   readonly pending: boolean;
@@ -24,7 +26,15 @@ type Props = {
 };
 
 /** A sheet to fill in: what is missing, the parts, the footer with the one next step, and the question before sending. */
-export function SheetForm({ kept, whatNext, pending, problem, submit, onLoadNew }: Props) {
+export function SheetForm({
+  kept,
+  lead = SENDING.lead,
+  whatNext,
+  pending,
+  problem,
+  submit,
+  onLoadNew,
+}: Props) {
   const { set, draft, send, flush } = kept;
   const [asking, setAsking] = useState(false);
   const [unsaved, setUnsaved] = useState(false);
@@ -77,7 +87,7 @@ export function SheetForm({ kept, whatNext, pending, problem, submit, onLoadNew 
         )}
         {draft.deductions.length > 0 && <p>{SENDING.deductions(draft.deductions.length)}</p>}
         <p>
-          {SENDING.lead} {whatNext}
+          {lead} {whatNext}
         </p>
         {unsaved && (
           <p className="wrong" role="alert">
