@@ -4,6 +4,7 @@ import { SUPERVISING } from '../../copy/sheet-course.vi.ts';
 import type { CallInput, ValueOf } from '../../lib/client.ts';
 import { useAct } from '../../lib/queries.ts';
 import { draftOfReview } from '../../lib/scoring/review-draft.ts';
+import { reviewedOf } from '../../lib/scoring/reviewed.ts';
 import { useReview } from '../../lib/scoring/use-review.ts';
 import { useKept } from '../../lib/use-kept.ts';
 import { fieldId, Field } from '../working/Field.tsx';
@@ -55,14 +56,7 @@ export function AnswerAppeal({ params, owner, set, gap, sheet, onDone, onLoadNew
       </Panel>
       <ReviewDesk
         kind="review"
-        sheet={{
-          set,
-          own: sheet.marks,
-          deductions: [...sheet.deductions, ...deductions],
-          evidence: sheet.evidence,
-          ownTotal: sheet.total,
-          files: params,
-        }}
+        sheet={reviewedOf(params, set, sheet, deductions)}
         gap={gap}
         review={review}
         pending={pending}

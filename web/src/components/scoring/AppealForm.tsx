@@ -6,10 +6,10 @@ import { COURSE } from '../../copy/sheet-course.vi.ts';
 import type { CallInput } from '../../lib/client.ts';
 import { useAct } from '../../lib/queries.ts';
 import { useKept } from '../../lib/use-kept.ts';
-import { ErrorSummary, errorOf } from '../working/ErrorSummary.tsx';
+import { errorOf } from '../working/ErrorSummary.tsx';
 import { Field } from '../working/Field.tsx';
-import { FormActs } from '../working/FormActs.tsx';
-import { ProblemNotice } from '../working/ProblemNotice.tsx';
+import { LineWords, saidTo } from './LineWords.tsx';
+import { StepForm } from './StepForm.tsx';
 import type { WithReview } from './ResultReceived.tsx';
 
 type Props = {
@@ -29,31 +29,22 @@ export function AppealForm({ params, owner, set, sheet, onClose, onLoadNew }: Pr
   const [draft, setDraft, clear] = useKept(owner, `kien-nghi-${params.round}-${params.unit}`, blank);
   const [tried, setTried] = useState(false);
   const { act, pending, problem } = useAct('appealReview');
-  const said = Object.fromEntries(
-    Object.entries(draft.lines).flatMap(([id, words]) => (words.trim() ? [[id, words.trim()]] : [])),
-  );
+  const said = saidTo(draft.lines);
   const errors = tried ? errorsOf(said, draft.grounds) : [];
   const apart = new Set(
     differences(set, sheet.marks, sheet.review.marks)
       .filter(({ difference }) => difference !== 0)
       .map(({ item }) => item),
   );
-  const field = (item: Item) => (
-    <Field key={item.id} name={`lines.${item.id}`} label={COURSE.appealLine(item.id)} hint={item.text}>
-      {(control) => (
-        <textarea
-          {...control}
-          rows={2}
-          maxLength={500}
-          value={draft.lines[item.id] ?? ''}
-          onChange={({ target }) =>
-            setDraft({ ...draft, lines: { ...draft.lines, [item.id]: target.value } })
-          }
-        />
-      )}
-    </Field>
-  );
   const items = flatItems(set);
+  const fields = (of: readonly Item[]) => (
+    <LineWords
+      items={of}
+      lines={draft.lines}
+      label={COURSE.appealLine}
+      onChange={(lines) => setDraft({ ...draft, lines })}
+    />
+  );
   const send = async () => {
     setTried(true);
     if (errorsOf(said, draft.grounds).length > 0) return;
@@ -61,24 +52,21 @@ export function AppealForm({ params, owner, set, sheet, onClose, onLoadNew }: Pr
     if ((await act({ params, body })).ok) clear();
   };
   return (
-    <form
-      className="panel next stack"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        void send();
-      }}
+    <StepForm
+      title={COURSE.appealTitle}
+      lead={`${COURSE.appealLead} ${COURSE.appealLineHint}`}
+      errors={errors}
+      problem={problem}
+      pending={pending}
+      send={COURSE.sendAppeal}
+      onSend={send}
+      onClose={onClose}
+      onLoadNew={onLoadNew}
     >
-      <h2>{COURSE.appealTitle}</h2>
-      <p className="hint">
-        {COURSE.appealLead} {COURSE.appealLineHint}
-      </p>
-      <ErrorSummary errors={errors} />
-      <ProblemNotice problem={problem} onLoadNew={onLoadNew} />
-      {items.filter(({ id }) => apart.has(id)).map(field)}
+      {fields(items.filter(({ id }) => apart.has(id)))}
       <details>
         <summary>{COURSE.otherLines}</summary>
-        <div className="stack">{items.filter(({ id }) => !apart.has(id)).map(field)}</div>
+        <div className="stack">{fields(items.filter(({ id }) => !apart.has(id)))}</div>
       </details>
       <Field
         name="grounds"
@@ -95,8 +83,7 @@ export function AppealForm({ params, owner, set, sheet, onClose, onLoadNew }: Pr
           />
         )}
       </Field>
-      <FormActs send={COURSE.sendAppeal} pending={pending} onClose={onClose} />
-    </form>
+    </StepForm>
   );
 }
 

@@ -5,6 +5,7 @@ import { SUPERVISING } from '../../copy/sheet-course.vi.ts';
 import type { ValueOf } from '../../lib/client.ts';
 import type { CallInput } from '../../lib/client.ts';
 import { useAct } from '../../lib/queries.ts';
+import { reviewedOf } from '../../lib/scoring/reviewed.ts';
 import { useReview } from '../../lib/scoring/use-review.ts';
 import { useKept } from '../../lib/use-kept.ts';
 import { Button } from '../working/Button.tsx';
@@ -48,14 +49,7 @@ export function CollectiveReview({ params, owner, set, gap, sheet, onDone, onLoa
     <div className="stack-wide">
       <ReviewDesk
         kind="review"
-        sheet={{
-          set,
-          own: sheet.marks,
-          deductions: [...sheet.deductions, ...found],
-          evidence: sheet.evidence,
-          ownTotal: sheet.total,
-          files: params,
-        }}
+        sheet={reviewedOf(params, set, sheet, found)}
         gap={gap}
         review={review}
         pending={pending}

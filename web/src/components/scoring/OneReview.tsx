@@ -26,6 +26,7 @@ import { SUPERVISING } from '../../copy/sheet-course.vi.ts';
 import type { ValueOf } from '../../lib/client.ts';
 import { useRead } from '../../lib/queries.ts';
 import { panelAddress } from '../../lib/scoring/panels.ts';
+import { reviewedOf } from '../../lib/scoring/reviewed.ts';
 import { placeIn } from '../../lib/scoring/sheet-queue.ts';
 import { lastAppealDay } from '@bang-vang/shared/domain/scoring/collective-sheet.ts';
 import type { RoundView } from '../../lib/workplace.ts';
@@ -145,14 +146,7 @@ export function OneReview({ round, chosen, waiting, addressOf, back }: Props) {
               params={params}
               owner={owner}
               version={sheet.version}
-              sheet={{
-                set,
-                own: sheet.marks,
-                deductions: sheet.deductions,
-                evidence: sheet.evidence,
-                ownTotal: sheet.total,
-                files: params,
-              }}
+              sheet={reviewedOf(params, set, sheet)}
               first={sheet.review}
               onLoadNew={refresh}
             />

@@ -7,10 +7,10 @@ import type { CallInput } from '../../lib/client.ts';
 import { useAct } from '../../lib/queries.ts';
 import { useKept } from '../../lib/use-kept.ts';
 import { useWorkplace } from '../../lib/workplace.ts';
-import { ErrorSummary, errorOf } from '../working/ErrorSummary.tsx';
+import { errorOf } from '../working/ErrorSummary.tsx';
 import { Field } from '../working/Field.tsx';
-import { FormActs } from '../working/FormActs.tsx';
-import { ProblemNotice } from '../working/ProblemNotice.tsx';
+import { LineWords, saidTo } from './LineWords.tsx';
+import { StepForm } from './StepForm.tsx';
 
 type Props = {
   readonly params: CallInput<'returnCollectiveSheet'>['params'];
@@ -46,25 +46,21 @@ export function ReturnForm({ params, set, version, onClose, onLoadNew }: Props) 
   const send = async () => {
     setTried(true);
     if (found.length > 0) return;
-    const lines = Object.fromEntries(
-      Object.entries(draft.lines).flatMap(([id, words]) => (words.trim() ? [[id, words.trim()]] : [])),
-    );
-    const body = { version, general: draft.general.trim(), lines, until: draft.until };
+    const body = { version, general: draft.general.trim(), lines: saidTo(draft.lines), until: draft.until };
     if ((await act({ params, body })).ok) clear();
   };
   return (
-    <form
-      className="panel next stack return-form"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        void send();
-      }}
+    <StepForm
+      title={SUPERVISING.giveBackTitle}
+      lead={SUPERVISING.giveBackLead}
+      errors={errors}
+      problem={problem}
+      pending={pending}
+      send={SUPERVISING.giveBack}
+      onSend={send}
+      onClose={onClose}
+      onLoadNew={onLoadNew}
     >
-      <h2>{SUPERVISING.giveBackTitle}</h2>
-      <p className="hint">{SUPERVISING.giveBackLead}</p>
-      <ErrorSummary errors={errors} />
-      <ProblemNotice problem={problem} onLoadNew={onLoadNew} />
       <Field name="general" label={SUPERVISING.general} error={errorOf(errors, 'general')}>
         {(control) => (
           <textarea
@@ -78,26 +74,12 @@ export function ReturnForm({ params, set, version, onClose, onLoadNew }: Props) 
       <details>
         <summary>{SUPERVISING.linesToMend}</summary>
         <div className="stack">
-          {flatItems(set).map((item) => (
-            <Field
-              key={item.id}
-              name={`lines.${item.id}`}
-              label={SUPERVISING.lineToMend(item.id)}
-              hint={item.text}
-            >
-              {(control) => (
-                <textarea
-                  {...control}
-                  rows={2}
-                  maxLength={500}
-                  value={draft.lines[item.id] ?? ''}
-                  onChange={({ target }) =>
-                    setDraft({ ...draft, lines: { ...draft.lines, [item.id]: target.value } })
-                  }
-                />
-              )}
-            </Field>
-          ))}
+          <LineWords
+            items={flatItems(set)}
+            lines={draft.lines}
+            label={SUPERVISING.lineToMend}
+            onChange={(lines) => setDraft({ ...draft, lines })}
+          />
         </div>
       </details>
       <Field name="until" label={SUPERVISING.until} error={errorOf(errors, 'until')}>
@@ -111,7 +93,6 @@ export function ReturnForm({ params, set, version, onClose, onLoadNew }: Props) 
           />
         )}
       </Field>
-      <FormActs send={SUPERVISING.giveBack} pending={pending} onClose={onClose} />
-    </form>
+    </StepForm>
   );
 }

@@ -4,6 +4,7 @@ import { SHEET } from '../../../copy/scoring.vi.ts';
 import { ADDRESSES } from '../../../lib/addresses.ts';
 import { useRead } from '../../../lib/queries.ts';
 import { withQuery } from '../../../lib/scoring/address.ts';
+import { reviewedOf } from '../../../lib/scoring/reviewed.ts';
 import type { RoundView } from '../../../lib/workplace.ts';
 import { useWorkplace } from '../../../lib/workplace.ts';
 import { LinkButton } from '../../working/Button.tsx';
@@ -42,17 +43,7 @@ export function PanelPage({ round, chosen }: Props) {
     unit.children.some(({ id }) => id === chosen) && ['unit-officer', 'unit-head'].includes(appointment.role);
   const awaits = sheet !== undefined && !['reviewed', 'appealed', 'final'].includes(sheet.state);
   const set = criteria.value?.set;
-  const desk =
-    sheet && set && 'total' in sheet
-      ? {
-          set,
-          own: sheet.marks,
-          deductions: sheet.deductions,
-          evidence: sheet.evidence,
-          ownTotal: sheet.total,
-          files: params,
-        }
-      : undefined;
+  const desk = sheet && set && 'total' in sheet ? reviewedOf(params, set, sheet) : undefined;
   const reviewing = sheet?.state === 'reviewing';
   return (
     <>
