@@ -47,7 +47,7 @@ export const PANELS = {
     `chênh ${figure(by)} điểm, từ ${figure(low)} đến ${figure(high)}`,
   person: 'Người chấm',
   partAbstainedShort: (reason: string) => `không tham gia: ${reason}`,
-  change: 'Chỉnh dòng này',
+  change: 'Chỉnh',
   changeOf: (line: string) => `Chỉnh dòng ${line}`,
   changed: 'Điểm chốt',
   changeReason: (line: string) => `Vì sao dòng ${line} khác kết quả tổng hợp?`,
