@@ -81,6 +81,19 @@ test('Nobody compares beyond the own tree, and a unit that is reviewed does not 
   expect(await status('officer.C1', 'S1')).toBe(403);
 });
 
+test('Units whose every sheet is the maximum stand in one list over all unions, which goes on after any of them.', async () => {
+  const list = (after?: string) =>
+    done('listAllAtMost', { as: 'board', params: ofUnit('LD'), query: after === undefined ? {} : { after } });
+  const union = { id: 'U1', name: 'Công đoàn ngành Một' };
+  expect(await list()).toEqual({
+    units: [
+      { unit: { id: 'C1', name: 'Công đoàn cơ sở Một' }, union, own: 100, people: 1 },
+      { unit: { id: 'C2', name: 'Công đoàn cơ sở Hai' }, union, own: 100, people: 0 },
+    ],
+  });
+  expect([await list('LD'), await list('U1')]).toEqual([await list(), { units: [] }]);
+});
+
 test('Told again from the events, it is the same.', async () => {
   const before = await lens('U1');
   await rebuild('fairness');

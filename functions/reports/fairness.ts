@@ -64,7 +64,7 @@ export const getFairness: UseCase<typeof reports.getFairness> = async ({ params,
     levels: spreads.map(viewOf),
     leniency: leniencyOf(spreads),
     unions: [...unions],
-    units: figures.map((one) => ({
+    units: figures.map(({ given: _given, ...one }) => ({
       ...one,
       unit: { ...named(one.unit) },
       allAtMost: isAllAtMost(one, most),

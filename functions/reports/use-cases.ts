@@ -8,6 +8,8 @@ import { standingsOf } from '../table/standing.ts';
 import { lineHeld, TreeReading, unitsUnder } from '../table/tree.ts';
 import { workAt } from '../table/work.ts';
 import { getFairness } from './fairness.ts';
+import { getReviewerLeniency } from './reviewer-leniency.ts';
+import { listAllAtMost } from './all-at-most.ts';
 import { getBoard } from './board.ts';
 import { findResemblances } from './resemblances.ts';
 import { getYearReport } from './year-report.ts';
@@ -16,6 +18,8 @@ export const useCases: UseCases<typeof reports> = {
   getYearReport,
   getBoard,
   getFairness,
+  getReviewerLeniency,
+  listAllAtMost,
   findResemblances,
 
   async listWork({ params, actor, today }) {

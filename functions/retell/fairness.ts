@@ -3,15 +3,16 @@ import { roundOf, unitOf } from '@bang-vang/shared/domain/events.ts';
 import type { Happening } from '@bang-vang/shared/domain/events.ts';
 import { frozenSetOf } from '@bang-vang/shared/domain/campaigns/round.ts';
 import { dayOf } from '@bang-vang/shared/domain/kernel/day.ts';
-import type { CriteriaSetId, RoundId, UnitId } from '@bang-vang/shared/domain/kernel/ids.ts';
+import type { AccountId, CriteriaSetId, RoundId, UnitId } from '@bang-vang/shared/domain/kernel/ids.ts';
 import { binOf, figuresAfter, SIDES } from '@bang-vang/shared/domain/reports/fairness.ts';
-import type { Figures } from '@bang-vang/shared/domain/reports/fairness.ts';
+import type { Figures, GivenTotal } from '@bang-vang/shared/domain/reports/fairness.ts';
 import type { LevelId } from '@bang-vang/shared/domain/units/unit.ts';
 import type { Write } from '../kit/commit.ts';
 import { frozenSet } from '../table/criteria-set.ts';
 import type { StoredEvent } from '../table/event.ts';
 import { addPeople, addToSpread, columnOf, keepFigures } from '../table/fairness.ts';
 import { individualSheetRef, individualSheets } from '../table/individual-sheet.ts';
+import { panelRef, panels, partRef, parts } from '../table/review-panel.ts';
 import { roundRef, rounds } from '../table/round.ts';
 import { shardOf } from '../table/standing.ts';
 import { placeOn } from '../table/tree.ts';
@@ -56,6 +57,23 @@ async function place(event: StoredEvent, figures: Figures): Promise<Counted | un
   if (!found || !set) return undefined;
   const most = await mostOf(round, set);
   return { round, unit, level: found.fact.level, line: found.path, most, figures };
+}
+
+/**
+ * What each of those who reviewed a sheet gave. Events of parts carry no points, so that nobody reads them before all are in;
+ * once the review stands the parts move no more, and told again they say the same.
+ */
+async function givenTo(event: StoredEvent): Promise<readonly GivenTotal[] | undefined> {
+  const { happening, by } = event;
+  if (happening.kind !== 'sheet-reviewed') return undefined;
+  const { round, unit, total } = happening;
+  const panel = await panels.load(panelRef(round, unit));
+  const reviewers = panel?.state.reviewers ?? [];
+  if (reviewers.length === 0) return [{ account: by as AccountId, points: total }];
+  const heads = await Promise.all(reviewers.map(({ account }) => parts.load(partRef(round, unit, account))));
+  return heads.flatMap((head) =>
+    head?.state.state === 'given' ? [{ account: head.state.account, points: head.state.total }] : [],
+  );
 }
 
 /** What a sheet adds to each column, and to the sums of differences. */
@@ -111,7 +129,9 @@ export const fairness: Projection = {
   name: 'fairness',
   async retell(event, before) {
     const counted = before.memory as Counted | undefined;
-    const figures = figuresAfter(event.happening, counted?.figures);
+    const after = figuresAfter(event.happening, counted?.figures);
+    const given = await givenTo(event);
+    const figures = after && given ? { ...after, given } : after;
     const now = figures && (counted ?? (await place(event, figures)));
     if (!figures || !now) return { writes: [], memory: counted };
     const steps = stepsBetween(contribution(now, counted?.figures), contribution(now, figures));

@@ -1,15 +1,24 @@
 import { Entity } from 'dynamodb-toolbox/entity';
 import { UpdateTransaction } from 'dynamodb-toolbox/entity/actions/transactUpdate';
-import { $add, $remove } from 'dynamodb-toolbox/entity/actions/update';
+import { $add, $remove, $set } from 'dynamodb-toolbox/entity/actions/update';
 import { any } from 'dynamodb-toolbox/schema/any';
 import { item } from 'dynamodb-toolbox/schema/item';
+import { list } from 'dynamodb-toolbox/schema/list';
+import { map } from 'dynamodb-toolbox/schema/map';
 import { number } from 'dynamodb-toolbox/schema/number';
 import { string } from 'dynamodb-toolbox/schema/string';
 import { QueryCommand } from 'dynamodb-toolbox/table/actions/query';
 import { SCORE_BINS } from '@bang-vang/shared/data/score-bins.ts';
-import type { RoundId, UnitId } from '@bang-vang/shared/domain/kernel/ids.ts';
+import type { AccountId, RoundId, UnitId } from '@bang-vang/shared/domain/kernel/ids.ts';
 import { SIDES, SUBJECTS, together } from '@bang-vang/shared/domain/reports/fairness.ts';
-import type { Side, Spread, Subject, UnitFigures } from '@bang-vang/shared/domain/reports/fairness.ts';
+import type {
+  Figures,
+  GivenTotal,
+  Side,
+  Spread,
+  Subject,
+  UnitFigures,
+} from '@bang-vang/shared/domain/reports/fairness.ts';
 import type { LevelId } from '@bang-vang/shared/domain/units/unit.ts';
 import { joined } from './keys.ts';
 import { table } from './table.ts';
@@ -60,6 +69,7 @@ const figuresEntity = new Entity({
     unit: any().key().castAs<UnitId>(),
     own: number().optional(),
     reviewed: number().optional(),
+    given: list(map({ account: any().castAs<AccountId>(), points: number() })).optional(),
     people: sum(),
     peopleAtMost: sum(),
   }),
@@ -83,14 +93,17 @@ export const addToSpread = (key: SpreadKey, steps: Readonly<Record<string, numbe
     ...Object.fromEntries(Object.entries(steps).map(([column, step]) => [column, $add(step)])),
   });
 
-/** The write that keeps the points of a unit's own sheet beside those of the other units of its manager. */
+/** The write that keeps the points of a unit's own sheet, and of each who reviewed it, beside those of the other units of its manager. */
 export const keepFigures = (
   key: { readonly round: RoundId; readonly manager: UnitId; readonly unit: UnitId },
-  { own, reviewed }: Pick<UnitFigures, 'own' | 'reviewed'>,
+  { own, reviewed, given }: Pick<Figures, 'own' | 'reviewed' | 'given'>,
 ) =>
-  figuresEntity
-    .build(UpdateTransaction)
-    .item({ ...key, own: own ?? $remove(), reviewed: reviewed ?? $remove() });
+  figuresEntity.build(UpdateTransaction).item({
+    ...key,
+    own: own ?? $remove(),
+    reviewed: reviewed ?? $remove(),
+    given: given ? $set([...given]) : $remove(),
+  });
 
 /** The write that counts the people of a unit who sent a sheet, and those among them at the maximum. */
 export const addPeople = (
@@ -147,17 +160,18 @@ export async function spreadsOf(round: RoundId, unit: UnitId): Promise<readonly 
 export async function figuresUnder(
   round: RoundId,
   manager: UnitId,
-): Promise<readonly (UnitFigures & { readonly unit: UnitId })[]> {
+): Promise<readonly (UnitFigures & { readonly given: readonly GivenTotal[] } & { readonly unit: UnitId })[]> {
   const { Items = [] } = await table
     .build(QueryCommand)
     .entities(figuresEntity)
     .query({ partition: fairnessPartition(round, manager), range: { beginsWith: 'F#' } })
     .options({ maxPages: Infinity })
     .send();
-  return Items.map(({ unit, own, reviewed, people = 0, peopleAtMost = 0 }) => ({
+  return Items.map(({ unit, own, reviewed, given = [], people = 0, peopleAtMost = 0 }) => ({
     unit,
     own,
     reviewed,
+    given,
     people,
     peopleAtMost,
   }));

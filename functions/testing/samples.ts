@@ -214,5 +214,7 @@ export const samples: Readonly<Record<OperationId, Pick<Asked, 'params' | 'query
   findResemblances: { params: C1, query: {} },
   getBoard: { params: C1 },
   getFairness: { params: ofUnit('U1') },
+  getReviewerLeniency: { params: ofUnit('U1') },
+  listAllAtMost: { params: ofUnit('U1') },
   getYearReport: { params: { unit: 'C1', year: '2026' } },
 };

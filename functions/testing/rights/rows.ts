@@ -225,6 +225,9 @@ export const ROWS: Readonly<Partial<Record<OperationId, Row>>> = {
   getBoard: { of: 'C1', may: read },
   // Of U1, which reviews: its officer compares the units below, no officer of those.
   getFairness: { of: 'U1', may: comparing([...COMPARERS, ...officer]) },
+  // Names of reviewers are for whoever asks them: the union's officer and the standing office, no inspector.
+  getReviewerLeniency: { of: 'U1', may: importing },
+  listAllAtMost: { of: 'U1', may: comparing([...COMPARERS, ...officer]) },
   // Of C1, which is reviewed: what resembles its texts is told to those above who review, not to itself.
   findResemblances: {
     of: 'C1',

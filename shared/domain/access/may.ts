@@ -134,8 +134,15 @@ export const mayReorganise = (actor: Actor, manager: Place | undefined, level: L
       (role === 'unit-officer' && level.setUpBy === 'manager' && manager?.fact.unit === unit),
   );
 
+/** Whether the actor directs those who review for the place: its officer, who asks them, or the standing office above. */
+export const mayDirectReviewers = (actor: Actor, place: Place, day: Day): boolean =>
+  isOfficerOrOffice(actor, place, day);
+
 /** Whether the actor keeps whole lists at the place: its officer there, the federation's standing office there and below. */
 export const mayImportAt = (actor: Actor, place: Place, day: Day): boolean =>
+  isOfficerOrOffice(actor, place, day);
+
+const isOfficerOrOffice = (actor: Actor, place: Place, day: Day): boolean =>
   mayActFor(actor, place, day) ||
   appointmentsOn(actor, day).some(({ role, unit }) => role === 'policy-board' && isWithin(place, unit));
 

@@ -1,4 +1,5 @@
 import type { Happening } from '../events.ts';
+import type { AccountId } from '../kernel/ids.ts';
 
 /** Whose sheets: of units, or of their people. */
 export const SUBJECTS = ['collective', 'individual'] as const;
@@ -7,11 +8,16 @@ export type Subject = (typeof SUBJECTS)[number];
 export const SIDES = ['own', 'reviewed'] as const;
 export type Side = (typeof SIDES)[number];
 
+/** What one reviewer gave a sheet in all. */
+export type GivenTotal = { readonly account: AccountId; readonly points: number };
+
 /** The points of one sheet, as they stand: its own, and those of whoever reviewed or assessed it. */
 export type Figures = {
   readonly subject: Subject;
   readonly own?: number | undefined;
   readonly reviewed?: number | undefined;
+  /** What each of those who reviewed it for the supervising union gave, once its review stands. */
+  readonly given?: readonly GivenTotal[] | undefined;
 };
 
 /**

@@ -5,7 +5,7 @@ const signed = (points: number): string =>
 
 export const FAIRNESS = {
   title: 'Phân tích điểm chấm',
-  hint: 'Số liệu gợi ý nơi cần xem kỹ, không phải kết luận về đơn vị hay người thẩm định. Không nêu tên người.',
+  hint: 'Số liệu gợi ý nơi cần xem kỹ, không phải kết luận về đơn vị hay người thẩm định.',
   noRound: 'Chưa có đợt nào. Khi các đơn vị gửi phiếu, điểm được tổng hợp ở đây.',
   none: 'Chưa có phiếu nào được gửi trong phạm vi này.',
 

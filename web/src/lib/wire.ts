@@ -151,6 +151,8 @@ export const WIRE: Readonly<Record<OperationId, readonly [Method, `/api/${string
   getStandings: ['GET', '/api/rounds/{round}/units/{unit}/standings', 'account'],
   getBoard: ['GET', '/api/rounds/{round}/units/{unit}/board', 'account'],
   getFairness: ['GET', '/api/rounds/{round}/units/{unit}/fairness', 'account'],
+  getReviewerLeniency: ['GET', '/api/rounds/{round}/units/{unit}/reviewer-leniency', 'account'],
+  listAllAtMost: ['GET', '/api/rounds/{round}/units/{unit}/all-at-maximum', 'account'],
   findResemblances: ['GET', '/api/rounds/{round}/units/{unit}/resemblances', 'account'],
   getYearReport: ['GET', '/api/units/{unit}/reports/{year}', 'account'],
 };

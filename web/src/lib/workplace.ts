@@ -74,6 +74,12 @@ export const placeOf = (
   path: unit.path,
 });
 
+/** A unit right below another one, for the predicates of access/may.ts. */
+export const placeBelow = (above: Place, { id, name }: Pick<UnitAnswer, 'id' | 'name'>): Place => ({
+  fact: { ...above.fact, unit: id, name, manager: above.fact.unit },
+  path: [...above.path, id],
+});
+
 /** The round to begin with: the one chosen before, else the newest that is open, else the newest. */
 export function roundToShow(rounds: readonly RoundView[], chosen: string | undefined): RoundView | undefined {
   const newestFirst = rounds.toSorted((a, b) => b.year - a.year);

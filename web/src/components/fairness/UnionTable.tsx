@@ -10,7 +10,7 @@ export function LeniencyWords({ reviews, meanGap, few }: UnionView['leniency']) 
   return (
     <>
       <span className="figure">{FAIRNESS.meanGap(meanGap, reviews)}</span>
-      {few && <span className="quiet below">{FAIRNESS.few}</span>}
+      {few && <span className="quiet below"> {FAIRNESS.few}</span>}
     </>
   );
 }

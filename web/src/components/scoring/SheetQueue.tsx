@@ -10,7 +10,7 @@ import { SUPERVISING } from '../../copy/sheet-course.vi.ts';
 import type { CallInput, ValueOf } from '../../lib/client.ts';
 import { QUEUE_STATES, actOn, bySince, isMine, isReady } from '../../lib/scoring/sheet-queue.ts';
 import type { Viewpoint } from '../../lib/scoring/sheet-queue.ts';
-import { useWorkplace } from '../../lib/workplace.ts';
+import { placeBelow, useWorkplace } from '../../lib/workplace.ts';
 import { Button, LinkButton } from '../working/Button.tsx';
 import { Chip } from '../working/Chip.tsx';
 import { Empty, Panel } from '../working/Panel.tsx';
@@ -114,9 +114,8 @@ function Row({
   const { officer, today } = useWorkplace();
   const [extending, setExtending] = useState(false);
   const { unit, state, since, total, reviewed, deadline, extension } = sheet;
-  const fact = { ...union.fact, unit: unit.id, manager: union.fact.unit };
   const withUnit = WITH_UNIT.includes(state);
-  const mayGiveTime = withUnit && mayExtend(officer, { fact, path: [...union.path, unit.id] }, today);
+  const mayGiveTime = withUnit && mayExtend(officer, placeBelow(union, unit), today);
   return (
     <li>
       <div className="row-what">
