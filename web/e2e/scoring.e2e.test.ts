@@ -14,7 +14,7 @@ import { succeed } from './testing/api.ts';
 import { calendarWithDaysLeft } from './testing/calendar.ts';
 import { register } from './testing/campaign-acts.ts';
 import { photoOfAPlace } from './testing/photo.ts';
-import { pointsOf, review, sendSheet, typePoints } from './testing/sheet.ts';
+import { courseTold, pointsOf, review, sendSheet, typePoints } from './testing/sheet.ts';
 import { signIn } from './testing/sign-in.ts';
 import { steps } from './testing/steps.ts';
 import { DESK, PHONE } from './testing/visitor.ts';
@@ -152,10 +152,7 @@ test('The reviewer confirms with two lines lower, the unit appeals, and every st
   await unit.getByLabel(COURSE.grounds, { exact: true }).fill('Báo cáo năm của trường.');
   await unit.getByRole('button', { name: COURSE.sendAppeal }).click();
   await unit.getByText(READING.waitingAnswer).waitFor();
-  await unit.getByText(COURSE.history).click();
-  const told = unit.locator('.course > li > b');
-  await told.first().waitFor();
-  expect(await told.allInnerTexts()).toEqual([
+  expect(await courseTold(unit)).toEqual([
     'Gửi phiếu tập thể',
     'Chính quyền cho ý kiến',
     'Bắt đầu thẩm định',

@@ -23,7 +23,15 @@ import { axeFindings } from './testing/findings.ts';
 import { type Opened, openStack } from './testing/open-stack.ts';
 import { type People, people } from './testing/people.ts';
 import { photograph } from './testing/photograph.ts';
-import { pointsOf, pointsTyped, review, sendSheet, typePoints, writeEvidence } from './testing/sheet.ts';
+import {
+  courseTold,
+  pointsOf,
+  pointsTyped,
+  review,
+  sendSheet,
+  typePoints,
+  writeEvidence,
+} from './testing/sheet.ts';
 import { signIn, signInByTyping, signOut } from './testing/sign-in.ts';
 import { PHONE } from './testing/visitor.ts';
 
@@ -274,10 +282,7 @@ test('4c. The union above puts its points beside the unit’s, the unit appeals,
   await look(above, 'the queue');
 
   await unit.goto(ADDRESSES.sheet);
-  await unit.getByText(COURSE.history).click();
-  const steps = unit.locator('.course > li > b');
-  await steps.first().waitFor();
-  expect(await steps.allInnerTexts()).toEqual([
+  expect(await courseTold(unit)).toEqual([
     'Gửi phiếu tập thể',
     'Chính quyền cho ý kiến',
     'Bắt đầu thẩm định',

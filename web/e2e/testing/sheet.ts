@@ -5,6 +5,7 @@ import { figure } from '@bang-vang/shared/contract/sentences.ts';
 import { EVIDENCE } from '../../src/copy/evidence.vi.ts';
 import { REVIEW } from '../../src/copy/review.vi.ts';
 import { SENDING, SHEET } from '../../src/copy/scoring.vi.ts';
+import { COURSE } from '../../src/copy/sheet-course.vi.ts';
 import { lineId } from '../../src/lib/scoring/focus.ts';
 
 /** The field for the points of a line. */
@@ -74,4 +75,12 @@ export async function review(
   const question = page.getByRole('dialog', { name: REVIEW.confirmTitle[kind] });
   await question.getByRole('button', { name: REVIEW.confirmYes(total) }).click();
   await page.getByText(REVIEW.done[kind]).first().waitFor();
+}
+
+/** The steps that the history of the sheet on the page tells, first to last. */
+export async function courseTold(page: Page): Promise<readonly string[]> {
+  await page.getByText(COURSE.history).click();
+  const steps = page.locator('.course > li > b');
+  await steps.first().waitFor();
+  return steps.allInnerTexts();
 }
