@@ -5,7 +5,7 @@ import { CRITERIA } from '../../copy/criteria.vi.ts';
 import { fieldErrors } from '../../lib/problem.ts';
 import { useAct } from '../../lib/queries.ts';
 import { Text } from '../units/change/Inputs.tsx';
-import { FormActs } from '../working/FormActs.tsx';
+import { ActForm } from '../working/ActForm.tsx';
 import { ProblemNotice } from '../working/ProblemNotice.tsx';
 
 type Props = {
@@ -31,14 +31,7 @@ export function CloneSet({ set, version, onBegun, onClose }: Props) {
     if (answer.ok) onBegun(answer.value.set);
   };
   return (
-    <form
-      className="narrow panel stack"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (!pending) void begin();
-      }}
-    >
+    <ActForm send={CRITERIA.cloneYes} pending={pending} onSend={begin} onClose={onClose}>
       <h3>{CRITERIA.cloneTitle}</h3>
       <p>{CRITERIA.cloneText(set.title)}</p>
       <ProblemNotice problem={problem} />
@@ -50,7 +43,6 @@ export function CloneSet({ set, version, onBegun, onClose }: Props) {
         errors={shown ? errors : []}
         onType={setTitle}
       />
-      <FormActs send={CRITERIA.cloneYes} pending={pending} onClose={onClose} />
-    </form>
+    </ActForm>
   );
 }

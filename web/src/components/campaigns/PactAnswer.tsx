@@ -5,7 +5,7 @@ import { useWorkplace } from '../../lib/workplace.ts';
 import { Button } from '../working/Button.tsx';
 import { Confirm } from '../working/Confirm.tsx';
 import { Field } from '../working/Field.tsx';
-import { FormActs } from '../working/FormActs.tsx';
+import { ActForm } from '../working/ActForm.tsx';
 import { ProblemNotice } from '../working/ProblemNotice.tsx';
 import type { PactView } from './PactList.tsx';
 
@@ -89,14 +89,7 @@ function Objection({ pact, onSent, onDrop, onLoadNew }: ObjectionProps) {
     if (answer.ok) onSent();
   };
   return (
-    <form
-      className="stack"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (!pending) void send();
-      }}
-    >
+    <ActForm look="stack" send={PACT_RESULTS.sendObjection} pending={pending} onSend={send} onClose={onDrop}>
       <Field name="reason" label={PACT_RESULTS.objectTitle} hint={PACT_RESULTS.objectHint} error={error}>
         {(control) => (
           <textarea
@@ -115,7 +108,6 @@ function Objection({ pact, onSent, onDrop, onLoadNew }: ObjectionProps) {
           onLoadNew();
         }}
       />
-      <FormActs send={PACT_RESULTS.sendObjection} pending={pending} onClose={onDrop} />
-    </form>
+    </ActForm>
   );
 }

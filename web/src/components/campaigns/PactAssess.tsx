@@ -8,7 +8,7 @@ import { useAct } from '../../lib/queries.ts';
 import { useKept } from '../../lib/use-kept.ts';
 import { useWorkplace } from '../../lib/workplace.ts';
 import { ErrorSummary } from '../working/ErrorSummary.tsx';
-import { FormActs } from '../working/FormActs.tsx';
+import { ActForm } from '../working/ActForm.tsx';
 import { ProblemNotice } from '../working/ProblemNotice.tsx';
 import type { PactView } from './PactList.tsx';
 import { PromiseResultFields } from './PromiseResultFields.tsx';
@@ -49,13 +49,12 @@ export function PactAssess({ pact, onSent, onDrop, onLoadNew }: Props) {
   };
 
   return (
-    <form
-      className="panel stack-wide"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (!pending) void send();
-      }}
+    <ActForm
+      look="panel stack-wide"
+      send={PACT_RESULTS.send}
+      pending={pending}
+      onSend={send}
+      onClose={onDrop}
     >
       <div>
         <h2>{PACT_RESULTS.formTitle}</h2>
@@ -81,7 +80,6 @@ export function PactAssess({ pact, onSent, onDrop, onLoadNew }: Props) {
           }}
         />
       )}
-      <FormActs send={PACT_RESULTS.send} pending={pending} onClose={onDrop} />
-    </form>
+    </ActForm>
   );
 }

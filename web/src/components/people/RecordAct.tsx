@@ -8,7 +8,7 @@ import type { Answer } from '../../lib/problem.ts';
 import { fieldErrors } from '../../lib/problem.ts';
 import { useAct } from '../../lib/queries.ts';
 import { useWorkplace } from '../../lib/workplace.ts';
-import { FormActs } from '../working/FormActs.tsx';
+import { ActForm } from '../working/ActForm.tsx';
 import { ErrorSummary, errorOf } from '../working/ErrorSummary.tsx';
 import { Field } from '../working/Field.tsx';
 import { ProblemNotice } from '../working/ProblemNotice.tsx';
@@ -79,13 +79,12 @@ export function RecordAct({ kind, person, targets, onDone, onClose, onLoadNew }:
   };
 
   return (
-    <form
-      className="narrow panel stack-wide"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (!pending) void finish();
-      }}
+    <ActForm
+      look="narrow panel stack-wide"
+      send={RECORDS.save}
+      pending={pending}
+      onSend={finish}
+      onClose={onClose}
     >
       <h3 ref={heading} tabIndex={-1}>
         {RECORDS[`${kind}Title`]}
@@ -111,7 +110,6 @@ export function RecordAct({ kind, person, targets, onDone, onClose, onLoadNew }:
       )}
       <DayField name={day} label={DAY_LABELS[kind]} value={date} errors={errors} onType={setDate} />
       {errors.length === 0 && <ProblemNotice problem={problem} onLoadNew={onLoadNew} />}
-      <FormActs send={RECORDS.save} pending={pending} onClose={onClose} />
-    </form>
+    </ActForm>
   );
 }

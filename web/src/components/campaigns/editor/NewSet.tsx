@@ -6,7 +6,7 @@ import { fieldErrors } from '../../../lib/problem.ts';
 import { useAct } from '../../../lib/queries.ts';
 import { errorOf } from '../../working/ErrorSummary.tsx';
 import { Field } from '../../working/Field.tsx';
-import { FormActs } from '../../working/FormActs.tsx';
+import { ActForm } from '../../working/ActForm.tsx';
 import { ProblemNotice } from '../../working/ProblemNotice.tsx';
 import { Choice } from './Fields.tsx';
 
@@ -41,14 +41,7 @@ export function NewSet({ onBegun, onClose }: Props) {
     if (answer.ok) onBegun(answer.value.set);
   };
   return (
-    <form
-      className="narrow panel stack"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (!pending) void begin();
-      }}
-    >
+    <ActForm send={EDITOR.begin} pending={pending} onSend={begin} onClose={onClose}>
       <h2>{EDITOR.newTitle}</h2>
       <ProblemNotice problem={problem} />
       <Field name="content.title" label={EDITOR.title} error={errorOf(errors, 'content.title')}>
@@ -70,7 +63,6 @@ export function NewSet({ onBegun, onClose }: Props) {
         options={SUBJECTS}
         onChoose={(chosen) => setSubject(chosen as Subject)}
       />
-      <FormActs send={EDITOR.begin} pending={pending} onClose={onClose} />
-    </form>
+    </ActForm>
   );
 }

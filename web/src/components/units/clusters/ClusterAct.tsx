@@ -5,7 +5,7 @@ import { useAct } from '../../../lib/queries.ts';
 import type { Picked } from '../../../lib/units/tree-change.ts';
 import { useKept } from '../../../lib/use-kept.ts';
 import { useWorkplace } from '../../../lib/workplace.ts';
-import { FormActs } from '../../working/FormActs.tsx';
+import { ActForm } from '../../working/ActForm.tsx';
 import { Field } from '../../working/Field.tsx';
 import { ProblemNotice } from '../../working/ProblemNotice.tsx';
 import { Text } from '../change/Inputs.tsx';
@@ -74,14 +74,7 @@ export function ClusterAct({ kind, cluster, onClose, onLoadNew }: Props) {
     }
   };
   return (
-    <form
-      className="narrow panel stack"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (!pending) void finish();
-      }}
-    >
+    <ActForm send={CLUSTERS.save} pending={pending} onSend={finish} onClose={onClose}>
       <h3>{CLUSTERS.act[kind]}</h3>
       {kind === 'end' && <p>{CLUSTERS.endWhat}</p>}
       <ProblemNotice problem={problem} onLoadNew={onLoadNew} />
@@ -151,7 +144,6 @@ export function ClusterAct({ kind, cluster, onClose, onLoadNew }: Props) {
           onType={(typed) => type({ from: typed })}
         />
       )}
-      <FormActs send={CLUSTERS.save} pending={pending} onClose={onClose} />
-    </form>
+    </ActForm>
   );
 }

@@ -5,7 +5,7 @@ import { useAct } from '../../../lib/queries.ts';
 import type { Picked } from '../../../lib/units/tree-change.ts';
 import { useKept } from '../../../lib/use-kept.ts';
 import { useWorkplace } from '../../../lib/workplace.ts';
-import { FormActs } from '../../working/FormActs.tsx';
+import { ActForm } from '../../working/ActForm.tsx';
 import { errorOf } from '../../working/ErrorSummary.tsx';
 import { Field } from '../../working/Field.tsx';
 import { ProblemNotice } from '../../working/ProblemNotice.tsx';
@@ -35,14 +35,7 @@ export function FormCluster({ onClose }: { readonly onClose: () => void }) {
     onClose();
   };
   return (
-    <form
-      className="narrow panel stack"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (!pending) void send();
-      }}
-    >
+    <ActForm send={CLUSTERS.save} pending={pending} onSend={send} onClose={onClose}>
       <h2>{CLUSTERS.formTitle}</h2>
       <ProblemNotice problem={problem} />
       <Field name="kind" label={CLUSTERS.kind} error={errorOf(errors, 'kind')}>
@@ -82,7 +75,6 @@ export function FormCluster({ onClose }: { readonly onClose: () => void }) {
         without={units.map(({ id }) => id)}
         onPick={(unit) => type({ units: [...units, unit] })}
       />
-      <FormActs send={CLUSTERS.save} pending={pending} onClose={onClose} />
-    </form>
+    </ActForm>
   );
 }
