@@ -3,7 +3,9 @@ import type { CriteriaSet, ItemId } from '@bang-vang/shared/domain/scoring/crite
 import { flatItems } from '@bang-vang/shared/domain/scoring/walk.ts';
 import { figure } from '@bang-vang/shared/contract/sentences.ts';
 import { EVIDENCE } from '../../src/copy/evidence.vi.ts';
+import { PANELS } from '../../src/copy/panels.vi.ts';
 import { REVIEW } from '../../src/copy/review.vi.ts';
+import type { Reviewing } from '../../src/copy/review.vi.ts';
 import { SENDING, SHEET } from '../../src/copy/scoring.vi.ts';
 import { COURSE } from '../../src/copy/sheet-course.vi.ts';
 import { lineId } from '../../src/lib/scoring/focus.ts';
@@ -58,7 +60,7 @@ export type Otherwise = { readonly line: ItemId; readonly points: number; readon
 /** Puts points beside the scorer's own: those that differ with their reasons, all others as they were; then closes. */
 export async function review(
   page: Page,
-  kind: 'review' | 'assessment',
+  kind: Reviewing,
   otherwise: readonly Otherwise[],
   total: number,
 ): Promise<void> {
@@ -73,8 +75,9 @@ export async function review(
     .click();
   await page.getByRole('button', { name: REVIEW.close[kind], exact: true }).click();
   const question = page.getByRole('dialog', { name: REVIEW.confirmTitle[kind] });
-  await question.getByRole('button', { name: REVIEW.confirmYes(total) }).click();
-  await page.getByText(REVIEW.done[kind]).first().waitFor();
+  await question.getByRole('button', { name: REVIEW.confirmYes(total, kind) }).click();
+  const done = kind === 'part' ? PANELS.partGiven(figure(total)) : REVIEW.done[kind];
+  await page.getByText(done).first().waitFor();
 }
 
 /** The steps that the history of the sheet on the page tells, first to last. */
