@@ -1,4 +1,5 @@
-import { EVIDENCE_MOST, FILES_OF_SHEET } from '@bang-vang/shared/data/evidence.ts';
+import { EVIDENCE_MOST, FILES_OF_SHEET, UNUSED_DAYS } from '@bang-vang/shared/data/evidence.ts';
+import { dayOf, daysAfter } from '@bang-vang/shared/domain/kernel/day.ts';
 import type { EvidenceId } from '@bang-vang/shared/domain/kernel/ids.ts';
 import { refuse } from '@bang-vang/shared/domain/kernel/result.ts';
 import { announceEvidence } from '@bang-vang/shared/domain/scoring/evidence-file.ts';
@@ -25,7 +26,8 @@ export async function announced(asked: Asked, sheet: SheetOfEvidence, file: Anno
     () => {
       if (round.value.state.state === 'closed') return refuse({ code: 'round-closed' });
       if (files.length >= FILES_OF_SHEET) return refuse({ code: 'too-many-files', most: FILES_OF_SHEET });
-      return announceEvidence({ id, ...sheet, ...file }, EVIDENCE_MOST, stepOf(asked));
+      const due = daysAfter(dayOf(asked.at), UNUSED_DAYS);
+      return announceEvidence({ id, ...sheet, ...file }, EVIDENCE_MOST, due, stepOf(asked));
     },
     () => ({ evidence: id }),
   );

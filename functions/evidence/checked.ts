@@ -36,6 +36,8 @@ export async function checked(head: Head<EvidenceFile>, origin: Origin, scan = s
   const now = await evidenceFiles.load(evidenceRef(state.id));
   if (!moved.ok && now?.version === head.version) return moved;
   if (verdict.is !== 'pending') await files.remove(quarantineKey(state.id));
+  // It was swept while it was judged.
+  if (now?.state.state === 'removed') await files.remove(cleanKey(state.id));
   return ok(now?.state ?? state);
 }
 

@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
 import { beforeAll, expect, test } from 'vitest';
-import { id } from '@bang-vang/shared/domain/kernel/ids.ts';
-import { keptEvidence, quarantineKey } from '../kit/kept-files.ts';
 import { call, done } from '../testing/call.ts';
+import { cleanPicture } from '../testing/evidence-acts.ts';
 import { layGround } from '../testing/ground.ts';
 import { ofUnit, openRound } from '../testing/season.ts';
 import { aPng } from './testing/made.ts';
@@ -20,20 +19,12 @@ const announced = {
   sha256: createHash('sha256').update(bytes).digest('hex'),
 };
 
-/** A clean picture of C1's sheet. */
-async function aPicture(): Promise<string> {
-  const { evidence } = await done('announceEvidence', { as: 'officer.C1', params, body: announced });
-  await keptEvidence().write(quarantineKey(id(evidence)), bytes);
-  await done('checkEvidence', { as: 'officer.C1', params: { evidence } });
-  return evidence;
-}
-
 const openedOf = async (as: string) => (await done('listEvidence', { as, params, query: {} })).opened;
 const open = (as: string, evidence: string, query = {}) =>
   done('getEvidenceLink', { as, params: { evidence }, query });
 
 test('A file counts as opened for whoever opened it, and for nobody else.', async () => {
-  const [first, second] = [await aPicture(), await aPicture()];
+  const [first, second] = [await cleanPicture(), await cleanPicture()];
   await open('officer.U1', first);
   await open('officer.U1', first);
   expect(await openedOf('officer.U1')).toEqual([first]);
@@ -43,7 +34,7 @@ test('A file counts as opened for whoever opened it, and for nobody else.', asyn
 });
 
 test('A preview is no look at the file.', async () => {
-  const file = await aPicture();
+  const file = await cleanPicture();
   await open('chair.C1', file, { preview: 'yes' });
   expect(await openedOf('chair.C1')).toEqual([]);
 });

@@ -142,12 +142,13 @@ export async function moved<State>(
 
 /**
  * Keeps a draft: one conditional write of the head, without an event. The same promises as `change` hold, for the newest
- * saves.
+ * saves. What `guards` adds is committed with it or the draft is not kept; then a later try finds out why.
  */
 export async function saveDraft<State, R extends { code: string }>(
   origin: Origin,
   target: Target<State>,
   decide: (state: State) => Result<State, R>,
+  guards: (state: State) => readonly Write[] = () => [],
 ): Promise<Result<{ version: number }, R | Refusal<EdgeCode | 'not-found'>>> {
   const { aggregate, ref, expected, what } = target;
   const head = await aggregate.load(ref);
@@ -167,11 +168,18 @@ export async function saveDraft<State, R extends { code: string }>(
     saves: [...(head?.saves ?? []), save].slice(-SAVES_KEPT),
     state: decided.value,
   };
-  const outcome = await attempted(() => aggregate.save(ref, version, next));
+  const guarding = guards(state);
+  const outcome =
+    guarding.length === 0
+      ? await attempted(() => aggregate.save(ref, version, next))
+      : await commit(aggregate.put(ref, version, next), ...guarding);
   if (outcome === 'committed') return ok({ version: version + 1 });
   if (outcome === 'busy') return refuse({ code: 'busy' });
   const current = await aggregate.load(ref);
-  return repeatedSave(origin.attempt, current) ?? staleness(ref, current, expected);
+  const repeated = repeatedSave(origin.attempt, current);
+  if (repeated) return repeated;
+  // The head stands where it stood: it was a guard that did not hold.
+  return (current?.version ?? 0) === expected ? refuse({ code: 'busy' }) : staleness(ref, current, expected);
 }
 
 function repeatedSave(attempt: Attempt, head: Head<unknown> | undefined) {

@@ -23,7 +23,7 @@ import { keep } from '../table/sheet-past.ts';
 import { sheetWithExtensions } from '../table/sheet-with-extensions.ts';
 import { registrationRef, registrations } from '../table/registration.ts';
 import { extensionsOf, knownFor, said, targetOf } from './sheet-of-unit.ts';
-import { linesWithStrayFiles } from './stray-files.ts';
+import { filesFound, filesIn, linesWith } from './files-of-lines.ts';
 import type { OfUnit } from './sheet-of-unit.ts';
 import { viewOfExtension, viewOfSheet } from './views.ts';
 
@@ -82,10 +82,14 @@ export const saveCollectiveSheet: UseCase<typeof scoring.saveCollectiveSheet> = 
   if (!known.ok) return known;
   if (!(await mayHaveSheet(params, version))) return refuse({ code: 'not-registered' });
   const { round, set } = known.value;
-  const stray = await linesWithStrayFiles(params, entries.evidence);
+  const files = await filesFound(params, filesIn(entries.evidence), request.today);
+  const stray = linesWith(entries.evidence, files.stray);
   if (stray.length > 0) return refuse({ code: 'files-not-kept', items: stray });
-  return saveDraft(originOf(request), targetOf(params, version), (sheet) =>
-    keepDraft(sheet, round, set, entries),
+  return saveDraft(
+    originOf(request),
+    targetOf(params, version),
+    (sheet) => keepDraft(sheet, round, set, entries),
+    ({ evidence }) => files.guards(evidence),
   );
 };
 

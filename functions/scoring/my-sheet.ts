@@ -15,7 +15,7 @@ import { unitName } from '../kit/names.ts';
 import { originOf, stepOf } from '../kit/origin.ts';
 import type { UseCase } from '../kit/request.ts';
 import { individualSheetRef, individualSheets } from '../table/individual-sheet.ts';
-import { linesWithStrayFiles } from './stray-files.ts';
+import { filesFound, filesIn, linesWith } from './files-of-lines.ts';
 import { setOf } from './sets.ts';
 import { deadlineFor } from './sheet-of-unit.ts';
 import { viewOfIndividualSheet } from './views.ts';
@@ -74,10 +74,18 @@ export const saveMySheet: UseCase<typeof scoring.saveMySheet> = async (request) 
   const { round, head } = known.value;
   const set = await setOf(round, head.state.set);
   const { unit, person } = actor;
-  const stray = await linesWithStrayFiles({ round: actor.round, unit, person }, entries.evidence);
+  const files = await filesFound(
+    { round: actor.round, unit, person },
+    filesIn(entries.evidence),
+    request.today,
+  );
+  const stray = linesWith(entries.evidence, files.stray);
   if (stray.length > 0) return refuse({ code: 'files-not-kept', items: stray });
-  return saveDraft(originOf(request), targetOf(actor, version), (sheet) =>
-    saveIndividualDraft(sheet, round, set, entries),
+  return saveDraft(
+    originOf(request),
+    targetOf(actor, version),
+    (sheet) => saveIndividualDraft(sheet, round, set, entries),
+    ({ evidence }) => files.guards(evidence),
   );
 };
 

@@ -11,7 +11,7 @@ import type { UseCase } from '../kit/request.ts';
 import { individualSheetRef, individualSheets } from '../table/individual-sheet.ts';
 import { setOf } from './sets.ts';
 import { deadlineFor } from './sheet-of-unit.ts';
-import { linesWithStrayFiles, strayAmong } from './stray-files.ts';
+import { filesFound, filesIn, linesWith } from './files-of-lines.ts';
 
 type Outcome = ReturnType<typeof enterPaperSheet>;
 type Entry = Result<
@@ -38,14 +38,14 @@ export const enterPaperSheetOf: UseCase<typeof scoring.enterPaperSheet> = async 
   const { state } = round.value;
   if (!state.criteria.some(({ set, subject }) => set === id && subject === 'individual'))
     return refuse({ code: 'set-not-in-round' });
-  const [set, deadline, stray, scans] = await Promise.all([
+  const [set, deadline, files] = await Promise.all([
     setOf(state, id),
     deadlineFor(state, params),
-    linesWithStrayFiles(params, paper.evidence),
-    strayAmong(params, paper.scans),
+    filesFound(params, [...filesIn(paper.evidence), ...paper.scans], today),
   ]);
+  const stray = linesWith(paper.evidence, files.stray);
   if (stray.length > 0) return refuse({ code: 'files-not-kept', items: stray });
-  if (scans.size > 0) return refuse({ code: 'scan-not-kept' });
+  if (paper.scans.some((scan) => files.stray.has(scan))) return refuse({ code: 'scan-not-kept' });
   const { unit, person } = params;
   const ref = individualSheetRef(params.round, unit, person);
   const target = { aggregate: individualSheets, ref };
@@ -53,12 +53,14 @@ export const enterPaperSheetOf: UseCase<typeof scoring.enterPaperSheet> = async 
     version === 0 && sheet
       ? refuse({ code: 'sheet-exists' })
       : enterPaperSheet(sheet, state, set, { unit, person }, paper, deadline, stepOf(request));
+  const guards = () => files.guards({});
   return version === 0
-    ? make(originOf(request), target, entered, ({ state: sheet }) => ({ total: sheet.total }))
+    ? make(originOf(request), target, entered, ({ state: sheet }) => ({ total: sheet.total }), guards)
     : change(
         originOf(request),
         { ...target, expected: version, what: 'phiếu của người này' },
         entered,
         ({ state: sheet }) => ({ total: sheet.total }),
+        guards,
       );
 };

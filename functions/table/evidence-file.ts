@@ -1,15 +1,27 @@
+import { QueryCommand } from 'dynamodb-toolbox/table/actions/query';
+import type { Day } from '@bang-vang/shared/domain/kernel/day.ts';
 import type { EvidenceId } from '@bang-vang/shared/domain/kernel/ids.ts';
 import type { EvidenceFile, SheetOfEvidence } from '@bang-vang/shared/domain/scoring/evidence-file.ts';
 import { digest } from '../kit/digest.ts';
 import type { Attempt } from '../kit/request.ts';
 import { aggregate } from './aggregate.ts';
-import type { Ref } from './aggregate.ts';
+import type { Head, Ref } from './aggregate.ts';
 import { joined } from './keys.ts';
 import { listed } from './listed.ts';
+import { table } from './table.ts';
 
-/** Files behind the lines of sheets, each beside the others of its sheet. */
-export const evidenceFiles = aggregate<EvidenceFile>('EvidenceFile');
+/** A day's files are spread over so many places of the index, for many are sent on the last day. */
+export const DUE_PLACES = 4;
+const dueAt = (due: Day, place: number): string => joined('DUE', due, String(place));
 
+/** Files behind the lines of sheets, each beside the others of its sheet; the index lists them by when they are due. */
+export const evidenceFiles = aggregate<EvidenceFile>('EvidenceFile', ({ id, due, state }) =>
+  due === undefined || state === 'refused'
+    ? undefined
+    : { GSI1PK: dueAt(due, digest([id]).charCodeAt(0) % DUE_PLACES), GSI1SK: id },
+);
+
+const DUE_AT_ONCE = 200;
 const NOBODY = '-';
 
 /** The sheet that an identifier names: `<round>.<unit>.<mark>`, and the person after it on a person's sheet. */
@@ -37,6 +49,21 @@ export function newEvidenceId({ round, unit, person }: SheetOfEvidence, { key }:
     .replace(/[^A-Za-z0-9]/g, '')
     .slice(0, 16);
   return [round, unit, mark, ...(person === undefined ? [] : [person])].join('.') as EvidenceId;
+}
+
+/** The files that are due on a day, from one of its places, so many at a time. */
+export async function* filesDue(due: Day, place: number): AsyncGenerator<readonly Head<EvidenceFile>[]> {
+  let exclusiveStartKey: Record<string, unknown> | undefined;
+  do {
+    const { Items = [], LastEvaluatedKey } = await table
+      .build(QueryCommand)
+      .entities(evidenceFiles.entity)
+      .query({ index: 'GSI1', partition: dueAt(due, place) })
+      .options({ limit: DUE_AT_ONCE, ...(exclusiveStartKey && { exclusiveStartKey }) })
+      .send();
+    yield Items as unknown as readonly Head<EvidenceFile>[];
+    exclusiveStartKey = LastEvaluatedKey;
+  } while (exclusiveStartKey);
 }
 
 /** All files of a sheet, whatever became of them. */

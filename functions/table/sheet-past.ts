@@ -55,12 +55,16 @@ export const keep = (round: RoundId, unit: UnitId, past: SheetPast) =>
     .options({ condition: { attr: 'place', exists: false } });
 
 /** Everything that was kept of a unit's sheet. */
-export async function pastOf(round: RoundId, unit: UnitId): Promise<readonly SheetPast[]> {
+export async function pastOf(
+  round: RoundId,
+  unit: UnitId,
+  { consistent = false } = {},
+): Promise<readonly SheetPast[]> {
   const { Items = [] } = await table
     .build(QueryCommand)
     .entities(sheetPastEntity)
     .query({ partition: joined('SHEET', round, unit), range: { gte: 'S' } })
-    .options({ maxPages: Infinity })
+    .options({ maxPages: Infinity, consistent })
     .send();
   return Items.map(({ past }) => past);
 }

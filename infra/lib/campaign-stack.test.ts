@@ -323,7 +323,7 @@ test('one function may end the sessions of an account, at this pool only', () =>
 test('every alarm says what to do and reaches the topic, which alarms may publish to', () => {
   const alarms = propertiesOf(template, 'AWS::CloudWatch::Alarm');
   const topicId = theOne(template, 'AWS::SNS::Topic');
-  expect(alarms).toHaveLength(12);
+  expect(alarms).toHaveLength(13);
   for (const alarm of alarms)
     expect(alarm).toMatchObject({
       AlarmDescription: expect.stringMatching(/\w{3}\.$/),
@@ -381,6 +381,21 @@ describe('evidence', () => {
       ],
     });
   });
+});
+
+test('evidence that no sheet refers to is swept each night by a function that reads no file and only deletes', () => {
+  template.hasResourceProperties('AWS::Events::Rule', {
+    ScheduleExpression: 'cron(20 17 * * ? *)',
+    Targets: [Match.objectLike({ Arn: { 'Fn::GetAtt': [Match.stringLikeRegexp('EvidenceSweep'), 'Arn'] } })],
+  });
+  const [policy] = resourcesOf(template, 'AWS::IAM::Policy').filter(({ id }) =>
+    id.startsWith('EvidenceSweep'),
+  );
+  const { Statement } = (
+    policy?.Properties as { PolicyDocument: { Statement: { Action: string | string[] }[] } }
+  ).PolicyDocument;
+  const onFiles = Statement.flatMap(({ Action }) => Action).filter((action) => action.startsWith('s3:'));
+  expect(new Set(onFiles)).toEqual(new Set(['s3:DeleteObject']));
 });
 
 describe('the files of jobs', () => {

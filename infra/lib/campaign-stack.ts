@@ -48,6 +48,7 @@ export class CampaignStack extends Stack {
     });
     publishing.mayOrder(runner);
     const judge = evidence.judge(data.table, { KEYS_TABLE_NAME: data.keys.tableName });
+    const sweep = evidence.sweep(data.table);
     const retell = new Retell(this, 'Retell', data.table, publishing, jobs);
     const roots = new Roots(this, 'Roots', data.table, data.logs);
 
@@ -64,10 +65,12 @@ export class CampaignStack extends Stack {
           publish,
           runner,
           judge,
+          sweep,
           roots.handler,
         ],
         retell: retell.handler,
         roots: roots.handler,
+        sweep,
         orders: publishing.orders,
         parked: [retell.parked, publishing.parked, jobs.parked],
       },

@@ -1,6 +1,6 @@
 import { Aws, CfnOutput, Duration, Stack } from 'aws-cdk-lib';
 import type { TableV2 } from 'aws-cdk-lib/aws-dynamodb';
-import { Rule } from 'aws-cdk-lib/aws-events';
+import { Rule, Schedule } from 'aws-cdk-lib/aws-events';
 import { LambdaFunction } from 'aws-cdk-lib/aws-events-targets';
 import { CfnMalwareProtectionPlan } from 'aws-cdk-lib/aws-guardduty';
 import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
@@ -11,9 +11,12 @@ import { Construct } from 'constructs';
 import { aboutObjects, acknowledge } from './acknowledge.ts';
 import { privateBucket } from './private-bucket.ts';
 import { ProductFunction } from './product-function.ts';
-import { mayCommit, mayRead } from './table-access.ts';
+import { mayCommit, mayGuard, mayRead } from './table-access.ts';
 
 const QUARANTINE = 'quarantine/';
+const CLEAN = 'clean/';
+/** Shortly after midnight in Vietnam, when nobody writes a sheet. */
+const NIGHTLY = Schedule.cron({ hour: '17', minute: '20' });
 /** What has not been judged after so long never will be. */
 const KEPT_IN_QUARANTINE = Duration.days(2);
 const SCANNER = 'malware-protection-plan.guardduty.amazonaws.com';
@@ -103,6 +106,28 @@ export class Evidence extends Construct {
       targets: [new LambdaFunction(judge)],
     });
     return judge;
+  }
+
+  /** Adds the function that removes, once a day, the files that no sheet refers to. */
+  sweep(table: TableV2): ProductFunction {
+    const sweep = new ProductFunction(this, 'Sweep', {
+      entry: 'functions/evidence/sweep/lambda.ts',
+      description: 'Sweeps files of evidence that no sheet refers to',
+      environment: { TABLE_NAME: table.tableName, EVIDENCE_BUCKET: this.files.bucketName },
+      timeout: Duration.minutes(15),
+    });
+    mayRead(sweep, table);
+    mayCommit(sweep, table);
+    mayGuard(sweep, table);
+    const { role } = sweep;
+    if (!role) throw new Error('a function without a role');
+    for (const folder of [`${QUARANTINE}*`, `${CLEAN}*`]) {
+      const resources = [this.files.arnForObjects(folder)];
+      sweep.addToRolePolicy(new PolicyStatement({ actions: ['s3:DeleteObject'], resources }));
+      acknowledge(role, aboutObjects(this.files, folder), 'Files are named by their identifier.');
+    }
+    new Rule(this, 'Nightly', { schedule: NIGHTLY, targets: [new LambdaFunction(sweep)] });
+    return sweep;
   }
 
   /** What GuardDuty needs of us, as its documentation lists it (Malware Protection for S3, "IAM role policy"). */

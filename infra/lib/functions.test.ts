@@ -45,8 +45,8 @@ const within = (partitions: string[]) => ({
 });
 const reads = [['dynamodb:BatchGetItem'], ['dynamodb:GetItem'], ['dynamodb:Query']];
 
-test('there is one function for each context, the retelling, the publishing, the jobs, the evidence, the roots, the sign-in and the missing pages', () => {
-  expect(functions).toHaveLength(CONTEXTS.length + 7);
+test('there is one function for each context, the retelling, the publishing, the jobs, the evidence (scanned, swept), the roots, the sign-in and the missing pages', () => {
+  expect(functions).toHaveLength(CONTEXTS.length + 8);
 });
 
 test('every function runs Node 24 on arm64, with a stated memory and time, and logs JSON', () => {
@@ -135,6 +135,10 @@ describe('the rights on the table', () => {
       ['dynamodb:ConditionCheckItem'],
       ['dynamodb:PutItem'],
     ]);
+  });
+
+  test('of the sweep of evidence are to put, and to make that depend on the sheet', () => {
+    expect(onTable('Sweeps')).toEqual([...reads, ['dynamodb:ConditionCheckItem'], ['dynamodb:PutItem']]);
   });
 
   test('of the roots are to read', () => {

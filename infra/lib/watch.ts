@@ -19,6 +19,7 @@ export type Watched = {
   readonly functions: readonly IFunction[];
   readonly retell: IFunction;
   readonly roots: IFunction;
+  readonly sweep: IFunction;
   readonly orders: IQueue;
   readonly parked: readonly IQueue[];
 };
@@ -29,7 +30,7 @@ export class Watch extends Construct {
 
   constructor(scope: Construct, id: string, watched: Watched, email: string | undefined) {
     super(scope, id);
-    const { api, table, functions, retell, roots, orders, parked } = watched;
+    const { api, table, functions, retell, roots, sweep, orders, parked } = watched;
     this.topic = new Topic(this, 'Alarms', { enforceSSL: true });
     // A topic with a policy of its own no longer has the default one, under which alarms may publish.
     this.topic.addToResourcePolicy(
@@ -52,6 +53,11 @@ export class Watch extends Construct {
       metric: retell.metric('IteratorAge', { period: MINUTES, statistic: 'Maximum' }),
       above: Duration.minutes(5).toMilliseconds(),
       why: 'Events are retold more than five minutes late: standings and lists of work are behind.',
+    });
+    this.#ring('EvidenceNotSwept', {
+      metric: sweep.metricErrors({ period: MINUTES, statistic: 'Sum' }),
+      above: 0,
+      why: 'Unused files were not all swept. Read the log of its function, mend the cause, then invoke the function within two weeks.',
     });
     this.#ring('RootNotKept', {
       metric: roots.metricErrors({ period: MINUTES, statistic: 'Sum' }),

@@ -12,7 +12,7 @@ import {
   usualFolder,
   type Whereabouts,
 } from './data-folder.ts';
-import { keepDailyRoots } from './daily-roots.ts';
+import { doDailyWork } from './daily-work.ts';
 import { startDeliveries } from './deliveries.ts';
 import { openDemoData, type Seed } from './demo-data.ts';
 import { freePort } from './dynoxide.ts';
@@ -125,8 +125,8 @@ export async function startStack(settings: StackSettings = {}): Promise<Stack> {
     const delivered = deliveries.read();
     deliveries.publishBuild(`${build} ${origin}`);
     closing.push(() => delivered.stop());
-    const roots = keepDailyRoots(delivered.settled);
-    closing.push(() => roots.stop());
+    const daily = doDailyWork(delivered.settled);
+    closing.push(() => daily.stop());
 
     const signIn = await startSignIn(origin, { folder: folder.signIn, ended: endedAfter(signedOutAt) });
     closing.push(() => {

@@ -19,5 +19,7 @@ export const PICTURE_EDGE = 2_000;
 export const PICTURE_QUALITY = 0.82;
 /** How many files one sheet may have been given, those that were taken off again included. */
 export const FILES_OF_SHEET = 200;
+/** How many days a file may stand without a sheet that refers to it, before it is removed. */
+export const UNUSED_DAYS = 14;
 /** The largest picture that is opened, in pixels of its area. */
 export const PICTURE_AREA = 40_000_000;

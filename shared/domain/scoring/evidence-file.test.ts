@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { instant } from '../kernel/day.ts';
+import { day, instant } from '../kernel/day.ts';
 import { id } from '../kernel/ids.ts';
 import type { EvidenceId, RoundId, UnitId } from '../kernel/ids.ts';
 import { AT, aStep, ME } from '../testing/step.ts';
@@ -7,6 +7,7 @@ import { declared, reached } from '../testing/reached.ts';
 import type { AnnouncedEvidence, EvidenceFile } from './evidence-file.ts';
 import { announceEvidence, EVIDENCE_NEXT, judgeEvidence, removeEvidence } from './evidence-file.ts';
 
+const DUE = day('2026-12-04');
 const LATER = instant('2026-11-21T01:00:00.000Z');
 const most = { jpeg: 10, png: 10, webp: 10, pdf: 10, docx: 10, xlsx: 10, pptx: 10 };
 const about = {
@@ -22,6 +23,7 @@ const announced = (): AnnouncedEvidence => ({
   type: 'png',
   by: ME,
   announcedAt: AT,
+  due: DUE,
   state: 'announced',
 });
 const states: readonly EvidenceFile[] = [
@@ -33,7 +35,7 @@ const states: readonly EvidenceFile[] = [
 ];
 
 test('A file is announced under its name, by whom and when, and its event does not tell the name.', () => {
-  expect(announceEvidence(about, most, aStep())).toEqual({
+  expect(announceEvidence(about, most, DUE, aStep())).toEqual({
     ok: true,
     value: {
       state: announced(),

@@ -1,4 +1,4 @@
-import type { Instant } from '../kernel/day.ts';
+import type { Day, Instant } from '../kernel/day.ts';
 import type { EvidenceId, PersonId, RoundId, Step, UnitId, WriterId } from '../kernel/ids.ts';
 import type { Result } from '../kernel/result.ts';
 import { ok, refuse } from '../kernel/result.ts';
@@ -23,6 +23,8 @@ type About = SheetOfEvidence & {
   readonly sha256: string;
   readonly by: WriterId;
   readonly announcedAt: Instant;
+  /** When it is looked at whether a sheet refers to it; never, once a sheet that was sent holds it for good. */
+  readonly due?: Day | undefined;
 };
 
 /** Its bytes may be sent to the quarantine. */
@@ -37,7 +39,7 @@ export type RefusedEvidence = About & {
   readonly fault: EvidenceFault;
   readonly checkedAt: Instant;
 };
-/** No sheet had referred to it for days: its bytes were removed, and with them its name. */
+/** No sheet referred to it when it was looked at: its bytes are removed, and with them its name. Due until that is done. */
 export type RemovedEvidence = About & { readonly state: 'removed'; readonly removedAt: Instant };
 
 /** A file behind a line of a sheet. Nothing but a clean one is ever given out. */
@@ -86,12 +88,13 @@ const told = <const Kind extends string>(
 });
 
 /**
- * Announces a file: from then on its bytes, and no others, may be sent. Refused by its name or size (`most`, in bytes, of
- * each type).
+ * Announces a file: from then on its bytes, and no others, may be sent. On the day `due` it goes unless a sheet refers to
+ * it. Refused by its name or size (`most`, in bytes, of each type).
  */
 export function announceEvidence(
   file: Pick<About, 'id' | 'round' | 'unit' | 'person' | 'name' | 'size' | 'sha256'>,
   most: Readonly<Record<EvidenceType, number>>,
+  due: Day,
   step: Step,
 ): Result<
   Moved<AnnouncedEvidence, 'evidence-announced'>,
@@ -106,6 +109,7 @@ export function announceEvidence(
     type: type.value,
     by: step.by,
     announcedAt: step.at,
+    due,
     state: 'announced',
   };
   return ok({ state, event: told('evidence-announced', state) });
@@ -139,7 +143,7 @@ export function judgeEvidence(
   }
 }
 
-/** Its bytes are gone, because nobody has used them. Refused where nothing of it is kept any more. */
+/** It goes, because no sheet refers to it. Refused where nothing of it is kept any more. */
 export function removeEvidence(
   file: EvidenceFile,
   at: Instant,
@@ -151,3 +155,6 @@ export function removeEvidence(
     event: told('evidence-removed', file),
   });
 }
+
+/** It is looked at again on another day; without a day, never. */
+export const dueOn = (file: EvidenceFile, due: Day | undefined): EvidenceFile => ({ ...file, due });
