@@ -163,7 +163,8 @@ module.exports = {
       from: { path: '^infra/local/', pathNot: testing },
       to: {
         path: '^functions/',
-        pathNot: '^functions/((kit|table|retell|audit)/|[^/]+(/sweep)?/(lambda|runner|use-cases|refresh-site)\\.ts$)',
+        pathNot:
+          '^functions/((kit|table|retell|audit)/|[^/]+(/sweep)?/(lambda|runner|use-cases|refresh-site)\\.ts$)',
       },
     },
     {
