@@ -69,6 +69,7 @@ async function playSeason() {
   const { code } = await done('issueCode', { as: 'officer.C1', params: P2, body: { set: individualSet.id } });
   await lostCode('P4');
   await paperOf('P3');
+  await done('remindPeople', { as: 'officer.C1', params: C1, body: { people: ['P1', 'P2'] } });
   await done('issueCodes', {
     as: 'officer.C1',
     params: C1,
@@ -236,6 +237,7 @@ const OTHER: Readonly<Record<string, unknown>> = {
   askedOn: '2026-11-01',
   set: officeSet.id,
   name: 'Tên khác',
+  people: ['P1'],
 };
 const another = (body: object) =>
   Object.fromEntries(

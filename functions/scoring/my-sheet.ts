@@ -9,13 +9,16 @@ import {
   submitIndividualSheet,
   withdrawIndividualSheet,
 } from '@bang-vang/shared/domain/scoring/individual-sheet.ts';
+import { isAwaited } from '@bang-vang/shared/domain/scoring/reminder.ts';
 import { change, saveDraft } from '../kit/change.ts';
 import { foundPerson, foundRound, orNotFound } from '../kit/found.ts';
 import { unitName } from '../kit/names.ts';
 import { originOf, stepOf } from '../kit/origin.ts';
 import type { UseCase } from '../kit/request.ts';
 import { individualSheetRef, individualSheets } from '../table/individual-sheet.ts';
+import { reminders, remindersRef } from '../table/reminders.ts';
 import { filesFound, filesIn, linesWith } from './files-of-lines.ts';
+import { remindedOf } from './reminders.ts';
 import { setOf } from './sets.ts';
 import { deadlineFor } from './sheet-of-unit.ts';
 import { viewOfIndividualSheet } from './views.ts';
@@ -53,7 +56,13 @@ export const openMySheet: UseCase<typeof scoring.openMySheet> = async ({ actor, 
   if (!names.ok) return names;
   const { round, head } = known.value;
   if (round.state === 'closed') return refuse({ code: 'code-unknown' });
-  const deadline = await deadlineFor(round, actor, { consistent: false });
+  const [deadline, reminded] = await Promise.all([
+    deadlineFor(round, actor, { consistent: false }),
+    isAwaited(head.state)
+      ? reminders.load(remindersRef(round.id, actor.unit, actor.person), { consistent: false })
+      : undefined,
+  ]);
+  const told = remindedOf(reminded?.state);
   const askUntil =
     head.state.state === 'assessed' ? lastAppealDay(head.state.assessment.at, round) : undefined;
   return ok({
@@ -61,6 +70,7 @@ export const openMySheet: UseCase<typeof scoring.openMySheet> = async ({ actor, 
     sheet: await viewOfIndividualSheet(head.state, head.version),
     round: round.id,
     deadline: deadline.day,
+    ...(told && { reminded: told }),
     ...(askUntil !== undefined && askUntil >= today && { askUntil }),
   });
 };

@@ -24,6 +24,7 @@ import { lookAgainAt } from './second-look.ts';
 import { acceptReview, appealReview } from './receptions.ts';
 import { answerPerson, assessPerson, openSheetOfPerson } from './assessments.ts';
 import { enterPaperSheetOf } from './paper-sheets.ts';
+import { remindPeople } from './reminders.ts';
 import { issueCode, issueCodes, reissueCodeFor } from './issue-code.ts';
 import { countIndividualSheets, listIndividualSheets, searchIndividualSheets } from './people-sheets.ts';
 import { getSheetHistory } from './sheet-history.ts';
@@ -72,6 +73,7 @@ export const useCases: UseCases<typeof scoring> = {
   openIndividualSheet: openSheetOfPerson,
   assessIndividualSheet: assessPerson,
   answerQuestion: answerPerson,
+  remindPeople,
   enterPaperSheet: enterPaperSheetOf,
   openMySheet,
   saveMySheet,

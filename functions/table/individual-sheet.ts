@@ -1,12 +1,10 @@
 import type { PersonId, RoundId, UnitId } from '@bang-vang/shared/domain/kernel/ids.ts';
 import type { IndividualSheet } from '@bang-vang/shared/domain/scoring/individual-sheet.ts';
-import { BatchGetRequest } from 'dynamodb-toolbox/entity/actions/batchGet';
-import { BatchGetCommand, execute } from 'dynamodb-toolbox/table/actions/batchGet';
 import { aggregate } from './aggregate.ts';
 import type { Head, Ref } from './aggregate.ts';
+import { headsOfEach } from './heads-of-each.ts';
 import { joined } from './keys.ts';
 import { listed } from './listed.ts';
-import { table } from './table.ts';
 
 export const individualSheets = aggregate<IndividualSheet>('IndividualSheet');
 
@@ -21,27 +19,13 @@ export const individualSheetRef = (round: RoundId, unit: UnitId, person: PersonI
 export const individualSheetsOf = (round: RoundId, unit: UnitId) =>
   listed(individualSheets, { partition: partition(round, unit) });
 
-/** A batch takes at most 100 items (DynamoDB, BatchGetItem). */
-const AT_ONCE = 100;
-
 /** The sheets of some people of a unit, in the order of the list; undefined for whoever has none. */
-export async function individualSheetsOfEach(
+export const individualSheetsOfEach = (
   round: RoundId,
   unit: UnitId,
   people: readonly PersonId[],
-): Promise<readonly (Head<IndividualSheet> | undefined)[]> {
-  if (people.length > AT_ONCE) {
-    const [first, rest] = [people.slice(0, AT_ONCE), people.slice(AT_ONCE)];
-    const parts = [individualSheetsOfEach(round, unit, first), individualSheetsOfEach(round, unit, rest)];
-    return (await Promise.all(parts)).flat();
-  }
-  if (people.length === 0) return [];
-  const keys = people.map((person) =>
-    individualSheets.entity.build(BatchGetRequest).key(individualSheetRef(round, unit, person).key),
+): Promise<readonly (Head<IndividualSheet> | undefined)[]> =>
+  headsOfEach(
+    individualSheets,
+    people.map((person) => individualSheetRef(round, unit, person)),
   );
-  const { Responses } = await execute(
-    { maxAttempts: Infinity },
-    table.build(BatchGetCommand).requests(...keys),
-  );
-  return Responses[0] as unknown as readonly (Head<IndividualSheet> | undefined)[];
-}

@@ -174,6 +174,7 @@ export const samples: Readonly<Record<OperationId, Pick<Asked, 'params' | 'query
   openIndividualSheet: { params: P2 },
   assessIndividualSheet: { params: P2, body: review },
   answerQuestion: { params: P2, body: { ...review, answer: 'Giữ nguyên điểm.' } },
+  remindPeople: { params: C1, body: { people: ['P1'] } },
   enterPaperSheet: { params: P2, body: { ...draft, set: 'guide-individual', scans: [EVIDENCE] } },
   openMySheet: {},
   saveMySheet: { body: draft },

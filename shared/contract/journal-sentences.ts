@@ -143,6 +143,8 @@ const sentences: Sentences = {
     `Nhập phiếu cá nhân của ${owner(said, names)} từ sổ của đơn vị: ${points(said.total)}.`,
   'paper-sheet-entered': (said, names) =>
     `Nhập phiếu cá nhân của ${owner(said, names)} từ phiếu giấy: ${points(said.total)}.`,
+  'person-reminded': (said, names) =>
+    `Nhắc ${owner(said, names)} gửi phiếu cá nhân trước hết ngày ${formatDay(said.until)}, lần thứ ${figure(said.times)}.`,
   'individual-sheet-withdrawn': (said, names) => `Rút phiếu cá nhân của ${owner(said, names)} về sửa.`,
   'assessment-questioned': (said, names) =>
     `Đề nghị xem lại kết quả đánh giá phiếu cá nhân của ${owner(said, names)}, đang là ${points(said.total)}.`,

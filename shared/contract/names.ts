@@ -122,6 +122,7 @@ export const HAPPENING_NAMES: Readonly<Record<HappeningKind, string>> = {
   'individual-sheet-submitted': 'Gửi phiếu cá nhân',
   'individual-sheet-entered': 'Nhập phiếu cá nhân từ sổ của đơn vị',
   'paper-sheet-entered': 'Nhập phiếu cá nhân từ phiếu giấy',
+  'person-reminded': 'Nhắc gửi phiếu cá nhân',
   'individual-sheet-withdrawn': 'Rút phiếu cá nhân về sửa',
   'individual-sheet-assessed': 'Đánh giá phiếu cá nhân',
   'assessment-questioned': 'Đề nghị xem lại kết quả đánh giá',

@@ -6,7 +6,7 @@ import { collectiveSheets } from './collective-sheets.ts';
 import * as f from './fields.ts';
 import { operation } from './operation.ts';
 import { reviewPanels } from './review-panels.ts';
-import { individualSheetView, personSheetRow } from './sheet-views.ts';
+import { deadlineView, individualSheetView, personSheetRow, remindedView } from './sheet-views.ts';
 import { personName, saved, unitName } from './views.ts';
 
 const ofUnit = z.object({ round: f.roundId, unit: f.unitId });
@@ -66,7 +66,8 @@ export const scoring = {
     access: ROLES,
     params: ofUnit,
     query: z.strictObject({
-      step: z.enum(['none', ...SHEET_STATES]).optional(),
+      /** `to-remind`: has not sent it, and may be reminded today. */
+      step: z.enum(['none', ...SHEET_STATES, 'to-remind']).optional(),
       after: f.cursor.optional(),
     }),
     ok: pageOfSheets,
@@ -102,6 +103,24 @@ export const scoring = {
       answered: f.count,
     }),
     failures: ['not-found', 'not-allowed'],
+  }),
+  remindPeople: operation({
+    context: 'scoring',
+    method: 'POST',
+    path: '/api/rounds/{round}/units/{unit}/reminders',
+    summary:
+      'Nhắc những người chưa gửi phiếu; ai đã gửi hoặc vừa được nhắc thì bỏ qua; ghi lại ngày và số lần',
+    access: ['unit-officer'],
+    params: ofUnit,
+    body: z.strictObject({ people: z.array(f.personId).min(1).max(50) }),
+    ok: z.object({
+      reminded: z.array(personName),
+      /** Whoever has sent it since, or was reminded too lately. */
+      passedOver: z.array(personName),
+      /** By when they were told to send it. */
+      deadline: deadlineView,
+    }),
+    failures: ['not-found', 'not-allowed', 'round-closed', 'past-deadline'],
   }),
   openIndividualSheet: operation({
     context: 'scoring',
@@ -171,6 +190,8 @@ export const scoring = {
       unit: unitName,
       round: f.roundId,
       deadline: f.day,
+      /** While it has not been sent. */
+      reminded: remindedView.optional(),
       /** The last day on which the assessment may be asked about, once there is one. */
       askUntil: f.day.optional(),
     }),

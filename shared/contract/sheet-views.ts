@@ -146,6 +146,9 @@ export const individualSheetView = z.discriminatedUnion('state', [
   }),
 ]);
 
+/** How often the unit has reminded a person of the own sheet, and when last. */
+export const remindedView = z.object({ times: z.number(), at: f.instant });
+
 /** Somebody of a unit in the list of sheets, and where the sheet stands; `none` while there is none. */
 export const personSheetRow = personName.extend({
   state: z.enum(['none', ...SHEET_STATES]),
@@ -154,5 +157,7 @@ export const personSheetRow = personName.extend({
   hasCode: z.boolean().optional(),
   /** By which way points were entered for the person. */
   entered: z.enum(WAYS).optional(),
+  /** While the sheet has not been sent. */
+  reminded: remindedView.optional(),
   total: z.number().optional(),
 });

@@ -44,6 +44,7 @@ import type {
   assessIndividualSheet,
   questionAssessment,
 } from './scoring/individual-assessment.ts';
+import type { remind } from './scoring/reminder.ts';
 import type { enterPaperSheet, enterSheet } from './scoring/individual-entry.ts';
 import type {
   openIndividualSheet,
@@ -109,6 +110,7 @@ type Move =
   | typeof withdrawIndividualSheet
   | typeof enterSheet
   | typeof enterPaperSheet
+  | typeof remind
   | typeof assessIndividualSheet
   | typeof questionAssessment
   | typeof answerQuestion

@@ -159,6 +159,7 @@ export const ROWS: Readonly<Partial<Record<OperationId, Row>>> = {
   openIndividualSheet: { of: 'C1', may: read },
   assessIndividualSheet: { of: 'C1', may: hereForOthers([...officer, ...administration]) },
   answerQuestion: { of: 'C1', may: hereForOthers([...officer, ...administration]) },
+  remindPeople: { of: 'C1', may: here(officer) },
   enterPaperSheet: { of: 'C1', may: hereForOthers([...officer, ...administration]) },
   openMySheet: 'personal code',
   saveMySheet: 'personal code',

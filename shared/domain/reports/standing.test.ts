@@ -43,6 +43,7 @@ test('After each happening, its aggregate is counted in exactly this bucket, or 
     'part-withdrawn': undefined,
     'individual-sheet-opened': 'individual-opened',
     'individual-code-reissued': undefined,
+    'person-reminded': undefined,
     'individual-sheet-submitted': 'individual-submitted',
     'paper-sheet-entered': 'individual-submitted',
     'individual-sheet-entered': 'individual-opened',

@@ -93,6 +93,7 @@ export function bucketAfter(happening: Happening): Bucket | undefined {
     case 'part-abstained':
     case 'part-withdrawn':
     case 'individual-code-reissued':
+    case 'person-reminded':
     case 'person-erased':
     case 'decision-recorded':
     case 'decision-published':

@@ -81,6 +81,7 @@ test('After each happening, exactly these wait.', () => {
     'part-withdrawn': ['give-part: unit-officer at U2'],
     'individual-sheet-opened': ['score-own-sheet: code-holder at C1'],
     'individual-code-reissued': ['assess-sheet: unit-officer at C1'],
+    'person-reminded': [],
     'individual-sheet-submitted': ['assess-sheet: unit-officer at C1'],
     'paper-sheet-entered': ['assess-sheet: unit-officer at C1'],
     'individual-sheet-entered': ['score-own-sheet: code-holder at C1'],

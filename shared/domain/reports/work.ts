@@ -198,6 +198,7 @@ export function workAfter(happening: Happening): readonly Work[] {
     case 'evidence-cleared':
     case 'evidence-refused':
     case 'evidence-removed':
+    case 'person-reminded':
     case 'job-asked':
     case 'job-begun':
     case 'job-checked':

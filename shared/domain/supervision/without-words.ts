@@ -35,12 +35,13 @@ export function nominationWithoutWords(nomination: Nomination): Nomination {
     : { ...nomination, ...bare };
 }
 
-/** A sheet with its points alone. */
+/** A sheet with its points alone: without words, and without the pictures of a paper. */
 export function sheetWithoutWords(sheet: IndividualSheet): IndividualSheet {
   const bare = {
     marks: marksWithoutWords(sheet.marks),
     deductions: sheet.deductions.map((each) => ({ ...each, evidence: '' })),
     evidence: {},
+    ...(sheet.entered?.way === 'paper' && { entered: { ...sheet.entered, scans: [] } }),
   };
   switch (sheet.state) {
     case 'draft':

@@ -1,3 +1,4 @@
+import { formatDay, formatInstant } from '@bang-vang/shared/domain/kernel/day.ts';
 import { useState } from 'react';
 import { CloseSheet } from '../components/scoring/CloseSheet.tsx';
 import { CodeDoor } from '../components/scoring/CodeDoor.tsx';
@@ -7,6 +8,7 @@ import { Frame, Reads } from '../components/working/Frame.tsx';
 import { later } from '../components/working/later.tsx';
 import { ProblemNotice } from '../components/working/ProblemNotice.tsx';
 import { Skeleton } from '../components/working/Skeleton.tsx';
+import { REMINDERS } from '../copy/reminders.vi.ts';
 import { SHEET } from '../copy/scoring.vi.ts';
 import { call } from '../lib/client.ts';
 import { dropPersonalCode, holdPersonalCode, personalCode } from '../lib/personal-code.ts';
@@ -84,6 +86,9 @@ function Opened({ onClose }: { readonly onClose: () => void }) {
       >
         <p className="quiet">{set.title}</p>
       </SheetHead>
+      {mine.reminded && (
+        <p className="notice">{REMINDERS.toMe(formatInstant(mine.reminded.at), formatDay(mine.deadline))}</p>
+      )}
       {sheet.entered && (
         <EnteredNotice
           mine

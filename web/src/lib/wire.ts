@@ -125,6 +125,7 @@ export const WIRE: Readonly<Record<OperationId, readonly [Method, `/api/${string
     'account',
   ],
   answerQuestion: ['POST', '/api/rounds/{round}/units/{unit}/people/{person}/sheet/answer', 'account'],
+  remindPeople: ['POST', '/api/rounds/{round}/units/{unit}/reminders', 'account'],
   enterPaperSheet: ['PUT', '/api/rounds/{round}/units/{unit}/people/{person}/paper-sheet', 'account'],
   openMySheet: ['GET', '/api/my-sheet', 'code'],
   saveMySheet: ['PUT', '/api/my-sheet/marks', 'code'],

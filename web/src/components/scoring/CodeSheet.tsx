@@ -3,12 +3,12 @@ import { useState } from 'react';
 import { CODES, PEOPLE } from '../../copy/people.vi.ts';
 import { ADDRESSES } from '../../lib/addresses.ts';
 import { qrPath } from '../../lib/qr.ts';
-import type { Given } from '../../lib/scoring/code-batch.ts';
+import type { ValueOf } from '../../lib/client.ts';
 import { Button } from '../working/Button.tsx';
 import { Confirm } from '../working/Confirm.tsx';
 
 type Props = {
-  readonly given: readonly Given[];
+  readonly given: ValueOf<'issueCodes'>['codes'];
   readonly unit: string;
   readonly year: number;
   /** Whether there are further people without a code. */

@@ -2,8 +2,10 @@ import type { CriteriaSetId } from '@bang-vang/shared/domain/kernel/ids.ts';
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { CODES, PEOPLE } from '../../copy/people.vi.ts';
-import type { Batch, Someone } from '../../lib/scoring/code-batch.ts';
-import { giveOut, keysFor, withoutCode } from '../../lib/scoring/code-batch.ts';
+import { call } from '../../lib/client.ts';
+import type { ValueOf } from '../../lib/client.ts';
+import { keysFor, partByPart, peopleAt } from '../../lib/scoring/part-by-part.ts';
+import type { Batch, Someone } from '../../lib/scoring/part-by-part.ts';
 import type { Problem } from '../../lib/problem.ts';
 import type { RoundView } from '../../lib/workplace.ts';
 import { useWorkplace } from '../../lib/workplace.ts';
@@ -38,15 +40,15 @@ export function IssueCodes({ round, chosen, onClose }: Props) {
   });
   const [asked, setAsked] = useState(false);
   const [pending, setPending] = useState(false);
-  const [batch, setBatch] = useState<Batch>({ given: [] });
+  const [batch, setBatch] = useState<Batch<ValueOf<'issueCodes'>>>({ done: [] });
   const [keys, setKeys] = useState<readonly string[]>();
   useEffect(() => heading.current?.focus(), []);
   useEffect(() => {
     if (chosen) return;
-    void withoutCode({ round: round.id, unit: unit.id }).then((found) => {
+    void peopleAt({ round: round.id, unit: unit.id }, 'none').then((found) => {
       if (!found.ok) return setProblem(found.problem);
-      setPeople(found.people);
-      setMore(found.more);
+      setPeople(found.value.people);
+      setMore(found.value.more);
     });
   }, [chosen, round.id, unit.id]);
   const give = async (all: readonly Someone[]) => {
@@ -58,12 +60,18 @@ export function IssueCodes({ round, chosen, onClose }: Props) {
     setPending(true);
     const attempts = keys ?? keysFor(all);
     setKeys(attempts);
-    const ended = await giveOut(params, set, all, attempts, setBatch);
+    const ended = await partByPart(
+      all,
+      attempts,
+      (part, key) => call('issueCodes', { params, body: { set, people: part } }, { key }),
+      setBatch,
+    );
     setBatch(ended);
     setProblem(ended.problem);
     setPending(false);
     await client.invalidateQueries();
   };
+  const given = batch.done.flatMap(({ codes }) => codes);
   const isThrough = !pending && problem === undefined && keys !== undefined;
   return (
     <Panel look="next">
@@ -73,7 +81,7 @@ export function IssueCodes({ round, chosen, onClose }: Props) {
         </h2>
         <ProblemNotice problem={problem} />
         {isThrough ? (
-          <CodeSheet given={batch.given} unit={unit.name} year={round.year} more={more} onClose={onClose} />
+          <CodeSheet given={given} unit={unit.name} year={round.year} more={more} onClose={onClose} />
         ) : people === undefined ? (
           problem ? null : (
             <Skeleton />
@@ -92,7 +100,7 @@ export function IssueCodes({ round, chosen, onClose }: Props) {
               </ul>
             </details>
             <SetChoice round={round} chosen={set} choose={setSet} asked={asked} box={box} />
-            {keys && <ProgressBar done={batch.given.length} all={people.length} />}
+            {keys && <ProgressBar done={given.length} all={people.length} />}
             <div className="actions">
               <Button look="filled" pending={pending} onClick={() => void give(people)}>
                 {keys && problem ? CODES.goOn : CODES.give(people.length)}

@@ -1,7 +1,9 @@
+import { dayOf, formatDay } from '@bang-vang/shared/domain/kernel/day.ts';
 import type { PersonId } from '@bang-vang/shared/domain/kernel/ids.ts';
 import type { SheetState } from '../../copy/people.vi.ts';
 import { ENTERED, PAPER } from '../../copy/paper.vi.ts';
 import { CODES, PEOPLE } from '../../copy/people.vi.ts';
+import { REMINDERS } from '../../copy/reminders.vi.ts';
 import type { ValueOf } from '../../lib/client.ts';
 import { Button, LinkButton } from '../working/Button.tsx';
 import { Chip } from '../working/Chip.tsx';
@@ -29,7 +31,7 @@ type Props = {
   readonly addressOf: (person: PersonId) => string;
   /** Where what somebody filled in on paper is entered, where this account may. */
   readonly paperOf: (person: SheetOfPerson) => string | undefined;
-  /** Who is chosen to be given a code together with others. */
+  /** Who is chosen to be given a code or reminded together with others. */
   readonly chosen: ReadonlySet<PersonId>;
   readonly choose: (person: SheetOfPerson, isChosen: boolean) => void;
 };
@@ -41,7 +43,7 @@ export const PeopleList = ({ people, chosen, choose, ...acts }: Props) => (
       {people.map((person) => (
         <li key={person.id}>
           <div className="row-what">
-            {person.state === 'none' && acts.mayIssue ? (
+            {(person.state === 'none' || person.state === 'draft') && acts.mayIssue ? (
               <label className="choice">
                 <input
                   type="checkbox"
@@ -79,7 +81,13 @@ export const PeopleList = ({ people, chosen, choose, ...acts }: Props) => (
 );
 
 const detailOf = (person: SheetOfPerson): string =>
-  [stepOf(person), ...(person.entered ? [ENTERED.way[person.entered]] : [])].filter(Boolean).join(' · ');
+  [
+    stepOf(person),
+    person.entered && ENTERED.way[person.entered],
+    person.reminded && REMINDERS.reminded(formatDay(dayOf(person.reminded.at)), person.reminded.times),
+  ]
+    .filter(Boolean)
+    .join(' · ');
 
 function stepOf({ state, scored, total }: SheetOfPerson): string {
   if (state === 'draft') return scored ? PEOPLE.scored(scored) : PEOPLE.notBegun;

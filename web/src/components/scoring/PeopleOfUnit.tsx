@@ -2,11 +2,14 @@ import { mayActFor } from '@bang-vang/shared/domain/access/may.ts';
 import type { PersonId } from '@bang-vang/shared/domain/kernel/ids.ts';
 import { useState } from 'react';
 import { CODES, PEOPLE } from '../../copy/people.vi.ts';
+import { REMINDERS } from '../../copy/reminders.vi.ts';
+import type { ValueOf } from '../../lib/client.ts';
 import { useRead } from '../../lib/queries.ts';
 import type { RoundView } from '../../lib/workplace.ts';
 import { useWorkplace } from '../../lib/workplace.ts';
 import { Button } from '../working/Button.tsx';
 import { Field } from '../working/Field.tsx';
+import { later } from '../working/later.tsx';
 import { IssueCode } from './IssueCode.tsx';
 import { IssueCodes } from './IssueCodes.tsx';
 import type { SheetOfPerson } from './PeopleList.tsx';
@@ -15,10 +18,10 @@ import { ReissueCode } from './ReissueCode.tsx';
 import type { Filter } from './StateFilter.tsx';
 import { StateFilter } from './StateFilter.tsx';
 
-/** What has been begun: one person's code, or those of several. */
+/** What has been begun: one person's code, those of several, or to remind several. */
 type Begun =
   | { readonly kind: 'one'; readonly person: SheetOfPerson }
-  | { readonly kind: 'many'; readonly people: readonly SheetOfPerson[] | undefined };
+  | { readonly kind: 'many' | 'remind'; readonly people: readonly SheetOfPerson[] | undefined };
 
 /** The unit's people and their sheets: how many stand where, found by name, a page at a time. */
 export function PeopleOfUnit({ round }: { readonly round: RoundView }) {
@@ -75,15 +78,8 @@ export function PeopleOfUnit({ round }: { readonly round: RoundView }) {
         </div>
       </form>
       <StateFilter counts={counts.value} chosen={filter} choose={show} />
-      {mayIssue && !begun && counts.value !== undefined && counts.value.none > 0 && (
-        <div className="actions">
-          {chosen.size > 0 && (
-            <Button look="filled" onClick={() => setBegun({ kind: 'many', people: [...chosen.values()] })}>
-              {CODES.chosen(chosen.size)}
-            </Button>
-          )}
-          <Button onClick={() => setBegun({ kind: 'many', people: undefined })}>{CODES.forAll}</Button>
-        </div>
+      {mayIssue && !begun && counts.value !== undefined && (
+        <ActsForSeveral counts={counts.value} chosen={[...chosen.values()]} begin={setBegun} />
       )}
       <PeopleStretch
         key={`${filter} ${words}`}
@@ -106,13 +102,54 @@ export function PeopleOfUnit({ round }: { readonly round: RoundView }) {
   );
 }
 
-const keyOf = (begun: Begun): string => (begun.kind === 'one' ? begun.person.id : 'many');
+type ActsProps = {
+  readonly counts: ValueOf<'countIndividualSheets'>;
+  readonly chosen: readonly SheetOfPerson[];
+  readonly begin: (begun: Begun) => void;
+};
+
+/** What is done for those who were chosen, or for all for whom it is still to do. */
+function ActsForSeveral({ counts, chosen, begin }: ActsProps) {
+  const without = chosen.filter(({ state }) => state === 'none');
+  const awaited = counts.none + counts.draft;
+  if (awaited === 0) return null;
+  return (
+    <div className="actions">
+      {chosen.length > 0 ? (
+        <>
+          {without.length > 0 && (
+            <Button look="filled" onClick={() => begin({ kind: 'many', people: without })}>
+              {CODES.chosen(without.length)}
+            </Button>
+          )}
+          <Button onClick={() => begin({ kind: 'remind', people: chosen })}>
+            {REMINDERS.chosen(chosen.length)}
+          </Button>
+        </>
+      ) : (
+        <>
+          {counts.none > 0 && (
+            <Button onClick={() => begin({ kind: 'many', people: undefined })}>{CODES.forAll}</Button>
+          )}
+          <Button onClick={() => begin({ kind: 'remind', people: undefined })}>{REMINDERS.forAll}</Button>
+        </>
+      )}
+    </div>
+  );
+}
+
+const Remind = later(async () => (await import('./Remind.tsx')).Remind);
+
+const keyOf = (begun: Begun): string => (begun.kind === 'one' ? begun.person.id : begun.kind);
 
 type GivingProps = { readonly begun: Begun; readonly round: RoundView; readonly onClose: () => void };
 
 /** A code gives a sheet its draft, so the act that was begun keeps to the state in which it was. */
 function Giving({ begun, round, onClose }: GivingProps) {
-  if (begun.kind === 'many') return <IssueCodes round={round} chosen={begun.people} onClose={onClose} />;
+  if (begun.kind !== 'one') {
+    const Several = begun.kind === 'remind' ? Remind : IssueCodes;
+    return <Several round={round} chosen={begun.people} onClose={onClose} />;
+  }
   const One = begun.person.state === 'none' ? IssueCode : ReissueCode;
   return <One round={round} person={begun.person} onClose={onClose} />;
 }
