@@ -26,7 +26,7 @@ export async function checked(head: Head<EvidenceFile>, origin: Origin, scan = s
   const verdict = await judged(state, bytes, (layers) => scan(quarantineKey(state.id), layers));
   if (verdict.is === 'pending' && state.state === 'quarantined') return ok(state);
   const files = keptEvidence();
-  if (verdict.is === 'clean') await files.write(cleanKey(state.id), bytes);
+  if (verdict.is === 'clean') await files.write(cleanKey(state.id), bytes, 'clean');
   const moved = await change(
     origin,
     { aggregate: evidenceFiles, ref: evidenceRef(state.id), expected: head.version, what: FILE },

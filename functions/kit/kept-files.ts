@@ -33,7 +33,10 @@ export type UploadTicket = { readonly url: string; readonly headers: Readonly<Re
 export type KeptFiles = {
   /** With `sha256` (64 hexadecimal digits) the store takes these bytes and no others. */
   uploadTicket(file: string, size: number, sha256?: string): Promise<UploadTicket>;
-  /** To be saved under the name; with `drawn`, a type of picture, shown where it is. */
+  /**
+   * To be saved under the name, whatever it is; with `drawn`, a type of picture, an element of a page may draw it. As a page of
+   * its own nothing is ever shown.
+   */
   downloadUrl(file: string, name: string, drawn?: string): Promise<string>;
   /** How large it is; undefined when it has not arrived, or has been removed. */
   sizeOf(file: string): Promise<number | undefined>;
@@ -41,7 +44,8 @@ export type KeptFiles = {
   fetch(file: string): Promise<FileAtHand | undefined>;
   /** A small one, as text. */
   read(file: string): Promise<string | undefined>;
-  write(file: string, content: Uint8Array | string): Promise<void>;
+  /** With a `verdict` the bucket keeps it as a tag; without the tag it gives out nothing of what was checked. */
+  write(file: string, content: Uint8Array | string, verdict?: 'clean'): Promise<void>;
   remove(file: string): Promise<void>;
   /** What somebody has written on it under this name; a folder has nothing of the kind. */
   tagOf(file: string, name: string): Promise<string | undefined>;
@@ -51,6 +55,8 @@ const UPLOAD_SECONDS = 900;
 const DOWNLOAD_SECONDS = 300;
 const BINARY = 'application/octet-stream';
 const CHECKSUM = 'x-amz-checksum-sha256';
+/** The tag that the bucket's policy asks for; the stack says the same name. */
+const VERDICT_TAG = 'verdict';
 
 /** The files of jobs. */
 export const jobFiles = (): KeptFiles => filesOf('JOB', JOB_FILES_PATH);
@@ -71,7 +77,7 @@ function filesOf(use: 'JOB' | 'EVIDENCE', path: string): KeptFiles {
 const presigning = new S3Client({ requestChecksumCalculation: 'WHEN_REQUIRED' });
 
 /** A bucket. The signature covers the length, so that nothing longer than announced is taken. */
-function filesInBucket(Bucket: string, client = presigning): KeptFiles {
+export function filesInBucket(Bucket: string, client = presigning): KeptFiles {
   const get = async (Key: string) => {
     try {
       return (await client.send(new GetObjectCommand({ Bucket, Key }))).Body;
@@ -106,7 +112,7 @@ function filesInBucket(Bucket: string, client = presigning): KeptFiles {
           Bucket,
           Key,
           ResponseContentType: drawn ?? BINARY,
-          ResponseContentDisposition: disposition(name, drawn),
+          ResponseContentDisposition: disposition(name),
         }),
         { expiresIn: DOWNLOAD_SECONDS },
       ),
@@ -127,8 +133,18 @@ function filesInBucket(Bucket: string, client = presigning): KeptFiles {
       return { path, [Symbol.asyncDispose]: () => rm(folder, { recursive: true, force: true }) };
     },
     read: async (Key) => (await get(Key))?.transformToString(),
-    async write(Key, Body) {
-      await client.send(new PutObjectCommand({ Bucket, Key, Body, ContentType: BINARY }));
+    async write(Key, Body, verdict) {
+      const tagged = verdict === undefined ? {} : { Tagging: `${VERDICT_TAG}=${verdict}` };
+      await client.send(
+        new PutObjectCommand({
+          Bucket,
+          Key,
+          Body,
+          ContentType: BINARY,
+          ContentDisposition: 'attachment',
+          ...tagged,
+        }),
+      );
     },
     async remove(Key) {
       await client.send(new DeleteObjectCommand({ Bucket, Key }));
@@ -140,8 +156,7 @@ function filesInBucket(Bucket: string, client = presigning): KeptFiles {
   };
 }
 
-const disposition = (name: string, drawn: string | undefined): string =>
-  `${drawn === undefined ? 'attachment' : 'inline'}; filename*=UTF-8''${encodeURIComponent(name)}`;
+const disposition = (name: string): string => `attachment; filename*=UTF-8''${encodeURIComponent(name)}`;
 
 /** A folder of one machine behind an address; addresses are signed with `key`. */
 export function filesInFolder(folder: string, base: string, key: string): KeptFiles {

@@ -383,6 +383,41 @@ describe('evidence', () => {
   });
 });
 
+test('no link opens the quarantine or a file without its verdict, none is old, and the scanner alone tags', () => {
+  const [policy] = resourcesOf(template, 'AWS::S3::BucketPolicy').filter(({ id }) =>
+    id.startsWith('EvidenceFiles'),
+  );
+  const { Statement } = (
+    policy?.Properties as {
+      PolicyDocument: { Statement: { Sid?: string; Effect: string; Action: string; Condition: object }[] };
+    }
+  ).PolicyDocument;
+  const told = Statement.flatMap(({ Sid, Effect, Action, Condition }) =>
+    Sid === undefined ? [] : [[Sid, Effect, Action, Condition]],
+  );
+  expect(told).toEqual([
+    [
+      'NoLinkIntoTheQuarantine',
+      'Deny',
+      's3:GetObject',
+      { StringEquals: { 's3:authType': 'REST-QUERY-STRING' } },
+    ],
+    [
+      'NothingWithoutItsVerdict',
+      'Deny',
+      's3:GetObject',
+      { StringNotEquals: { 's3:ExistingObjectTag/verdict': 'clean' } },
+    ],
+    ['NoOldLink', 'Deny', 's3:GetObject', { NumericGreaterThan: { 's3:signatureAge': '300000' } }],
+    [
+      'TheScannerAloneTagsTheQuarantine',
+      'Deny',
+      's3:PutObjectTagging',
+      { ArnNotEquals: { 'aws:PrincipalArn': expect.any(Object) as object } },
+    ],
+  ]);
+});
+
 test('evidence that no sheet refers to is swept each night by a function that reads no file and only deletes', () => {
   template.hasResourceProperties('AWS::Events::Rule', {
     ScheduleExpression: 'cron(20 17 * * ? *)',

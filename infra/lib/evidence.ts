@@ -3,7 +3,8 @@ import type { TableV2 } from 'aws-cdk-lib/aws-dynamodb';
 import { Rule, Schedule } from 'aws-cdk-lib/aws-events';
 import { LambdaFunction } from 'aws-cdk-lib/aws-events-targets';
 import { CfnMalwareProtectionPlan } from 'aws-cdk-lib/aws-guardduty';
-import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import { AnyPrincipal, Effect, PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import type { PolicyStatementProps } from 'aws-cdk-lib/aws-iam';
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import { HttpMethods } from 'aws-cdk-lib/aws-s3';
 import type { IBucket } from 'aws-cdk-lib/aws-s3';
@@ -19,6 +20,8 @@ const CLEAN = 'clean/';
 const NIGHTLY = Schedule.cron({ hour: '17', minute: '20' });
 /** What has not been judged after so long never will be. */
 const KEPT_IN_QUARANTINE = Duration.days(2);
+/** As long as `functions/kit/kept-files.ts` signs them for. */
+const LINK_LASTS = Duration.minutes(5);
 const SCANNER = 'malware-protection-plan.guardduty.amazonaws.com';
 /** GuardDuty's own rules, by which it hears of new objects. */
 const RULES_OF_SCANNER = 'rule/DO-NOT-DELETE-AmazonGuardDutyMalwareProtectionS3*';
@@ -29,6 +32,7 @@ const RULES_OF_SCANNER = 'rule/DO-NOT-DELETE-AmazonGuardDutyMalwareProtectionS3*
  */
 export class Evidence extends Construct {
   readonly files: IBucket;
+  readonly #scanner: Role;
 
   constructor(scope: Construct, id: string, logs: IBucket, siteOrigin: string) {
     super(scope, id);
@@ -54,8 +58,10 @@ export class Evidence extends Construct {
         },
       ],
     });
+    this.#scanner = this.#scannerRole();
+    this.#denyLinks();
     new CfnMalwareProtectionPlan(this, 'Scan', {
-      role: this.#scannerRole().roleArn,
+      role: this.#scanner.roleArn,
       protectedResource: {
         s3Bucket: { bucketName: this.files.bucketName, objectPrefixes: [QUARANTINE] },
       },
@@ -70,19 +76,55 @@ export class Evidence extends Construct {
       // Without the right to list, S3 says "forbidden" of a file that has not arrived yet.
       new PolicyStatement({ actions: ['s3:ListBucket'], resources: [this.files.bucketArn] }),
     );
-    keeper.addToRolePolicy(
-      new PolicyStatement({
-        actions: ['s3:GetObject', 's3:PutObject', 's3:DeleteObject', 's3:GetObjectTagging'],
-        resources: [this.files.arnForObjects('*')],
-      }),
-    );
     const role = keeper.role;
     if (!role) throw new Error('a function without a role');
-    acknowledge(
-      role,
-      aboutObjects(this.files, '*'),
-      'Files lie below the state they are in, each by its identifier.',
-    );
+    for (const [folder, actions] of [
+      [QUARANTINE, ['s3:GetObject', 's3:PutObject', 's3:DeleteObject', 's3:GetObjectTagging']],
+      [CLEAN, ['s3:GetObject', 's3:PutObject', 's3:DeleteObject', 's3:PutObjectTagging']],
+    ] as const) {
+      const resources = [this.files.arnForObjects(`${folder}*`)];
+      keeper.addToRolePolicy(new PolicyStatement({ actions: [...actions], resources }));
+      acknowledge(
+        role,
+        aboutObjects(this.files, `${folder}*`),
+        'Files lie below the state they are in, each by its identifier.',
+      );
+    }
+  }
+
+  /**
+   * What the bucket gives out, whatever a function of ours may sign by mistake: no link opens the quarantine; nothing that was
+   * not written with the verdict "clean" is read at all; no link is older than five minutes; and what GuardDuty has found is
+   * written by GuardDuty alone.
+   */
+  #denyLinks(): void {
+    const deny = (
+      sid: string,
+      [action, folder]: readonly [action: string, folder: string],
+      conditions: PolicyStatementProps['conditions'],
+    ) =>
+      this.files.addToResourcePolicy(
+        new PolicyStatement({
+          sid,
+          effect: Effect.DENY,
+          principals: [new AnyPrincipal()],
+          actions: [action],
+          resources: [this.files.arnForObjects(`${folder}*`)],
+          ...(conditions && { conditions }),
+        }),
+      );
+    deny('NoLinkIntoTheQuarantine', ['s3:GetObject', QUARANTINE], {
+      StringEquals: { 's3:authType': 'REST-QUERY-STRING' },
+    });
+    deny('NothingWithoutItsVerdict', ['s3:GetObject', CLEAN], {
+      StringNotEquals: { 's3:ExistingObjectTag/verdict': 'clean' },
+    });
+    deny('NoOldLink', ['s3:GetObject', ''], {
+      NumericGreaterThan: { 's3:signatureAge': String(LINK_LASTS.toMilliseconds()) },
+    });
+    deny('TheScannerAloneTagsTheQuarantine', ['s3:PutObjectTagging', QUARANTINE], {
+      ArnNotEquals: { 'aws:PrincipalArn': this.#scanner.roleArn },
+    });
   }
 
   /** Adds the function that hears what a scan has found. */

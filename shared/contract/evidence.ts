@@ -32,7 +32,7 @@ export type EvidenceView = z.output<typeof evidenceView>;
 const kept = saved.extend({ evidence: f.evidenceId });
 /** Takes exactly the announced bytes by PUT, for fifteen minutes. */
 const upload = z.object({ url: z.string(), headers: z.record(z.string(), z.string()) });
-/** An address for some minutes. A picture may be drawn where it is; whatever else is to be saved. */
+/** An address for some minutes. A page may draw a picture (`inline`) in itself; opened by itself, everything is saved. */
 const link = z.object({ url: z.string(), inline: z.boolean() });
 const files = z.object({ files: z.array(evidenceView) });
 /** Besides, which of them the caller has opened, on whatever device. */

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, onTestFailed, test } from 'vitest';
@@ -51,3 +52,40 @@ test('A photo is added to a line on a phone: smaller, without its place, and the
   ]);
   expect([kept?.toString('latin1', 6, 10), kept?.includes('Exif')]).toEqual(['JFIF', false]);
 }, 300_000);
+
+test('A hostile file gets nowhere by its signed address: other bytes, sizes and types are not taken, and what it is is refused.', async () => {
+  const { origin } = opened.stack;
+  const headers = {
+    authorization: `Bearer ${await opened.token('coso')}`,
+    'content-type': 'application/json',
+  };
+  const ask = async (path: string, body?: object) => {
+    const post = {
+      method: 'POST',
+      body: JSON.stringify(body),
+      headers: { ...headers, 'idempotency-key': path },
+    };
+    const response = await fetch(`${origin}/api${path}`, body === undefined ? { headers } : post);
+    return { status: response.status, value: (await response.json()) as Record<string, unknown> };
+  };
+  const page = Buffer.from('<html><script>alert(document.domain)</script></html>');
+  const announced = await ask('/rounds/2026/units/CS001/evidence', {
+    name: 'Bảng niêm yết.png',
+    size: page.length,
+    sha256: createHash('sha256').update(page).digest('hex'),
+  });
+  const file = `/evidence/${String(announced.value['evidence'])}`;
+  const { url } = (await ask(`${file}/upload`)).value as { url: string };
+  const put = async (body: Buffer, type = 'application/octet-stream') =>
+    (await fetch(url, { method: 'PUT', body: new Uint8Array(body), headers: { 'content-type': type } }))
+      .status;
+  expect([
+    await put(Buffer.concat([page, Buffer.from('more')])),
+    await put(Buffer.alloc(page.length, 'x')),
+    await put(page, 'text/html'),
+  ]).toEqual([403, 400, 403]);
+  expect((await ask(`${file}/check`, {})).value['code']).toBe('file-not-there');
+  expect(await put(page)).toBe(200);
+  const checked = await ask(`${file}/check`, {});
+  expect([checked.value['state'], (await ask(`${file}/link`)).status]).toEqual(['refused', 409]);
+});

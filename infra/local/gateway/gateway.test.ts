@@ -130,7 +130,8 @@ test('the API’s description is served as it is written', async () => {
 
 describe('files of jobs', () => {
   const files = () => filesInFolder(sent, `${origin}/tep`, 'a key');
-  const put = (url: string, body: string) => fetch(url, { method: 'PUT', body });
+  const binary = { 'content-type': 'application/octet-stream' };
+  const put = (url: string, body: string) => fetch(url, { method: 'PUT', body, headers: binary });
 
   test('are taken at a signed address, whole and of the announced size, and given out under their name.', async () => {
     const { url } = await files().uploadTicket('J1/sent', 9);
@@ -165,11 +166,25 @@ describe('files of jobs', () => {
 describe('evidence', () => {
   const files = () => filesInFolder(sent, `${origin}/minh-chung`, 'a key');
 
-  test('is taken as the announced bytes and no others, and a picture is drawn where nothing in it can run.', async () => {
+  test('is taken as the announced bytes and no others, and a picture is given out so that nothing in it can run.', async () => {
     const bytes = Buffer.from('a picture');
     const sha256 = createHash('sha256').update(bytes).digest('hex');
     const { url } = await files().uploadTicket('quarantine/E1', bytes.length, sha256);
-    const put = (body: string) => fetch(url, { method: 'PUT', body });
+    const put = (body: string, type = 'application/octet-stream') =>
+      fetch(url, { method: 'PUT', body, headers: { 'content-type': type } });
+    const refused = [
+      await put('b picture'),
+      await put('a picture and a page'),
+      await put('a picture', 'text/html'),
+      await fetch(url, { method: 'POST', body: 'a picture' }),
+      await fetch(url.replace('quarantine', 'clean'), { method: 'PUT', body: 'a picture' }),
+      await fetch(await files().downloadUrl('quarantine/E1', 'a.png'), { method: 'PUT', body: 'a picture' }),
+    ];
+    expect(refused.map(({ status }) => status)).toEqual([400, 403, 403, 403, 403, 403]);
+    expect([await files().read('quarantine/E1'), await files().read('clean/E1')]).toEqual([
+      undefined,
+      undefined,
+    ]);
     expect([(await put('b picture')).status, await files().read('quarantine/E1')]).toEqual([400, undefined]);
     expect([(await put('a picture')).status, await files().read('quarantine/E1')]).toEqual([
       200,
@@ -184,7 +199,7 @@ describe('evidence', () => {
     ];
     expect(shown.map((name) => drawn.headers.get(name))).toEqual([
       'image/png',
-      "inline; filename*=UTF-8''%E1%BA%A2nh.png",
+      "attachment; filename*=UTF-8''%E1%BA%A2nh.png",
       'nosniff',
       "default-src 'none'; sandbox",
     ]);

@@ -7,9 +7,11 @@ import { dirname, join } from 'node:path';
 import { Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 
+const BINARY = 'application/octet-stream';
+
 /**
  * A bucket on one machine: takes one file of the announced size and checksum at a signed address, and gives one out. A file
- * appears whole or not at all. What is given out runs nothing, whatever it holds.
+ * appears whole or not at all. What is given out runs nothing, whatever it holds, and is never shown as a page of its own.
  */
 export function keptFiles(
   folder: string,
@@ -20,7 +22,8 @@ export function keptFiles(
     const ticket = ticketOf(searchParams, key, Date.now());
     response.setHeader('cache-control', 'no-store');
     if (ticket?.does === 'put' && request.method === 'PUT') {
-      if (Number(request.headers['content-length']) !== ticket.size) return end(response, 403);
+      const { 'content-length': length, 'content-type': type } = request.headers;
+      if (Number(length) !== ticket.size || type !== BINARY) return end(response, 403);
       const path = join(folder, ticket.file);
       const arriving = `${path}.${randomUUID()}`;
       await mkdir(dirname(path), { recursive: true });
@@ -45,11 +48,11 @@ export function keptFiles(
     const found = await stat(path).catch(() => undefined);
     if (!found) return end(response, 404);
     response.writeHead(200, {
-      'content-type': ticket.drawn ?? 'application/octet-stream',
+      'content-type': ticket.drawn ?? BINARY,
       'x-content-type-options': 'nosniff',
       'content-security-policy': "default-src 'none'; sandbox",
       'content-length': found.size,
-      'content-disposition': `${ticket.drawn === undefined ? 'attachment' : 'inline'}; filename*=UTF-8''${encodeURIComponent(ticket.name)}`,
+      'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(ticket.name)}`,
     });
     return pipeline(createReadStream(path), response);
   };
