@@ -5,6 +5,7 @@ import { flatItems } from '@bang-vang/shared/domain/scoring/walk.ts';
 import { createContext, useContext, useState } from 'react';
 import type { ValueOf } from '../client.ts';
 import { call } from '../client.ts';
+import { nowInSeconds } from '../clock.ts';
 import type { Answer } from '../problem.ts';
 import { useRead } from '../queries.ts';
 
@@ -24,17 +25,17 @@ export type SheetFiles = {
 };
 
 /** Shorter than addresses are good for, so that none runs out while its picture is fetched. */
-const LINK_MS = 240_000;
+const LINK_SECONDS = 240;
 
 /** Addresses that were given out in this tab. The small picture and the large one are one download. */
 const links = new Map<string, { readonly url: string; readonly until: number }>();
 
 function keptLink(evidence: string): string | undefined {
   const link = links.get(evidence);
-  return link && link.until > Date.now() ? link.url : undefined;
+  return link && link.until > nowInSeconds() ? link.url : undefined;
 }
 const keepLink = (evidence: string, url: string) =>
-  void links.set(evidence, { url, until: Date.now() + LINK_MS });
+  void links.set(evidence, { url, until: nowInSeconds() + LINK_SECONDS });
 
 /** An address for a small picture; nobody counts as having looked. Undefined where there is none to be had. */
 export async function previewOf(evidence: string): Promise<string | undefined> {
