@@ -40,14 +40,18 @@ const delivered = (body: string): SQSRecord => ({
 });
 
 /** The dry run of a file, with the columns as they are guessed; answers the version it has led to. */
-export async function checkedFile({ job, version }: { job: string; version: number }, as = 'officer.C1') {
+export async function checkedFile(
+  { job, version }: { job: string; version: number },
+  as = 'officer.C1',
+  work: (job: string) => Promise<unknown> = worked,
+) {
   const params = { job };
   const read = await done('readColumns', { as, params });
   const columns = Object.fromEntries(
     read.columns.flatMap(({ id, at }) => (at === undefined ? [] : [[id, at]])),
   );
   await done('checkImport', { as, params, body: { version, columns } });
-  await worked(job);
+  await work(job);
   return (await done('getJob', { as, params })).version;
 }
 
