@@ -13,6 +13,7 @@ import { foundPerson, foundPlace, foundRound, notAllowed, orNotFound, readableFa
 import { originOf, stepOf } from '../kit/origin.ts';
 import type { UseCase } from '../kit/request.ts';
 import { individualSheetRef, individualSheets } from '../table/individual-sheet.ts';
+import { saidOfPerson } from './persons-past.ts';
 import { setOf } from './sets.ts';
 import { viewOfIndividualSheet } from './views.ts';
 
@@ -71,6 +72,7 @@ export const assessPerson: UseCase<typeof scoring.assessIndividualSheet> = async
     targetOf(params, version),
     (sheet) => assessIndividualSheet(sheet, round, set, given, stepOf(request)),
     ({ state }) => ({ total: state.assessment.total }),
+    ({ state }) => [saidOfPerson(state, version, { step: 'assessment', review: state.assessment })],
   );
 };
 
@@ -86,5 +88,8 @@ export const answerPerson: UseCase<typeof scoring.answerQuestion> = async (reque
     targetOf(params, version),
     (sheet) => answerQuestion(sheet, round, set, given, stepOf(request)),
     ({ state }) => ({ total: state.assessment.total }),
+    ({ state }) => [
+      saidOfPerson(state, version, { step: 'answer', text: state.answer, review: state.assessment }),
+    ],
   );
 };

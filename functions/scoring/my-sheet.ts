@@ -19,6 +19,7 @@ import { individualSheetRef, individualSheets } from '../table/individual-sheet.
 import { reminders, remindersRef } from '../table/reminders.ts';
 import { filesFound, filesIn, linesWith } from './files-of-lines.ts';
 import { remindedOf } from './reminders.ts';
+import { saidOfPerson, sentByPerson } from './persons-past.ts';
 import { setOf } from './sets.ts';
 import { deadlineFor } from './sheet-of-unit.ts';
 import { viewOfIndividualSheet } from './views.ts';
@@ -112,6 +113,7 @@ export const submitMySheet: UseCase<typeof scoring.submitMySheet> = async (reque
     targetOf(actor, body.version),
     (sheet) => submitIndividualSheet(sheet, round, set, deadline, stepOf(request)),
     ({ state }) => ({ total: state.total }),
+    ({ state }) => [sentByPerson(state, body.version)],
   );
 };
 
@@ -140,5 +142,6 @@ export const questionMyAssessment: UseCase<typeof scoring.questionAssessment> = 
     targetOf(actor, body.version),
     (sheet) => questionAssessment(sheet, known.value.round, body.grounds, stepOf(request)),
     () => ({}),
+    ({ state }) => [saidOfPerson(state, body.version, { step: 'question', question: state.question })],
   );
 };

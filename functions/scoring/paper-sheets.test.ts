@@ -76,3 +76,36 @@ test('The administration enters papers too; nobody from another unit, and no set
   expect(await refusal('enterPaperSheet', other)).toEqual([422, 'set-not-in-round']);
   expect((await call('enterPaperSheet', { as: 'head.C1', ...asked })).status).toBe(200);
 });
+
+test('The course of a person’s sheet tells each step with its words and every version that was sent, to both sides.', async () => {
+  const params = of('P1');
+  const { code } = await done('issueCode', { as, params, body: { set: individualSet.id } });
+  const lower = { ...marks, '1.1': { kind: 'points', points: 9 } };
+  const draft = { deductions: [], evidence: {} };
+  await done('saveMySheet', { code, body: { version: 1, marks: lower, ...draft } });
+  await done('submitMySheet', { code, body: { version: 2 } });
+  await done('withdrawMySheet', { code, body: { version: 3 } });
+  await done('saveMySheet', { code, body: { version: 4, marks, ...draft } });
+  await done('submitMySheet', { code, body: { version: 5 } });
+  const reasons = { 1.1: 'Còn một lần đến muộn.' };
+  await done('assessIndividualSheet', { as: 'head.C1', params, body: { version: 6, marks: lower, reasons } });
+  await done('questionAssessment', { code, body: { version: 7, grounds: 'Hôm đó đi công tác.' } });
+  const answer = { version: 8, marks, reasons: {}, answer: 'Nhất trí.' };
+  await done('answerQuestion', { as: 'head.C1', params, body: answer });
+  const history = await done('getPersonsHistory', { as: 'head.C1', params });
+  expect(history.steps.map(({ kind, version, text, lines }) => [kind, version, text, lines])).toEqual([
+    ['individual-sheet-opened', 1, undefined, undefined],
+    ['individual-sheet-submitted', 3, undefined, undefined],
+    ['individual-sheet-withdrawn', 4, undefined, undefined],
+    ['individual-sheet-submitted', 6, undefined, undefined],
+    ['individual-sheet-assessed', 7, undefined, reasons],
+    ['assessment-questioned', 8, 'Hôm đó đi công tác.', undefined],
+    ['question-answered', 9, 'Nhất trí.', {}],
+  ]);
+  expect(history.submissions.map(({ submission, total }) => [submission, total])).toEqual([
+    [1, 99],
+    [2, 100],
+  ]);
+  expect(await done('getMyHistory', { code })).toEqual(history);
+  expect(await refusal('getPersonsHistory', { as, params })).toEqual([403, 'not-allowed']);
+});

@@ -3,12 +3,16 @@ import { mayAssess } from '@bang-vang/shared/domain/access/may.ts';
 import { refuse } from '@bang-vang/shared/domain/kernel/result.ts';
 import type { Result } from '@bang-vang/shared/domain/kernel/result.ts';
 import { enterPaperSheet } from '@bang-vang/shared/domain/scoring/individual-entry.ts';
-import type { IndividualSheet } from '@bang-vang/shared/domain/scoring/individual-sheet.ts';
+import type {
+  IndividualSheet,
+  SubmittedIndividualSheet,
+} from '@bang-vang/shared/domain/scoring/individual-sheet.ts';
 import { change, make } from '../kit/change.ts';
 import { foundMember, foundPlace, foundRound, notAllowed } from '../kit/found.ts';
 import { originOf, stepOf } from '../kit/origin.ts';
 import type { UseCase } from '../kit/request.ts';
 import { individualSheetRef, individualSheets } from '../table/individual-sheet.ts';
+import { sentByPerson } from './persons-past.ts';
 import { setOf } from './sets.ts';
 import { deadlineFor } from './sheet-of-unit.ts';
 import { filesFound, filesIn, linesWith } from './files-of-lines.ts';
@@ -53,14 +57,17 @@ export const enterPaperSheetOf: UseCase<typeof scoring.enterPaperSheet> = async 
     version === 0 && sheet
       ? refuse({ code: 'sheet-exists' })
       : enterPaperSheet(sheet, state, set, { unit, person }, paper, deadline, stepOf(request));
-  const guards = () => files.guards({});
+  const also = ({ state: sheet }: { readonly state: SubmittedIndividualSheet }) => [
+    ...files.guards({}),
+    sentByPerson(sheet, version),
+  ];
   return version === 0
-    ? make(originOf(request), target, entered, ({ state: sheet }) => ({ total: sheet.total }), guards)
+    ? make(originOf(request), target, entered, ({ state: sheet }) => ({ total: sheet.total }), also)
     : change(
         originOf(request),
         { ...target, expected: version, what: 'phiếu của người này' },
         entered,
         ({ state: sheet }) => ({ total: sheet.total }),
-        guards,
+        also,
       );
 };

@@ -3,14 +3,20 @@ import type { scoring } from '@bang-vang/shared/contract/scoring.ts';
 import type { sheetStepView } from '@bang-vang/shared/contract/sheet-views.ts';
 import { instant } from '@bang-vang/shared/domain/kernel/day.ts';
 import { ok } from '@bang-vang/shared/domain/kernel/result.ts';
-import { readableFact } from '../kit/found.ts';
+import { mayAssess } from '@bang-vang/shared/domain/access/may.ts';
+import type { SubmittedSheet } from '@bang-vang/shared/domain/scoring/collective-sheet.ts';
+import type { PersonsPast, SaidOfPerson } from '@bang-vang/shared/domain/scoring/persons-past.ts';
+import { foundPlace, notAllowed, readableFact } from '../kit/found.ts';
 import type { UseCase } from '../kit/request.ts';
 import { nameOfWriter } from '../kit/writer-name.ts';
 import { collectiveSheetRef } from '../table/collective-sheet.ts';
 import { eventsAfter } from '../table/event.ts';
 import type { StoredEvent } from '../table/event.ts';
+import { individualSheetRef } from '../table/individual-sheet.ts';
+import { pastOfPerson } from '../table/persons-past.ts';
+import type { Whose } from '../table/persons-past.ts';
 import { pastOf } from '../table/sheet-past.ts';
-import type { Said } from '../table/sheet-past.ts';
+import type { Said, SheetPast } from '../table/sheet-past.ts';
 
 /**
  * The course of a unit's sheet, for those who may read the unit: each step from the trail, oldest first, with the words that
@@ -25,22 +31,57 @@ export const getSheetHistory: UseCase<typeof scoring.getSheetHistory> = async (r
     eventsAfter(collectiveSheetRef(round, unit).name, 0),
     pastOf(round, unit),
   ]);
-  const words = new Map(past.flatMap((one) => (one.kind === 'said' ? [[one.version, one.said]] : [])));
-  const submissions = past.flatMap((one) => (one.kind === 'submission' ? [one.sheet] : []));
   return ok({
-    steps: await Promise.all(events.map((event) => stepOf(event, words.get(event.version)))),
-    submissions: submissions.map(({ submissions: submission, submittedAt, total, late, ...sheet }) => ({
-      submission,
-      submittedAt: instant(submittedAt),
-      total,
-      late,
-      marks: sheet.marks,
-      deductions: sheet.deductions,
-    })),
+    steps: await stepsOf(events, past),
+    submissions: past.flatMap((one) => (one.kind === 'submission' ? [viewOfSent(one.sheet)] : [])),
   });
 };
 
-async function stepOf(event: StoredEvent, said: Said | undefined): Promise<z.output<typeof sheetStepView>> {
+/** The same of a person's sheet, for those inside the unit who assess it. */
+export const getPersonsHistory: UseCase<typeof scoring.getPersonsHistory> = async (request) => {
+  const { params, actor, today } = request;
+  const place = await foundPlace(params.unit, today);
+  if (!place.ok) return place;
+  return mayAssess(actor, place.value, params.person, today) ? ok(await historyOfPerson(params)) : notAllowed;
+};
+
+/** The same, for the person whose code opens the sheet. */
+export const getMyHistory: UseCase<typeof scoring.getMyHistory> = async ({ actor }) =>
+  ok(await historyOfPerson(actor));
+
+async function historyOfPerson({ round, unit, person }: Whose) {
+  const [events, past] = await Promise.all([
+    eventsAfter(individualSheetRef(round, unit, person).name, 0),
+    pastOfPerson({ round, unit, person }),
+  ]);
+  const sent = past.flatMap((one) => (one.kind === 'submission' ? [one.sheet] : []));
+  return {
+    steps: await stepsOf(events, past),
+    submissions: sent.map((sheet, place) => viewOfSent({ late: false, ...sheet, submissions: place + 1 })),
+  };
+}
+
+type Sent = Pick<SubmittedSheet, 'submissions' | 'submittedAt' | 'total' | 'late' | 'marks' | 'deductions'>;
+
+const viewOfSent = ({ submissions, submittedAt, total, late, marks, deductions }: Sent) => ({
+  submission: submissions,
+  submittedAt: instant(submittedAt),
+  total,
+  late,
+  marks,
+  deductions: [...deductions],
+});
+
+/** Each step of a trail with the words that were kept of it. */
+async function stepsOf(events: readonly StoredEvent[], past: readonly (SheetPast | PersonsPast)[]) {
+  const words = new Map(past.flatMap((one) => (one.kind === 'said' ? [[one.version, one.said]] : [])));
+  return Promise.all(events.map((event) => stepOf(event, words.get(event.version))));
+}
+
+async function stepOf(
+  event: StoredEvent,
+  said: Said | SaidOfPerson | undefined,
+): Promise<z.output<typeof sheetStepView>> {
   const { happening, by, onBehalfOf, at, version } = event;
   return {
     kind: happening.kind,
@@ -55,14 +96,17 @@ async function stepOf(event: StoredEvent, said: Said | undefined): Promise<z.out
 }
 
 /** What was said, in general and to lines. */
-function wordsOf(said: Said) {
+function wordsOf(said: Said | SaidOfPerson) {
   switch (said.step) {
     case 'opinion':
       return { agrees: said.opinion.agrees, text: said.opinion.text };
     case 'return':
       return { text: said.mend.general, lines: said.mend.lines, until: said.mend.until };
     case 'review':
+    case 'assessment':
       return { lines: said.review.reasons };
+    case 'question':
+      return { text: said.question.grounds };
     case 'appeal':
       return { text: said.appeal.grounds, lines: said.appeal.lines };
     case 'answer':

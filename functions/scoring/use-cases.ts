@@ -27,7 +27,7 @@ import { enterPaperSheetOf } from './paper-sheets.ts';
 import { remindPeople } from './reminders.ts';
 import { issueCode, issueCodes, reissueCodeFor } from './issue-code.ts';
 import { countIndividualSheets, listIndividualSheets, searchIndividualSheets } from './people-sheets.ts';
-import { getSheetHistory } from './sheet-history.ts';
+import { getMyHistory, getPersonsHistory, getSheetHistory } from './sheet-history.ts';
 import { listSheetsUnder } from './sheets-under.ts';
 import {
   openMySheet,
@@ -74,6 +74,8 @@ export const useCases: UseCases<typeof scoring> = {
   assessIndividualSheet: assessPerson,
   answerQuestion: answerPerson,
   remindPeople,
+  getPersonsHistory,
+  getMyHistory,
   enterPaperSheet: enterPaperSheetOf,
   openMySheet,
   saveMySheet,

@@ -4,9 +4,11 @@ import { PURPOSES } from '@bang-vang/shared/domain/kernel/personal.ts';
 import {
   commendationWithoutWords,
   nominationWithoutWords,
+  pastWithoutWords,
   personWithoutWords,
   sheetWithoutWords,
 } from '@bang-vang/shared/domain/supervision/without-words.ts';
+import type { IndividualSheet } from '@bang-vang/shared/domain/scoring/individual-sheet.ts';
 import { commit } from '../kit/commit.ts';
 import type { Write } from '../kit/commit.ts';
 import type { Aggregate, Ref } from '../table/aggregate.ts';
@@ -15,6 +17,8 @@ import { registerRef, registers } from '../table/decision.ts';
 import { individualSheetRef, individualSheets } from '../table/individual-sheet.ts';
 import { everyIdentityOf } from '../table/identities.ts';
 import { nominationRef, nominations, nominationsFrom } from '../table/nomination.ts';
+import { pastOfPerson, rewritePast } from '../table/persons-past.ts';
+import type { Whose } from '../table/persons-past.ts';
 import { putMemberships } from '../table/membership.ts';
 import { people, personRef } from '../table/person.ts';
 import { destroyPersonKey } from '../table/person-key.ts';
@@ -26,7 +30,7 @@ import { allRounds } from '../table/round.ts';
  */
 export type RecordsOfPerson = {
   readonly identities: readonly PersonId[];
-  readonly sheets: readonly Ref[];
+  readonly sheets: readonly Whose[];
   readonly nominations: readonly Ref[];
   readonly commendations: readonly Ref[];
   readonly decided: readonly NominationId[];
@@ -58,7 +62,7 @@ async function recordsIn(round: RoundId, unit: UnitId, identities: readonly Pers
     .map(({ state }) => state)
     .filter(({ nominee }) => nominee.kind === 'person' && identities.includes(nominee.person));
   return {
-    sheets: identities.map((person) => individualSheetRef(round, unit, person)),
+    sheets: identities.map((person) => ({ round, unit, person })),
     nominations: own.map(({ id }) => nominationRef(id)),
     commendations: commended
       .filter(({ state }) => identities.includes(state.person))
@@ -75,7 +79,11 @@ export async function destroyKeys(identities: readonly PersonId[], at: Instant):
 
 /** Takes the person's name and all words about the person out of the records; figures and identifiers stay. */
 export async function eraseWords(records: RecordsOfPerson): Promise<void> {
-  for (const ref of records.sheets) await rewrite(individualSheets, ref, sheetWithoutWords);
+  for (const whose of records.sheets) {
+    const ref = individualSheetRef(whose.round, whose.unit, whose.person);
+    await rewrite<IndividualSheet>(individualSheets, ref, sheetWithoutWords);
+    for (const past of await pastOfPerson(whose)) await rewritePast(whose, pastWithoutWords(past));
+  }
   for (const ref of records.nominations) await rewrite(nominations, ref, nominationWithoutWords);
   for (const ref of records.commendations) await rewrite(commendations, ref, commendationWithoutWords);
   for (const person of records.identities)

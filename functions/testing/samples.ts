@@ -176,6 +176,8 @@ export const samples: Readonly<Record<OperationId, Pick<Asked, 'params' | 'query
   answerQuestion: { params: P2, body: { ...review, answer: 'Giữ nguyên điểm.' } },
   remindPeople: { params: C1, body: { people: ['P1'] } },
   enterPaperSheet: { params: P2, body: { ...draft, set: 'guide-individual', scans: [EVIDENCE] } },
+  getPersonsHistory: { params: P2 },
+  getMyHistory: {},
   openMySheet: {},
   saveMySheet: { body: draft },
   submitMySheet: { body: { version: 1 } },

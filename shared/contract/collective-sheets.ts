@@ -6,9 +6,8 @@ import {
   collectiveSheetView,
   deadlineView,
   extensionView,
-  sheetStepView,
+  historyView,
   sheetUnderView,
-  submissionView,
 } from './sheet-views.ts';
 import { saved, unitName } from './views.ts';
 
@@ -173,7 +172,7 @@ export const collectiveSheets = {
     summary: 'Lịch sử phiếu tập thể: từng bước, ai, lúc nào, vì sao, và mọi bản đã gửi',
     access: ROLES,
     params: ofUnit,
-    ok: z.object({ steps: z.array(sheetStepView), submissions: z.array(submissionView) }),
+    ok: historyView,
     failures: ['not-found', 'not-allowed'],
   }),
   listSheetsUnder: operation({

@@ -6,7 +6,13 @@ import { collectiveSheets } from './collective-sheets.ts';
 import * as f from './fields.ts';
 import { operation } from './operation.ts';
 import { reviewPanels } from './review-panels.ts';
-import { deadlineView, individualSheetView, personSheetRow, remindedView } from './sheet-views.ts';
+import {
+  deadlineView,
+  historyView,
+  individualSheetView,
+  personSheetRow,
+  remindedView,
+} from './sheet-views.ts';
 import { personName, saved, unitName } from './views.ts';
 
 const ofUnit = z.object({ round: f.roundId, unit: f.unitId });
@@ -177,6 +183,24 @@ export const scoring = {
       'marks-missing',
       'evidence-missing',
     ],
+  }),
+  getPersonsHistory: operation({
+    context: 'scoring',
+    method: 'GET',
+    path: '/api/rounds/{round}/units/{unit}/people/{person}/sheet/history',
+    summary: 'Lịch sử phiếu cá nhân: từng bước, ai, lúc nào, vì sao, và mọi bản đã gửi; cho người đánh giá',
+    access: ['unit-officer', 'administration'],
+    params: ofPerson,
+    ok: historyView,
+    failures: ['not-found', 'not-allowed'],
+  }),
+  getMyHistory: operation({
+    context: 'scoring',
+    method: 'GET',
+    path: '/api/my-sheet/history',
+    summary: 'Lịch sử phiếu của mình: từng bước, lúc nào, vì sao, và mọi bản đã gửi',
+    access: 'code',
+    ok: historyView,
   }),
   openMySheet: operation({
     context: 'scoring',

@@ -83,6 +83,8 @@ export const submissionView = z.object({
   marks: f.marks,
   deductions: f.deductions,
 });
+/** The course of a sheet: each step, and every version that was sent. */
+export const historyView = z.object({ steps: z.array(sheetStepView), submissions: z.array(submissionView) });
 export const deadlineView = z.object({ day: f.day, closes: f.instant, graceEnds: f.instant });
 /** More time given to one unit, and the version to be named when it is given another day. */
 export const extensionView = z.object({

@@ -3,6 +3,7 @@ import type { SheetOfEvidence } from '@bang-vang/shared/domain/scoring/evidence-
 import type { Write } from '../../kit/commit.ts';
 import { collectiveSheetRef, collectiveSheets } from '../../table/collective-sheet.ts';
 import { individualSheetRef, individualSheets } from '../../table/individual-sheet.ts';
+import { pastOfPerson } from '../../table/persons-past.ts';
 import { pastOf } from '../../table/sheet-past.ts';
 
 /** What of its files a sheet holds, as it was read. */
@@ -18,11 +19,13 @@ export async function holdingOf({ round, unit, person }: SheetOfEvidence): Promi
   if (person !== undefined) {
     const ref = individualSheetRef(round, unit, person);
     const head = await individualSheets.load(ref);
+    const sent = named(await pastOfPerson({ round, unit, person }));
     const files = named(head?.state);
     // Once it is assessed, nobody takes a person's sheet back to change it.
     const stands = head !== undefined && head.state.state !== 'draft' && head.state.state !== 'submitted';
     return {
-      of: (file) => (files.has(file) ? (stands ? 'for-good' : 'now') : 'not'),
+      of: (file) =>
+        sent.has(file) || (stands && files.has(file)) ? 'for-good' : files.has(file) ? 'now' : 'not',
       unmoved: individualSheets.unmoved(ref, head?.version ?? 0),
     };
   }

@@ -4,6 +4,10 @@ import { NOTHING } from '@bang-vang/shared/domain/jobs/progress.ts';
 import type { Tally } from '@bang-vang/shared/domain/jobs/progress.ts';
 import { dayOf } from '@bang-vang/shared/domain/kernel/day.ts';
 import { enterSheet } from '@bang-vang/shared/domain/scoring/individual-entry.ts';
+import type {
+  DraftIndividualSheet,
+  SubmittedIndividualSheet,
+} from '@bang-vang/shared/domain/scoring/individual-sheet.ts';
 import { change, make } from '../../kit/change.ts';
 import { digest } from '../../kit/digest.ts';
 import type { Importable, Importing } from '../../kit/importable.ts';
@@ -11,6 +15,7 @@ import { originOf, stepOf } from '../../kit/origin.ts';
 import { sideBySide } from '../../kit/side-by-side.ts';
 import { individualSheetRef, individualSheets } from '../../table/individual-sheet.ts';
 import { placeOn } from '../../table/tree.ts';
+import { sentByPerson } from '../persons-past.ts';
 import { groundOf } from './ground.ts';
 import type { Ground } from './ground.ts';
 import { sheetsReader } from './read-sheets.ts';
@@ -47,14 +52,20 @@ async function writeSheet(
         { ...target, expected: head.version, what: 'phiếu của người này' },
         (sheet) => enterSheet(sheet, round, set, about, marks, deadline, stepOf(asked)),
         () => ({}),
+        ({ state }) => keptAsSent(state, head.version),
       )
     : await make(
         originOf(asked),
         target,
         (existing) => enterSheet(existing, round, set, about, marks, deadline, stepOf(asked)),
         () => ({}),
+        ({ state }) => keptAsSent(state, 0),
       );
   if (written.ok) return 'fresh';
   if (written.refusal.code === 'busy') throw new Error('the table is busy');
   return written.refusal.code === 'nothing-new' ? 'same' : 'faulty';
 }
+
+/** A row in part is a draft, which leaves no version that was sent. */
+const keptAsSent = (sheet: DraftIndividualSheet | SubmittedIndividualSheet, version: number) =>
+  sheet.state === 'submitted' ? [sentByPerson(sheet, version)] : [];

@@ -161,6 +161,8 @@ export const ROWS: Readonly<Partial<Record<OperationId, Row>>> = {
   answerQuestion: { of: 'C1', may: hereForOthers([...officer, ...administration]) },
   remindPeople: { of: 'C1', may: here(officer) },
   enterPaperSheet: { of: 'C1', may: hereForOthers([...officer, ...administration]) },
+  getPersonsHistory: { of: 'C1', may: hereForOthers([...officer, ...administration]) },
+  getMyHistory: 'personal code',
   openMySheet: 'personal code',
   saveMySheet: 'personal code',
   submitMySheet: 'personal code',

@@ -7,7 +7,9 @@ import type {
   AnsweredIndividualSheet,
   IndividualSheet,
   QuestionedIndividualSheet,
+  SubmittedIndividualSheet,
 } from '../scoring/individual-sheet.ts';
+import type { PersonsPast } from '../scoring/persons-past.ts';
 import { ERASED_NAME } from './erasure.ts';
 
 // What is left of records once the words about their person are erased: identifiers, figures and days, which counts and
@@ -36,6 +38,8 @@ export function nominationWithoutWords(nomination: Nomination): Nomination {
 }
 
 /** A sheet with its points alone: without words, and without the pictures of a paper. */
+export function sheetWithoutWords(sheet: SubmittedIndividualSheet): SubmittedIndividualSheet;
+export function sheetWithoutWords(sheet: IndividualSheet): IndividualSheet;
 export function sheetWithoutWords(sheet: IndividualSheet): IndividualSheet {
   const bare = {
     marks: marksWithoutWords(sheet.marks),
@@ -59,6 +63,20 @@ export function sheetWithoutWords(sheet: IndividualSheet): IndividualSheet {
         before: reviewWithoutWords(sheet.before),
         answer: '',
       };
+  }
+}
+
+/** What was kept of a person's sheet, without words. */
+export function pastWithoutWords(past: PersonsPast): PersonsPast {
+  if (past.kind === 'submission') return { ...past, sheet: sheetWithoutWords(past.sheet) };
+  const { said } = past;
+  switch (said.step) {
+    case 'assessment':
+      return { ...past, said: { ...said, review: reviewWithoutWords(said.review) } };
+    case 'question':
+      return { ...past, said: { ...said, question: { ...said.question, grounds: '' } } };
+    case 'answer':
+      return { ...past, said: { ...said, text: '', review: reviewWithoutWords(said.review) } };
   }
 }
 

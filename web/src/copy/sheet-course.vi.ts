@@ -73,6 +73,10 @@ export const COURSE = {
   disagrees: 'Không đồng ý.',
   line: (id: string, words: string) => `Dòng ${id}: ${words}`,
   versions: 'Các bản đã gửi',
+  changedFrom: (n: number) => `Khác bản ${n}:`,
+  sameAs: (n: number) => `Điểm như bản ${n}.`,
+  otherWords: '(đổi nội dung)',
+  otherDeductions: (before: number, after: number) => `Trường hợp trừ điểm: ${before} → ${after}`,
   version: (n: number, total: number, time: string) => `Bản ${n}: ${figure(total)} điểm, gửi lúc ${time}`,
 } as const;
 

@@ -14,6 +14,7 @@ import { Skeleton } from '../components/working/Skeleton.tsx';
 import { SHEET } from '../copy/scoring.vi.ts';
 import { ADDRESSES } from '../lib/addresses.ts';
 import { useRead } from '../lib/queries.ts';
+import { historyOfUnit } from '../lib/scoring/history.ts';
 import type { RoundView } from '../lib/workplace.ts';
 import { useWorkplace } from '../lib/workplace.ts';
 
@@ -87,7 +88,7 @@ function SheetOfRound({ round }: { readonly round: RoundView }) {
       ) : (
         <Empty>{SHEET.notSent}</Empty>
       )}
-      <SheetHistory params={params} />
+      <SheetHistory set={set} source={historyOfUnit(params)} />
     </div>
   );
 }

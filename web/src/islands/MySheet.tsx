@@ -14,12 +14,15 @@ import { call } from '../lib/client.ts';
 import { dropPersonalCode, holdPersonalCode, personalCode } from '../lib/personal-code.ts';
 import type { Problem } from '../lib/problem.ts';
 import { useRead } from '../lib/queries.ts';
+import { historyOfCode } from '../lib/scoring/history.ts';
 
 const MySent = later(async () => (await import('../components/scoring/MySent.tsx')).MySent);
 // Few sheets were entered for somebody: the others do not carry it.
 const EnteredNotice = later(
   async () => (await import('../components/scoring/EnteredNotice.tsx')).EnteredNotice,
 );
+
+const SheetHistory = later(async () => (await import('../components/scoring/SheetHistory.tsx')).SheetHistory);
 
 /** The sheet of a person with a code: the code opens it, and closing it takes the code away from this browser. */
 export const MySheet = () => (
@@ -101,6 +104,7 @@ function Opened({ onClose }: { readonly onClose: () => void }) {
       ) : (
         <MySent set={set} mine={mine} sheet={sheet} fresh={sent} onLoadNew={refresh} onClose={onClose} />
       )}
+      <SheetHistory set={set} source={historyOfCode} />
     </div>
   );
 }

@@ -127,6 +127,8 @@ export const WIRE: Readonly<Record<OperationId, readonly [Method, `/api/${string
   answerQuestion: ['POST', '/api/rounds/{round}/units/{unit}/people/{person}/sheet/answer', 'account'],
   remindPeople: ['POST', '/api/rounds/{round}/units/{unit}/reminders', 'account'],
   enterPaperSheet: ['PUT', '/api/rounds/{round}/units/{unit}/people/{person}/paper-sheet', 'account'],
+  getPersonsHistory: ['GET', '/api/rounds/{round}/units/{unit}/people/{person}/sheet/history', 'account'],
+  getMyHistory: ['GET', '/api/my-sheet/history', 'code'],
   openMySheet: ['GET', '/api/my-sheet', 'code'],
   saveMySheet: ['PUT', '/api/my-sheet/marks', 'code'],
   submitMySheet: ['POST', '/api/my-sheet/submission', 'code'],

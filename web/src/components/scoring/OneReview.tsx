@@ -25,6 +25,7 @@ import { READING, SHEET } from '../../copy/scoring.vi.ts';
 import { SUPERVISING } from '../../copy/sheet-course.vi.ts';
 import type { ValueOf } from '../../lib/client.ts';
 import { useRead } from '../../lib/queries.ts';
+import { historyOfUnit } from '../../lib/scoring/history.ts';
 import { panelAddress } from '../../lib/scoring/panels.ts';
 import { reviewedOf } from '../../lib/scoring/reviewed.ts';
 import { placeIn } from '../../lib/scoring/sheet-queue.ts';
@@ -163,7 +164,7 @@ export function OneReview({ round, chosen, waiting, addressOf, back }: Props) {
           {lastReturn && <ReturnedNotice mend={lastReturn} open={false} />}
         </div>
       )}
-      <SheetHistory params={params} />
+      <SheetHistory set={set} source={historyOfUnit(params)} />
     </>
   );
 }

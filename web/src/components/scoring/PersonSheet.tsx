@@ -9,6 +9,7 @@ import type { CallInput, ValueOf } from '../../lib/client.ts';
 import { call } from '../../lib/client.ts';
 import { useAct, useRead } from '../../lib/queries.ts';
 import { PAPER_PART } from '../../lib/scoring/address.ts';
+import { historyOfPerson } from '../../lib/scoring/history.ts';
 import { useReview } from '../../lib/scoring/use-review.ts';
 import { goTo, partLink, useParam } from '../../lib/use-param.ts';
 import type { RoundView } from '../../lib/workplace.ts';
@@ -25,6 +26,7 @@ import { QuestionAsked } from './QuestionAsked.tsx';
 import { RecordedCases } from './RecordedCases.tsx';
 import { ReviewDesk } from './ReviewDesk.tsx';
 import { ReviewDone } from './ReviewDone.tsx';
+import { SheetHistory } from './SheetHistory.tsx';
 import { SheetReading } from './SheetReading.tsx';
 
 type Sheet = NonNullable<ValueOf<'openIndividualSheet'>['sheet']>;
@@ -114,6 +116,9 @@ export function PersonSheet({ round, person }: Props) {
                 onLoadNew={refresh}
               />
             )
+          )}
+          {sheet && criteria.value && mine && (
+            <SheetHistory set={criteria.value.set} source={historyOfPerson(params)} />
           )}
         </div>
       )}

@@ -1,18 +1,23 @@
+import type { CriteriaSet } from '@bang-vang/shared/domain/scoring/criteria.ts';
 import { HAPPENING_NAMES } from '@bang-vang/shared/contract/names.ts';
 import { formatDay, formatInstant } from '@bang-vang/shared/domain/kernel/day.ts';
 import { useState } from 'react';
 import { COURSE } from '../../copy/sheet-course.vi.ts';
-import type { CallInput, ValueOf } from '../../lib/client.ts';
-import { useRead } from '../../lib/queries.ts';
+import type { ValueOf } from '../../lib/client.ts';
+import { changedBetween } from '../../lib/scoring/history.ts';
+import type { History, HistorySource } from '../../lib/scoring/history.ts';
 import { ProblemNotice } from '../working/ProblemNotice.tsx';
 import { Skeleton } from '../working/Skeleton.tsx';
+import { GivenPoints } from './GivenPoints.tsx';
 
 type Step = ValueOf<'getSheetHistory'>['steps'][number];
 
+type Props = { readonly set: CriteriaSet; readonly source: HistorySource };
+
 /** The course of a sheet, read when it is opened: each step with who, when and why, and every version that was sent. */
-export function SheetHistory({ params }: { readonly params: CallInput<'getSheetHistory'>['params'] }) {
+export function SheetHistory({ set, source }: Props) {
   const [open, setOpen] = useState(false);
-  const read = useRead('getSheetHistory', { params }, { when: open });
+  const read = source.useHistory(open);
   return (
     <details
       className="panel sheet-history"
@@ -31,18 +36,49 @@ export function SheetHistory({ params }: { readonly params: CallInput<'getSheetH
               </li>
             ))}
           </ol>
-          <h3>{COURSE.versions}</h3>
+          {read.value.submissions.length > 0 && <h3>{COURSE.versions}</h3>}
           <ul className="bullets">
-            {read.value.submissions.map(({ submission, total, submittedAt, late }) => (
-              <li key={submission}>
-                {COURSE.version(submission, total, formatInstant(submittedAt))}
-                {late && ` ${COURSE.late}`}
+            {read.value.submissions.map((version, place, all) => (
+              <li key={version.submission}>
+                {COURSE.version(version.submission, version.total, formatInstant(version.submittedAt))}
+                {version.late && ` ${COURSE.late}`}
+                <Changes set={set} before={all[place - 1]} after={version} />
               </li>
             ))}
           </ul>
         </>
       )}
     </details>
+  );
+}
+
+type Version = History['submissions'][number];
+type ChangesProps = {
+  readonly set: CriteriaSet;
+  readonly before: Version | undefined;
+  readonly after: Version;
+};
+
+/** What a version says otherwise than the one sent before it, line by line; nothing of the lines that stayed. */
+function Changes({ set, before, after }: ChangesProps) {
+  if (!before) return null;
+  const { lines, deductions } = changedBetween(set, before, after);
+  if (lines.length === 0 && !deductions) return <p className="quiet">{COURSE.sameAs(before.submission)}</p>;
+  return (
+    <>
+      <p className="quiet">{COURSE.changedFrom(before.submission)}</p>
+      <ul className="changes">
+        {lines.map(({ item, before: old, after: now }) => (
+          <li key={item.id}>
+            <b>{item.id}</b> <GivenPoints item={item} mark={old} />
+            {' → '}
+            <GivenPoints item={item} mark={now} />
+            {old?.points === now?.points && ` ${COURSE.otherWords}`}
+          </li>
+        ))}
+        {deductions && <li>{COURSE.otherDeductions(before.deductions.length, after.deductions.length)}</li>}
+      </ul>
+    </>
   );
 }
 
