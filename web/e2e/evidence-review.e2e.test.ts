@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, onTestFailed, test } from 'vitest';
-import { EVIDENCE, VIEWER } from '../src/copy/evidence.vi.ts';
+import { VIEWER } from '../src/copy/evidence-viewer.vi.ts';
 import { REVIEW } from '../src/copy/review.vi.ts';
 import { ADDRESSES } from '../src/lib/addresses.ts';
 import { withQuery } from '../src/lib/scoring/address.ts';
@@ -38,7 +38,7 @@ test('A reviewer goes through the evidence of a sheet by keyboard, and what was 
   const picture = dialog.getByRole('img', { name: 'Hội nghị cán bộ, viên chức.jpg' });
   await picture.waitFor();
   await expect.poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(1_200);
-  await dialog.getByText(EVIDENCE.opened).waitFor();
+  await dialog.getByText(VIEWER.opened).waitFor();
   await page.keyboard.press('Escape');
   await page.getByText(VIEWER.count(2, 5)).waitFor();
 

@@ -1,6 +1,6 @@
 import type { ItemId } from '@bang-vang/shared/domain/scoring/criteria.ts';
 import type { LineEvidence } from '@bang-vang/shared/domain/scoring/evidence.ts';
-import { VIEWER } from '../../copy/evidence.vi.ts';
+import { VIEWER } from '../../copy/evidence-viewer.vi.ts';
 import { useFilesHere } from '../../lib/evidence/files.ts';
 import { goToEvidenceShown } from '../../lib/scoring/focus.ts';
 
@@ -29,7 +29,7 @@ export function EvidenceCount({ item, evidence: { note, link, files }, choose }:
       >
         {VIEWER.parts(parts)}
       </button>
-      {unopened > 0 && <span className="quiet small">{VIEWER.unopened(unopened)}</span>}
+      {unopened > 0 && <span className="quiet small">{VIEWER.unopenedOf(unopened)}</span>}
     </>
   );
 }

@@ -1,6 +1,6 @@
 import { dayOf, formatDay } from '@bang-vang/shared/domain/kernel/day.ts';
 import { useEffect, useState } from 'react';
-import { EVIDENCE } from '../../copy/evidence.vi.ts';
+import { VIEWER } from '../../copy/evidence-viewer.vi.ts';
 import type { FileOfLine } from '../../lib/evidence/files.ts';
 import { previewOf } from '../../lib/evidence/files.ts';
 import { sizeWords } from '../../lib/imports/job.ts';
@@ -11,7 +11,7 @@ export const isPicture = ({ type }: FileOfLine['file']): boolean => PICTURES.has
 
 /** How large a file is, and when it was sent. */
 export const aboutFile = ({ size, announcedAt }: FileOfLine['file']): string =>
-  EVIDENCE.about(sizeWords(size), formatDay(dayOf(announcedAt)));
+  VIEWER.about(sizeWords(size), formatDay(dayOf(announcedAt)));
 
 type Props = { readonly shown: FileOfLine; readonly onOpen: (evidence: string) => void };
 
@@ -32,7 +32,7 @@ export function EvidenceFile({ shown: { file, opened }, onOpen }: Props) {
 }
 
 export const OpenedChip = ({ opened }: { readonly opened: boolean }) => (
-  <Chip look={opened ? 'good' : 'draft'}>{opened ? EVIDENCE.opened : EVIDENCE.unopened}</Chip>
+  <Chip look={opened ? 'good' : 'draft'}>{opened ? VIEWER.opened : VIEWER.unopened}</Chip>
 );
 
 /** What stands in place of a picture. */

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { lazy, Suspense, useState } from 'react';
-import { VIEWER } from '../../copy/evidence.vi.ts';
+import { VIEWER } from '../../copy/evidence-viewer.vi.ts';
 import { useFilesHere } from '../../lib/evidence/files.ts';
 import { Button } from '../working/Button.tsx';
 

@@ -1,6 +1,7 @@
 import type { ItemId } from '@bang-vang/shared/domain/scoring/criteria.ts';
 import type { LineEvidence } from '@bang-vang/shared/domain/scoring/evidence.ts';
 import { EVIDENCE } from '../../copy/evidence.vi.ts';
+import { VIEWER } from '../../copy/evidence-viewer.vi.ts';
 import { useFilesHere } from '../../lib/evidence/files.ts';
 import { EVIDENCE_SHOWN } from '../../lib/scoring/focus.ts';
 import { EvidenceFile } from './EvidenceFile.tsx';
@@ -32,7 +33,7 @@ export function EvidenceShown({ item, evidence, onOpen }: Props) {
       )}
       {here.length < evidence.files.length && (
         <p className="quiet">
-          {loading ? EVIDENCE.loading : EVIDENCE.absent(evidence.files.length - here.length)}
+          {loading ? VIEWER.loading : VIEWER.absent(evidence.files.length - here.length)}
         </p>
       )}
       {note && (

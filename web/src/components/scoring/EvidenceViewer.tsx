@@ -1,7 +1,7 @@
 // Loaded when the first file is opened.
 import type { KeyboardEvent } from 'react';
 import { useEffect, useId, useRef, useState } from 'react';
-import { EVIDENCE, VIEWER } from '../../copy/evidence.vi.ts';
+import { VIEWER } from '../../copy/evidence-viewer.vi.ts';
 import type { FileOfLine } from '../../lib/evidence/files.ts';
 import { useFilesHere } from '../../lib/evidence/files.ts';
 import type { Problem } from '../../lib/problem.ts';
@@ -63,12 +63,16 @@ export function EvidenceViewer({ first, onClose }: Props) {
           <ToBeSaved key={shown.file.id} file={shown.file} />
         )}
         <div className="actions">
-          <Button aria-disabled={place === 0 || undefined} onClick={() => go(-1)}>
-            {VIEWER.previous}
-          </Button>
-          <Button aria-disabled={place === files.length - 1 || undefined} onClick={() => go(1)}>
-            {VIEWER.next}
-          </Button>
+          {files.length > 1 && (
+            <>
+              <Button aria-disabled={place === 0 || undefined} onClick={() => go(-1)}>
+                {VIEWER.previous}
+              </Button>
+              <Button aria-disabled={place === files.length - 1 || undefined} onClick={() => go(1)}>
+                {VIEWER.next}
+              </Button>
+            </>
+          )}
           {isPicture(shown.file) && (
             <Button aria-pressed={large} onClick={() => setLarge(!large)}>
               {large ? VIEWER.whole : VIEWER.large}
@@ -109,7 +113,7 @@ function Picture({ file: { id, name }, large }: OneFile & { readonly large: bool
         data-large={large || undefined}
         {...(large && { tabIndex: 0, role: 'group', 'aria-label': VIEWER.scroll })}
       >
-        {url ? <img src={url} alt={name} /> : !problem && <p className="quiet">{EVIDENCE.loading}</p>}
+        {url ? <img src={url} alt={name} /> : !problem && <p className="quiet">{VIEWER.loading}</p>}
       </div>
     </>
   );

@@ -1,5 +1,5 @@
 import { figure } from '@bang-vang/shared/contract/sentences.ts';
-import { VIEWER } from '../../copy/evidence.vi.ts';
+import { VIEWER } from '../../copy/evidence-viewer.vi.ts';
 import { READING } from '../../copy/scoring.vi.ts';
 import type { Reviewing } from '../../copy/review.vi.ts';
 import { REVIEW } from '../../copy/review.vi.ts';
