@@ -90,7 +90,7 @@ export const COMPARE = {
 /** What everybody reads of a round's sets. */
 export const PUBLIC_CRITERIA = {
   standing: { proposed: 'Điểm đề xuất, cần phê duyệt', approved: 'Điểm đã phê duyệt' },
-  source: (section: string) => `Hướng dẫn, mục ${section}`,
+  source: (source: string) => `Nguồn: ${source}`,
   evidence: {
     none: '',
     note: 'Minh chứng: nêu bằng lời',
