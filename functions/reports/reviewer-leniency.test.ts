@@ -81,6 +81,20 @@ test('It is for whoever directs reviewers: the union and the standing office, no
   expect(await Promise.all(who.map(status))).toEqual([200, 200, 403, 403, 403, 403]);
 });
 
+test('Points after a second look stand in the lens, and how the union and its reviewers gave stays as it was.', async () => {
+  const before = await told();
+  const lens = async () => {
+    await retell({ Records: (await wholeTrail()).map(({ record }) => record) });
+    const { leniency, levels, units } = await done('getFairness', { as: 'officer.U1', params: ofUnit('U1') });
+    const c2 = units.find(({ unit }) => unit.id === 'C2');
+    return { meanGap: leniency.meanGap, gapSum: levels[0]?.gapSum, c2: c2?.reviewed };
+  };
+  expect(await lens()).toEqual({ meanGap: -2.25, gapSum: -4.5, c2: 97 });
+  const higher = { marks: marked(FULL, '1.1', 6), reasons: { '1.1': 'Đã có biên bản.' }, deductions: [] };
+  await done('lookAgain', { as: 'board', params: ofUnit('C2'), body: { version: 5, ...higher } });
+  expect([await lens(), await told()]).toEqual([{ meanGap: -2.25, gapSum: -2.5, c2: 99 }, before]);
+});
+
 test('Told again from the events, it is the same.', async () => {
   const before = await told();
   await rebuild('fairness');

@@ -84,10 +84,12 @@ function contribution({ most }: Counted, figures: Figures | undefined): Readonly
     const points = figures[side];
     if (points !== undefined) steps.set(columnOf(figures.subject, side, binOf(points, most, SCORE_BINS)), 1);
   }
-  const { subject, own, reviewed } = figures;
-  if (subject === 'collective' && own !== undefined && reviewed !== undefined) {
+  const { subject, own, reviewed, judged = reviewed } = figures;
+  if (subject === 'collective' && own !== undefined && reviewed !== undefined && judged !== undefined) {
     steps.set('gaps', 1);
     steps.set('gapSum', Math.round((reviewed - own) * 100));
+    steps.set('judged', 1);
+    steps.set('judgedSum', Math.round((judged - own) * 100));
   }
   return steps;
 }
@@ -102,11 +104,9 @@ function stepsBetween(before: ReadonlyMap<string, number>, after: ReadonlyMap<st
   );
 }
 
-/** The differences of a unit's sheet once more, as those of the unit that reviewed it. */
-const judgedBy = ({ gaps, gapSum }: Readonly<Record<string, number>>) => ({
-  ...(gaps !== undefined && { judged: gaps }),
-  ...(gapSum !== undefined && { judgedSum: gapSum }),
-});
+/** What a unit that did not review the sheet itself counts of it. */
+const ofOthers = ({ judged: _judged, judgedSum: _judgedSum, ...steps }: Readonly<Record<string, number>>) =>
+  steps;
 
 /** The writes that keep a unit's own points, or its people's, beside the other units of its manager. */
 function besideOthers(
@@ -143,10 +143,7 @@ export const fairness: Projection = {
         ...(Object.keys(steps).length === 0
           ? []
           : now.line.map((unit) =>
-              addToSpread(
-                { round, unit, level, shard },
-                unit === reviewer ? { ...steps, ...judgedBy(steps) } : steps,
-              ),
+              addToSpread({ round, unit, level, shard }, unit === reviewer ? steps : ofOthers(steps)),
             )),
         ...besideOthers(now, counted?.figures, figures),
       ],

@@ -14,6 +14,7 @@ test('Only what gives or takes points touches the lens.', () => {
       'sheet-withdrawn',
       'sheet-returned',
       'sheet-reviewed',
+      'sheet-looked-again',
       'appeal-answered',
       'individual-sheet-submitted',
       'individual-sheet-assessed',
@@ -42,6 +43,17 @@ test('A sheet that was taken back or returned contributes nothing; an answered a
   });
   const sent = figuresAfter(happenings['individual-sheet-submitted'], undefined);
   expect(figuresAfter(happenings['individual-sheet-withdrawn'], sent)).toEqual({ subject: 'individual' });
+});
+
+test('After a second look other points stand, and what the union gave stays what it gave.', () => {
+  const reviewed = { subject: 'collective', own: 92, reviewed: 88 } as const;
+  const again = figuresAfter({ ...happenings['sheet-looked-again'], total: 85 }, reviewed);
+  expect(again).toEqual({ ...reviewed, reviewed: 85, judged: 88 });
+  expect(figuresAfter({ ...happenings['appeal-answered'], total: 87 }, again)).toEqual({
+    ...reviewed,
+    reviewed: 87,
+    judged: 88,
+  });
 });
 
 test('Points fall into the column whose bound they reach; only the maximum and over it into the last.', () => {

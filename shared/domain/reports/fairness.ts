@@ -16,6 +16,8 @@ export type Figures = {
   readonly subject: Subject;
   readonly own?: number | undefined;
   readonly reviewed?: number | undefined;
+  /** What the supervising union gave, once a level above it has looked again; until then it is what stands. */
+  readonly judged?: number | undefined;
   /** What each of those who reviewed it for the supervising union gave, once its review stands. */
   readonly given?: readonly GivenTotal[] | undefined;
 };
@@ -34,6 +36,13 @@ export function figuresAfter(happening: Happening, before: Figures | undefined):
     case 'sheet-reviewed':
     case 'appeal-answered':
       return { ...before, subject: 'collective', reviewed: happening.total };
+    case 'sheet-looked-again':
+      return {
+        ...before,
+        subject: 'collective',
+        reviewed: happening.total,
+        judged: before?.judged ?? before?.reviewed,
+      };
     case 'individual-sheet-submitted':
     case 'paper-sheet-entered':
       return { subject: 'individual', own: happening.total };
