@@ -13,6 +13,9 @@ const table = await emptyTable({
   EVIDENCE_FOLDER: files,
   EVIDENCE_FOLDER_ORIGIN: 'http://localhost',
   EVIDENCE_FOLDER_KEY: 'a key of the bench only',
+  JOB_FOLDER: files,
+  JOB_FOLDER_ORIGIN: 'http://localhost',
+  JOB_FOLDER_KEY: 'a key of the bench only',
 });
 const began = performance.now();
 const { seed } = await import('../infra/local/demo/seed.ts');

@@ -71,6 +71,13 @@ const evidenceSettings = (folder: DataFolder, origin: string) => ({
   EVIDENCE_FOLDER_KEY: keptSecret(folder.evidenceKey),
 });
 
+/** Where files of jobs lie. */
+const jobSettings = (folder: DataFolder, origin: string) => ({
+  JOB_FOLDER: folder.jobFiles,
+  JOB_FOLDER_ORIGIN: origin,
+  JOB_FOLDER_KEY: keptSecret(folder.jobFilesKey),
+});
+
 /** Imported when first asked for, after the surroundings it reads are set. */
 const signedOutAt = async (subject: string): Promise<string | undefined> =>
   (await (await import('@bang-vang/functions/table/sign-out.ts')).lastSignOut(id<AccountId>(subject)))?.at;
@@ -95,7 +102,7 @@ export async function startStack(settings: StackSettings = {}): Promise<Stack> {
     const building = buildWeb(tell);
     building.catch(() => undefined); // told below, after the table has been closed in order
     const seedWithFiles: Seed = (target, say) => {
-      setSurroundings(target, evidenceSettings(folder, origin));
+      setSurroundings(target, { ...evidenceSettings(folder, origin), ...jobSettings(folder, origin) });
       return seed(target, say);
     };
     const { table, stage } = await openDemoData(folder, settings, seedWithFiles, tell);
@@ -107,7 +114,6 @@ export async function startStack(settings: StackSettings = {}): Promise<Stack> {
       publish: () => import('@bang-vang/functions/publish/lambda.ts'),
       work: () => import('@bang-vang/functions/jobs/runner.ts'),
     });
-    const jobFilesKey = keptSecret(folder.jobFilesKey);
     setSurroundings(table, {
       SITE_FOLDER: folder.site,
       SITE_ORIGIN: origin,
@@ -117,9 +123,7 @@ export async function startStack(settings: StackSettings = {}): Promise<Stack> {
       AWS_ENDPOINT_URL_SQS: new URL(deliveries.queueUrl).origin,
       JOB_QUEUE_URL: deliveries.jobQueueUrl,
       JOB_QUEUE_ENDPOINT: new URL(deliveries.jobQueueUrl).origin,
-      JOB_FOLDER: folder.jobFiles,
-      JOB_FOLDER_ORIGIN: origin,
-      JOB_FOLDER_KEY: jobFilesKey,
+      ...jobSettings(folder, origin),
       ...evidenceSettings(folder, origin),
     });
     const delivered = deliveries.read();
@@ -137,7 +141,7 @@ export async function startStack(settings: StackSettings = {}): Promise<Stack> {
         origin,
         api: api(jwtAuthoriser(signIn.issuer, signIn.jwks), handlerOf),
         signIn: signIn.handle,
-        jobFiles: keptFiles(folder.jobFiles, jobFilesKey),
+        jobFiles: keptFiles(folder.jobFiles, keptSecret(folder.jobFilesKey)),
         evidenceFiles: keptFiles(folder.evidence, keptSecret(folder.evidenceKey)),
         site: settings.pages?.(folder.site) ?? site([folder.site, builtSite]),
         openapi: () => readFile(join(root, 'openapi.json'), 'utf8'),

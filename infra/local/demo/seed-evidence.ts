@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { useCases as evidence } from '@bang-vang/functions/evidence/use-cases.ts';
 import { keptEvidence, quarantineKey } from '@bang-vang/functions/kit/kept-files.ts';
 import type { CodeHolder, Officer } from '@bang-vang/shared/domain/access/actor.ts';
-import type { EvidenceId, RoundId, UnitId } from '@bang-vang/shared/domain/kernel/ids.ts';
+import type { EvidenceId, PersonId, RoundId, UnitId } from '@bang-vang/shared/domain/kernel/ids.ts';
 import type { ItemId } from '@bang-vang/shared/domain/scoring/criteria.ts';
 import type { Evidence } from '@bang-vang/shared/domain/scoring/evidence.ts';
 import { act } from './act.ts';
@@ -18,6 +18,7 @@ const FILES = {
   'Bảng niêm yết.jpg': 'bang-niem-yet.jpg',
   'Sổ theo dõi thủ tục.xlsx': 'so-theo-doi.xlsx',
   'Hòm thư góp ý.jpg': 'hom-thu.jpg',
+  'Phiếu giấy.jpg': 'phieu-giay.jpg',
 } as const;
 type FileName = keyof typeof FILES;
 
@@ -64,4 +65,17 @@ export async function pictureBehind(own: CodeHolder, item: ItemId): Promise<Evid
   await keptEvidence().write(quarantineKey(made.evidence), bytes);
   await act(evidence.checkMyEvidence, own, DAY_OF_PEOPLE, { params: made });
   return { [item]: { files: [made.evidence] } };
+}
+
+/** A picture of what a person filled in on paper, sent by whoever enters it for them. */
+export async function pictureOfPaper(
+  { person, ...params }: { readonly round: RoundId; readonly unit: UnitId; readonly person: PersonId },
+  officer: Officer,
+): Promise<EvidenceId> {
+  const { bytes, announced } = await contentOf('Phiếu giấy.jpg');
+  const body = { ...announced, person };
+  const made = await act(evidence.announceEvidence, officer, DAY_OF_PEOPLE, { params, body });
+  await keptEvidence().write(quarantineKey(made.evidence), bytes);
+  await act(evidence.checkEvidence, officer, DAY_OF_PEOPLE, { params: made });
+  return made.evidence;
 }

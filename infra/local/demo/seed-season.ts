@@ -25,6 +25,7 @@ import { marksOf } from './marks.ts';
 import { nominationWishes, registrationWishes, scoreProfiles } from './province.ts';
 import { pictureBehind } from './seed-evidence.ts';
 import { playPacts } from './seed-pacts.ts';
+import { playPeopleInReview } from './seed-people.ts';
 import { giveMoreTime } from './seed-above.ts';
 import { sideBySide } from '@bang-vang/functions/kit/side-by-side.ts';
 import { STORY, managerOf } from './story.ts';
@@ -94,6 +95,7 @@ export async function playSeason(stage: Exclude<DemoStage, 'registration'>): Pro
     return { unit, person, set: set.id, sends, assessed, marks: sends ? marksOf(set, quality, dice) : {} };
   });
   await sideBySide(scored, scorePerson);
+  if (stage === 'review') await playPeopleInReview(ROUND);
   if (isPast('nomination')) await decide(await nominateAll());
   else if (isPast('review')) await nominateAll((unit) => !STORY.includes(unit));
 }
