@@ -32,7 +32,7 @@ export const erasePersonOf: UseCase<typeof supervision.erasePerson> = async (req
     );
   if (decide(done?.state).ok) {
     await destroyKeys(records.identities, at);
-    await eraseWords(records);
+    await eraseWords(records, today);
   }
   return make(originOf(request), { aggregate: erasures, ref: erasureRef(params.person) }, decide, () => ({}));
 };

@@ -6,17 +6,23 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { individualSet } from '@bang-vang/shared/data/criteria/individual.ts';
 import { ERASED_NAME } from '@bang-vang/shared/domain/supervision/erasure.ts';
 import { instant } from '@bang-vang/shared/domain/kernel/day.ts';
+import { id } from '@bang-vang/shared/domain/kernel/ids.ts';
+import type { PersonId, RoundId, UnitId } from '@bang-vang/shared/domain/kernel/ids.ts';
 import { keepRoot } from '../audit/keep-root.ts';
 import { verify } from '../audit/verify.ts';
-import { documentClient, setting } from '../kit/live.ts';
+import { sweepUnused } from '../evidence/sweep/sweep-unused.ts';
+import { cleanKey, keptEvidence } from '../kit/kept-files.ts';
+import { documentClient, now, setting } from '../kit/live.ts';
 import { sealInFolder } from '../kit/root-seal.ts';
 import { vaultInFolder } from '../kit/root-vault.ts';
 import { wordsOf } from '../kit/sealed.ts';
 import { call, done } from '../testing/call.ts';
 import { layGround } from '../testing/ground.ts';
+import { cleanPicture } from '../testing/evidence-acts.ts';
 import { fullMarks } from '../testing/marks.ts';
 import { refusalOf } from '../testing/problem.ts';
 import { aDecision, aVote, nominated, ofUnit, openRound } from '../testing/season.ts';
+import { evidenceOfSheet } from '../table/evidence-file.ts';
 import { wholeTrail } from '../testing/stream.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'vault-'));
@@ -65,7 +71,8 @@ async function assessed(person: string) {
   const marks = fullMarks(individualSet);
   const [first] = individualSet.deductions;
   const deductions = first ? [{ id: first.id, evidence: EVIDENCE }] : [];
-  const evidence = person === 'P2' ? { '1.1': { note: EVIDENCE, files: [] } } : {};
+  const files = person === 'P2' ? [await cleanPicture(person)] : [];
+  const evidence = person === 'P2' ? { '1.1': { note: EVIDENCE, files } } : {};
   const saved = await done('saveMySheet', { code, body: { version: 1, marks, deductions, evidence } });
   const sent = await done('submitMySheet', { code, body: saved });
   await done('assessIndividualSheet', { as, params, body: { version: sent.version, marks, reasons: {} } });
@@ -145,6 +152,17 @@ test('A person erased is readable nowhere, others are, and every chain is whole.
   expect(others.every((words) => words !== undefined)).toBe(true);
   const { trails, breaches } = await verify(vault, seal);
   expect([trails > 5, breaches]).toEqual([true, []]);
+});
+
+test('Files behind their own sheet have no name any more, and are gone with the sweep of that day.', async () => {
+  const sheet = { round: id<RoundId>('2026'), unit: id<UnitId>('C1'), person: id<PersonId>('P2') };
+  const [head, ...others] = await evidenceOfSheet(sheet);
+  if (!head) throw new Error('there was no file');
+  expect([others, head.state.state, head.state.name]).toEqual([[], 'clean', '']);
+  const bytes = () => keptEvidence().sizeOf(cleanKey(head.state.id));
+  expect(await bytes()).toBeGreaterThan(0);
+  expect(await sweepUnused(now())).toEqual({ removed: 1, held: 0, moved: 0 });
+  expect([await bytes(), (await evidenceOfSheet(sheet))[0]?.state.state]).toEqual([undefined, 'removed']);
 });
 
 test('Lists go on with figures and identifiers, and a second erasure has nothing left to do.', async () => {

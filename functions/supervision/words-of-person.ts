@@ -1,8 +1,9 @@
-import type { Instant } from '@bang-vang/shared/domain/kernel/day.ts';
+import type { Day, Instant } from '@bang-vang/shared/domain/kernel/day.ts';
 import type { NominationId, PersonId, RoundId, UnitId } from '@bang-vang/shared/domain/kernel/ids.ts';
 import { PURPOSES } from '@bang-vang/shared/domain/kernel/personal.ts';
 import {
   commendationWithoutWords,
+  fileWithoutWords,
   nominationWithoutWords,
   pastWithoutWords,
   personWithoutWords,
@@ -14,6 +15,7 @@ import type { Write } from '../kit/commit.ts';
 import type { Aggregate, Ref } from '../table/aggregate.ts';
 import { commendationRef, commendations, commendationsOf } from '../table/commendation.ts';
 import { registerRef, registers } from '../table/decision.ts';
+import { evidenceFiles, evidenceOfSheet, evidenceRef } from '../table/evidence-file.ts';
 import { individualSheetRef, individualSheets } from '../table/individual-sheet.ts';
 import { everyIdentityOf } from '../table/identities.ts';
 import { nominationRef, nominations, nominationsFrom } from '../table/nomination.ts';
@@ -77,12 +79,17 @@ export async function destroyKeys(identities: readonly PersonId[], at: Instant):
     for (const purpose of PURPOSES) await destroyPersonKey(person, purpose, at);
 }
 
-/** Takes the person's name and all words about the person out of the records; figures and identifiers stay. */
-export async function eraseWords(records: RecordsOfPerson): Promise<void> {
+/**
+ * Takes the person's name and all words about the person out of the records; figures and identifiers stay. Files behind the
+ * person's own sheets lose their names at once, and go with the sweep of the day.
+ */
+export async function eraseWords(records: RecordsOfPerson, today: Day): Promise<void> {
   for (const whose of records.sheets) {
     const ref = individualSheetRef(whose.round, whose.unit, whose.person);
     await rewrite<IndividualSheet>(individualSheets, ref, sheetWithoutWords);
     for (const past of await pastOfPerson(whose)) await rewritePast(whose, pastWithoutWords(past));
+    for (const { state } of await evidenceOfSheet(whose))
+      await rewrite(evidenceFiles, evidenceRef(state.id), (file) => fileWithoutWords(file, today));
   }
   for (const ref of records.nominations) await rewrite(nominations, ref, nominationWithoutWords);
   for (const ref of records.commendations) await rewrite(commendations, ref, commendationWithoutWords);

@@ -63,7 +63,16 @@ export function aggregate<State>(
     }),
   });
 
-  const itemOf = (ref: Ref, head: Head<State>) => ({ ...ref.key, ...indexOf(head.state), ...head });
+  // Field by field: a head as it was read carries the index keys of what it was.
+  const itemOf = (ref: Ref, { version, seq, hash, saves, state }: Head<State>) => ({
+    ...ref.key,
+    ...indexOf(state),
+    version,
+    seq,
+    hash,
+    saves,
+    state,
+  });
   const guard = (expected: number) =>
     expected === 0 ? ({ attr: 'PK', exists: false } as const) : ({ attr: 'version', eq: expected } as const);
 

@@ -1,8 +1,11 @@
+import type { Day } from '../kernel/day.ts';
 import type { Commendation } from '../nominations/commendation.ts';
 import type { Nomination } from '../nominations/nomination.ts';
 import type { PersonRecord } from '../people/person.ts';
 import type { Review } from '../scoring/collective-sheet.ts';
 import type { Mark, Marks } from '../scoring/criteria.ts';
+import { dueOn } from '../scoring/evidence-file.ts';
+import type { EvidenceFile } from '../scoring/evidence-file.ts';
 import type {
   AnsweredIndividualSheet,
   IndividualSheet,
@@ -79,6 +82,12 @@ export function pastWithoutWords(past: PersonsPast): PersonsPast {
       return { ...past, said: { ...said, text: '', review: reviewWithoutWords(said.review) } };
   }
 }
+
+/** A file of a person's sheet without its name, to be removed on the day: no sheet refers to it once its words are erased. */
+export const fileWithoutWords = (file: EvidenceFile, today: Day): EvidenceFile => ({
+  ...dueOn(file, today),
+  name: '',
+});
 
 const questionWithoutWords = ({
   assessment,
