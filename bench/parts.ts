@@ -32,7 +32,8 @@ export const parts: Readonly<Record<string, Part>> = {
     measure: () => import('./tree-questions.ts'),
   },
   sheets: {
-    title: 'A unit’s steps with its sheet, beside a hundred to a hundred thousand sheets of others',
+    title:
+      'Steps of a unit and of a person with their sheets, beside a hundred to a hundred thousand sheets of others',
     measure: () => import('./sheets.ts'),
   },
   importing: {

@@ -6,64 +6,30 @@ import type { RoundId, UnitId } from '@bang-vang/shared/domain/kernel/ids.ts';
 import { calendarOf } from '../infra/local/demo/calendar.ts';
 import { chance } from '../infra/local/demo/chance.ts';
 import { evidenceOf, marksOf } from '../infra/local/demo/marks.ts';
+import { besideMany } from './beside.ts';
+import type { Count, Kind } from './beside.ts';
 import type { Figure } from './figure.ts';
 import { demoGround } from './province.ts';
+import { sheetsOfPeople } from './sheets-of-people.ts';
 
-/** So many sheets of other units are there when a unit opens, keeps and sends its own. */
-const SIZES = [100, 1_000, 10_000, 100_000] as const;
 const AT_ONCE = 1_000;
 const ROUND = id<RoundId>('2026');
 const UNITS = ['CS001', 'CS002', 'CS003', 'CS004', 'CS005'].map((unit) => id<UnitId>(unit));
 
-type Counted = {
-  readonly step: string;
-  readonly size: number;
-  readonly reads: number;
-  readonly writes: number;
-};
-
-/** What a unit's steps with its sheet cost beside a hundred to a hundred thousand sheets: none may grow with them. */
+/** What a unit's steps with its sheet, and a person's with theirs, cost beside sheets of others. */
 export async function figures(): Promise<readonly Figure[]> {
   const table = await demoGround();
   try {
     await openRound();
-    const [first = id<UnitId>('CS001'), ...others] = UNITS;
-    await scoreOne(first, 0);
-    const counted: Counted[] = [];
-    let there = 0;
-    for (const [place, size] of SIZES.entries()) {
-      await copySheets(first, there, size);
-      there = size;
-      const unit = others[place];
-      if (unit) counted.push(...(await scoreOne(unit, size)));
-    }
-    return [...Map.groupBy(counted, ({ step }) => step)].flatMap(([step, rows]) => figuresOf(step, rows));
+    const [first = id<UnitId>('CS001')] = UNITS;
+    const ofUnits: Kind = {
+      play: (place, count) => scoreOne(UNITS[place] ?? first, count),
+      copy: (from, to) => copySheets(first, from, to),
+    };
+    return [...(await besideMany(ofUnits)), ...(await besideMany(await sheetsOfPeople(ROUND, first)))];
   } finally {
     await table.stop();
   }
-}
-
-function figuresOf(step: string, rows: readonly Counted[]): readonly Figure[] {
-  const [smallest, largest] = [rows[0], rows.at(-1)];
-  if (!smallest || !largest) return [];
-  const most = (count: 'reads' | 'writes') => Math.max(...rows.map((row) => row[count]));
-  const grown = Math.max(
-    ...(['reads', 'writes'] as const).map((count) =>
-      smallest[count] === 0 ? 1 : largest[count] / smallest[count],
-    ),
-  );
-  return [
-    { name: `${step}: the most`, measured: most('reads'), unit: 'reads' },
-    ...(most('writes') > 0
-      ? [{ name: `${step}: the most`, measured: most('writes'), unit: 'writes' } satisfies Figure]
-      : []),
-    {
-      name: `${step}: ${largest.size} sheets to ${smallest.size}`,
-      measured: grown,
-      unit: 'times',
-      aim: 1,
-    },
-  ];
 }
 
 async function openRound(): Promise<void> {
@@ -87,19 +53,12 @@ async function openRound(): Promise<void> {
 }
 
 /** A unit opens its sheet, keeps it and sends it. */
-async function scoreOne(unit: UnitId, size: number): Promise<readonly Counted[]> {
+async function scoreOne(unit: UnitId, count: Count): Promise<void> {
   const { act, someoneOf } = await import('../infra/local/demo/act.ts');
   const { useCases } = await import('@bang-vang/functions/scoring/use-cases.ts');
-  const { counted } = await import('./capacity/counting.ts');
   const officer = someoneOf(unit);
   const params = { round: ROUND, unit };
   const marks = marksOf(collectiveSet, 0.9, chance(1));
-  const took: Counted[] = [];
-  const count = async <T>(step: string, work: () => Promise<T>): Promise<T> => {
-    const { value, spent } = await counted(work);
-    took.push({ step, size, reads: spent.reads, writes: spent.writes });
-    return value;
-  };
   await count('open a collective sheet', () =>
     act(useCases.openCollectiveSheet, officer, '2026-11-10', { params }),
   );
@@ -112,7 +71,6 @@ async function scoreOne(unit: UnitId, size: number): Promise<readonly Counted[]>
   await count('send a collective sheet', () =>
     act(useCases.submitCollectiveSheet, officer, '2026-11-12', { params, body: saved }),
   );
-  return took;
 }
 
 /** Sheets as the first unit's, each with the event of its sending, up to so many. */
