@@ -6,6 +6,7 @@ import { id } from '../kernel/ids.ts';
 import type { PersonId, RoundId, UnitId } from '../kernel/ids.ts';
 import { AT, ME, aStep } from '../testing/step.ts';
 import { deadlineOf, lastMinuteOf } from './deadline.ts';
+import type { IndividualSheet } from './individual-sheet.ts';
 import { neverReminded, remind } from './reminder.ts';
 import type { Reminders } from './reminder.ts';
 import { aPersonsAssessed, aPersonsDraft, aPersonsSubmitted } from './sheet.builder.ts';
@@ -15,12 +16,7 @@ const DEADLINE = deadlineOf(ROUND);
 const WHOSE = { round: id<RoundId>('2026'), unit: id<UnitId>('C1'), person: id<PersonId>('mai') };
 const NEVER = neverReminded(WHOSE);
 const ONCE: Reminders = { ...NEVER, times: 1, last: { by: ME, at: AT } };
-const again = (
-  at = AT,
-  reminders = ONCE,
-  sheet: Parameters<typeof remind>[1] = undefined,
-  round: Round = ROUND,
-) => {
+const again = (at = AT, reminders = ONCE, sheet?: IndividualSheet, round: Round = ROUND) => {
   const outcome = remind(reminders, sheet, round, { everyDays: 2 }, DEADLINE, aStep({ at }));
   return outcome.ok ? outcome.value.state.times : outcome.refusal;
 };
