@@ -11,6 +11,18 @@ export async function issueCode(page: Page, name: string, set: CriteriaSet): Pro
   await page.getByRole('button', { name: PEOPLE.issueFor(name) }).click();
   await page.getByRole('radio', { name: set.title }).check();
   await page.getByRole('button', { name: PEOPLE.makeCode }).click();
+  return codeOnSlip(page);
+}
+
+/** The unit gives a code to a person whose sheet it entered. Answers it as it stands on the slip. */
+export async function issueCodeForEntered(page: Page, name: string): Promise<string> {
+  await page.goto(ADDRESSES.people);
+  await page.getByRole('button', { name: PEOPLE.issueFor(name) }).click();
+  await page.getByRole('button', { name: PEOPLE.makeNewCode }).click();
+  return codeOnSlip(page);
+}
+
+async function codeOnSlip(page: Page): Promise<string> {
   const spoken = await page.getByLabel(`${PEOPLE.code}: `).getAttribute('aria-label');
   const code = readHonourCode(spoken?.split(':')[1] ?? '');
   if (!code) throw new Error(`the slip shows no code: ${spoken ?? ''}`);

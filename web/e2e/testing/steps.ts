@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, onTestFailed } from 'vitest';
+import type { DemoStage } from '../../../infra/local/stages.ts';
 import { axeFindings, overflow } from './findings.ts';
 import { type Opened, openStack } from './open-stack.ts';
 import { type People, people } from './people.ts';
@@ -10,19 +11,19 @@ import { DESK, PHONE } from './visitor.ts';
 export type Steps = {
   readonly opened: () => Opened;
   readonly everyone: () => People;
-  /** Looks at the screen as it is, on a phone and on a desk. */
+  /** Looks at the screen as it is, on a phone and on a desk, and leaves it the size that it had. */
   readonly look: (page: Page, screen: string) => Promise<void>;
   readonly found: readonly string[];
 };
 
-/** Opens the product for the steps of a file; when one has failed, those after it are skipped. */
-export function steps(): Steps {
+/** Opens the product at a stage for the steps of a file; when one has failed, those after it are skipped. */
+export function steps(stage: DemoStage = 'registration'): Steps {
   const found: string[] = [];
   let opened: Opened;
   let everyone: People;
   let broken = false;
   beforeAll(async () => {
-    opened = await openStack('registration');
+    opened = await openStack(stage);
     everyone = people(opened.browser, opened.stack.origin);
   }, 600_000);
   afterAll(() => opened.close());
@@ -34,12 +35,14 @@ export function steps(): Steps {
     });
   });
   const look = async (page: Page, screen: string): Promise<void> => {
+    const before = page.viewportSize() ?? DESK;
     for (const size of [PHONE, DESK]) {
       await page.setViewportSize(size);
       const beyond = await overflow(page);
       if (beyond > 0) found.push(`${screen}: ${String(beyond)} px beyond the edge of ${String(size.width)}`);
       found.push(...(await axeFindings(page)).map((finding) => `${screen}: ${finding}`));
     }
+    await page.setViewportSize(before);
   };
   return { opened: () => opened, everyone: () => everyone, look, found };
 }
