@@ -18,7 +18,7 @@ export async function issueCode(page: Page, name: string, set: CriteriaSet): Pro
 export async function issueCodeForEntered(page: Page, name: string): Promise<string> {
   await page.goto(ADDRESSES.people);
   await page.getByRole('button', { name: PEOPLE.issueFor(name) }).click();
-  await page.getByRole('button', { name: PEOPLE.makeNewCode }).click();
+  await page.getByRole('button', { name: PEOPLE.makeCode }).click();
   return codeOnSlip(page);
 }
 

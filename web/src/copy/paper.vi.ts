@@ -27,6 +27,7 @@ export const PAPER = {
     'Người này chưa có phiếu trong đợt. Hãy cấp mã để người ấy tự chấm, hoặc nhập phiếu chấm trên giấy.',
   lead: 'Nhập đúng điểm mà người này đã tự ghi trên giấy. Phiếu luôn ghi rõ là nhập từ phiếu giấy, do ai nhập, lúc nào.',
   kept: 'Những gì đã gõ được giữ trên máy này đến khi gửi.',
+  setHint: 'Chọn đúng bộ in trên phiếu giấy; gửi rồi không đổi bộ được.',
   scanTitle: '1. Chụp phiếu giấy',
   scanLead: 'Chụp đủ các trang, rõ chữ và chữ ký; hoặc chọn tệp PDF đã quét.',
   ofPaper: ' của phiếu giấy',

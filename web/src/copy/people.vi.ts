@@ -34,6 +34,8 @@ export const PEOPLE = {
   reissueFor: (name: string) => `Cấp lại mã cho ${name}`,
   reissueWhat:
     'Dùng khi người này làm mất mã. Mã cũ hết dùng ngay; phần đã chấm trên phiếu giữ nguyên và mở bằng mã mới.',
+  issueToEntered:
+    'Phiếu của người này do đơn vị nhập, người này chưa có mã. Phần đã nhập giữ nguyên và mở bằng mã mới.',
   makeNewCode: 'Cấp mã mới',
   acts: {
     submitted: { act: 'Đánh giá', of: (name: string) => `Đánh giá phiếu của ${name}` },
@@ -89,6 +91,7 @@ export const CODES = {
 export const WORKBOOK = {
   part: 'Sổ Excel',
   lead: 'Dành cho đơn vị có người không tự chấm trên điện thoại: tải một sổ cho mọi người, điền khi không có mạng, rồi tải lên.',
+  setHint: 'Sổ có một cột cho mỗi dòng của bộ này. Khi tải sổ lên, chọn đúng bộ đã chọn lúc tải về.',
   takeTitle: '1. Tải sổ',
   take: 'Mỗi người một dòng, mỗi dòng tiêu chuẩn một cột; chỉ điền được các ô điểm. Ai đã tự chấm thì điểm của họ không nằm trong sổ.',
   download: 'Tải sổ của đơn vị',

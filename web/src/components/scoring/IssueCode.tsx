@@ -43,7 +43,14 @@ export function IssueCode({ round, person, onClose }: Props) {
           <CodeSlip name={person.name} unit={unit.name} year={round.year} code={code} onClose={onClose} />
         ) : (
           <>
-            <SetChoice round={round} chosen={chosen} choose={setChosen} asked={asked} box={box} />
+            <SetChoice
+              round={round}
+              hint={PEOPLE.chooseSetHint}
+              chosen={chosen}
+              choose={setChosen}
+              asked={asked}
+              box={box}
+            />
             <ProblemNotice problem={problem} />
             <div className="actions">
               <Button

@@ -99,7 +99,14 @@ export function IssueCodes({ round, chosen, onClose }: Props) {
                 ))}
               </ul>
             </details>
-            <SetChoice round={round} chosen={set} choose={setSet} asked={asked} box={box} />
+            <SetChoice
+              round={round}
+              hint={PEOPLE.chooseSetHint}
+              chosen={set}
+              choose={setSet}
+              asked={asked}
+              box={box}
+            />
             {keys && <ProgressBar done={given.length} all={people.length} />}
             <div className="actions">
               <Button look="filled" pending={pending} onClick={() => void give(people)}>

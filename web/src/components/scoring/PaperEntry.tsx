@@ -55,7 +55,14 @@ function ChooseSet({
   return (
     <Panel look="next">
       <div className="stack">
-        <SetChoice round={round} chosen={picked} choose={setPicked} asked={asked} box={box} />
+        <SetChoice
+          round={round}
+          hint={PAPER.setHint}
+          chosen={picked}
+          choose={setPicked}
+          asked={asked}
+          box={box}
+        />
         <div className="actions">
           <Button
             look="filled"

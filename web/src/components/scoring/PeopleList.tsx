@@ -102,7 +102,7 @@ function Act({
   issue,
   addressOf,
 }: Omit<Props, 'people' | 'chosen' | 'choose' | 'paperOf'> & { readonly person: SheetOfPerson }) {
-  const { id, name, state } = person;
+  const { id, name, state, hasCode } = person;
   switch (state) {
     case 'none':
       return mayIssue ? (
@@ -112,8 +112,12 @@ function Act({
       ) : null;
     case 'draft':
       return mayIssue ? (
-        <Button look="plain" aria-label={PEOPLE.reissueFor(name)} onClick={() => issue(person)}>
-          {PEOPLE.reissue}
+        <Button
+          look="plain"
+          aria-label={hasCode === false ? PEOPLE.issueFor(name) : PEOPLE.reissueFor(name)}
+          onClick={() => issue(person)}
+        >
+          {hasCode === false ? PEOPLE.issue : PEOPLE.reissue}
         </Button>
       ) : null;
     case 'submitted':

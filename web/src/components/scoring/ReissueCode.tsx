@@ -11,12 +11,16 @@ import type { SheetOfPerson } from './PeopleList.tsx';
 
 type Props = { readonly round: RoundView; readonly person: SheetOfPerson; readonly onClose: () => void };
 
-/** Gives somebody who has lost their code a new one. Says first that the old one ends and the sheet stays. */
+/**
+ * Gives somebody a code for a sheet that is there: who has lost the old one, which ends, or who never had one because the unit
+ * entered the sheet. Says first that the sheet stays.
+ */
 export function ReissueCode({ round, person, onClose }: Props) {
   const { unit } = useWorkplace();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const [code, setCode] = useState<string>();
+  const hadOne = person.hasCode !== false;
   const { act, pending, problem } = useAct('reissueCode');
   const make = async () => {
     const answer = await act({ params: { round: round.id, unit: unit.id, person: person.id } });
@@ -26,17 +30,17 @@ export function ReissueCode({ round, person, onClose }: Props) {
     <Panel look="next">
       <div className="stack">
         <h2 ref={heading} tabIndex={-1}>
-          {PEOPLE.reissueFor(person.name)}
+          {hadOne ? PEOPLE.reissueFor(person.name) : PEOPLE.issueFor(person.name)}
         </h2>
         {code ? (
           <CodeSlip name={person.name} unit={unit.name} year={round.year} code={code} onClose={onClose} />
         ) : (
           <>
-            <p>{PEOPLE.reissueWhat}</p>
+            <p>{hadOne ? PEOPLE.reissueWhat : PEOPLE.issueToEntered}</p>
             <ProblemNotice problem={problem} />
             <div className="actions">
               <Button look="filled" pending={pending} onClick={() => void make()}>
-                {PEOPLE.makeNewCode}
+                {hadOne ? PEOPLE.makeNewCode : PEOPLE.makeCode}
               </Button>
               <Button onClick={onClose}>{PEOPLE.cancel}</Button>
             </div>

@@ -11,6 +11,8 @@ export const setsForPeople = (round: RoundView): readonly CriteriaSetId[] =>
 
 type Props = {
   readonly round: RoundView;
+  /** What choosing it means for what is being done. */
+  readonly hint: string;
   readonly chosen: CriteriaSetId | undefined;
   readonly choose: (set: CriteriaSetId) => void;
   /** Whether somebody has gone on without choosing. */
@@ -19,10 +21,10 @@ type Props = {
 };
 
 /** By which set a sheet is scored. */
-export const SetChoice = ({ round, chosen, choose, asked, box }: Props) => (
+export const SetChoice = ({ round, hint, chosen, choose, asked, box }: Props) => (
   <fieldset ref={box} aria-describedby="chon-bo">
     <legend>{PEOPLE.chooseSet}</legend>
-    <p className="hint">{PEOPLE.chooseSetHint}</p>
+    <p className="hint">{hint}</p>
     {setsForPeople(round).map((set) => (
       <label key={set} className="choice">
         <input type="radio" name="set" checked={chosen === set} onChange={() => choose(set)} />

@@ -55,7 +55,14 @@ export function SheetsWorkbook({ round }: { readonly round: RoundView }) {
     <div className="stack-wide">
       <p className="people-lead">{WORKBOOK.lead}</p>
       <div className="panel stack">
-        <SetChoice round={round} chosen={set} choose={setSet} asked={asked} box={box} />
+        <SetChoice
+          round={round}
+          hint={WORKBOOK.setHint}
+          chosen={set}
+          choose={setSet}
+          asked={asked}
+          box={box}
+        />
       </div>
       <Section title={WORKBOOK.takeTitle}>
         <div className="panel stack">
