@@ -171,6 +171,7 @@ function GroupText({ text }: { readonly text: string }) {
       </span>
       <textarea
         id="loi-nhac"
+        className="whole"
         readOnly
         rows={Math.min(14, text.split('\n').length + 2)}
         aria-describedby="loi-nhac-ghi"

@@ -90,12 +90,12 @@ export function SheetReading({ set, own, deductions, total, second }: Props) {
           {sums.classified && (
             <tr className="group">
               <th scope="row">{READING.classification}</th>
-              <td className="words" data-label={READING.own}>
+              <td className="num words" data-label={READING.own}>
                 <ClassifiedWords titled classified={sums.classified} />
               </td>
               {second && (
                 <>
-                  <td className="words" data-label={READING.theirs[second.kind]}>
+                  <td className="num words" data-label={READING.theirs[second.kind]}>
                     <ClassifiedWords titled classified={secondSums?.classified ?? null} />
                   </td>
                   <td />
