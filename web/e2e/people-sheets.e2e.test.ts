@@ -13,7 +13,7 @@ import { AS_SENT, AS_SENT_QUEUE, SEVERAL } from '../src/copy/several-sheets.vi.t
 import { SUPERVISING } from '../src/copy/sheet-course.vi.ts';
 import { ADDRESSES } from '../src/lib/addresses.ts';
 import { succeed } from './testing/api.ts';
-import { issueCodeForEntered, openWithCode } from './testing/personal-code.ts';
+import { issueCode, issueCodeForEntered, openWithCode } from './testing/personal-code.ts';
 import { photoOfAPlace } from './testing/photo.ts';
 import { courseTold, review, typePoints } from './testing/sheet.ts';
 import { steps } from './testing/steps.ts';
@@ -47,7 +47,8 @@ test('The officer reminds two people who have not sent a sheet, after a look at 
   names = people.flatMap(({ name, reminded }) => (reminded ? [] : [name])).slice(0, 2);
   const page = await officer();
   await page.goto(ADDRESSES.people);
-  await page.getByRole('button', { name: PEOPLE.states.none }).click();
+  const filter = page.getByRole('group', { name: PEOPLE.filter });
+  await filter.getByRole('button', { name: PEOPLE.states.none }).click();
   for (const name of names) await page.getByRole('checkbox', { name: CODES.choose(name) }).check();
   await page.getByRole('button', { name: REMINDERS.chosen(2) }).click();
   await page.getByText(REMINDERS.preview(2, false)).waitFor();
@@ -68,8 +69,17 @@ test('The officer reminds two people who have not sent a sheet, after a look at 
   await look(page, 'the list with those reminded');
 });
 
+test('Whoever was reminded and then comes in with a code reads that it was so.', async () => {
+  const code = await issueCode(await officer(), names[1] ?? '', individualSet);
+  const phone = await everyone().guest('reminded', ON_PHONE);
+  await openWithCode(phone, code);
+  await phone.getByText('Công đoàn cơ sở đã nhắc bạn gửi phiếu lúc').waitFor();
+  await look(phone, 'one’s own sheet after a reminder');
+});
+
 test('The officer photographs a paper sheet and enters its points; the list says that it came from paper.', async () => {
   const page = await officer();
+  await page.goto(ADDRESSES.people);
   await page.getByRole('link', { name: PAPER.actFor(first()) }).click();
   await page.getByRole('radio', { name: individualSet.title }).check();
   await look(page, 'the set of a paper sheet');
@@ -143,6 +153,7 @@ test('A union confirms two sheets without differences after a look at the list a
   const lines = await Promise.all(chosen.map((choice) => choice.innerText()));
   await page.getByRole('button', { name: AS_SENT.act(2) }).click();
   const question = page.getByRole('dialog', { name: AS_SENT.ask(2) });
+  await question.waitFor();
   const asked = await question.getByRole('listitem').allInnerTexts();
   expect(lines.map((line, place) => line.startsWith(asked[place] ?? ' '))).toEqual([true, true]);
   await look(page, 'the question before several are confirmed');
