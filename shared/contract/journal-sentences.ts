@@ -134,7 +134,7 @@ const sentences: Sentences = {
   'part-withdrawn': ({ unit }, names) =>
     `Rút phần chấm của mình cho phiếu tập thể của ${names.unit(unit)} về sửa.`,
   'individual-sheet-opened': (said, names) => `Mở phiếu và cấp mã cá nhân cho ${owner(said, names)}.`,
-  'individual-code-reissued': (said, names) => `Cấp lại mã cá nhân cho ${owner(said, names)}.`,
+  'individual-code-reissued': (said, names) => `Cấp mã cá nhân mới cho ${owner(said, names)}.`,
   'individual-sheet-submitted': (said, names) =>
     `Gửi phiếu cá nhân của ${owner(said, names)}, tự chấm ${points(said.total)}.`,
   'individual-sheet-assessed': (said, names) =>

@@ -118,7 +118,7 @@ export const HAPPENING_NAMES: Readonly<Record<HappeningKind, string>> = {
   'part-abstained': 'Không tham gia chấm',
   'part-withdrawn': 'Rút phần chấm về sửa',
   'individual-sheet-opened': 'Mở phiếu cá nhân',
-  'individual-code-reissued': 'Cấp lại mã cá nhân',
+  'individual-code-reissued': 'Cấp mã cá nhân mới',
   'individual-sheet-submitted': 'Gửi phiếu cá nhân',
   'individual-sheet-entered': 'Nhập phiếu cá nhân từ sổ của đơn vị',
   'paper-sheet-entered': 'Nhập phiếu cá nhân từ phiếu giấy',
