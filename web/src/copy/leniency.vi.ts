@@ -14,7 +14,7 @@ export const LENIENCY = {
   fromOwn: 'So với tự chấm',
   fromMedian: 'So với trung vị của tổ',
   points: (points: number) => `${signed(points)} điểm`,
-  ofPanels: (points: number, sheets: number) => `${signed(points)} điểm, ${figure(sheets)} phiếu có tổ`,
+  onPanels: (sheets: number) => `${figure(sheets)} phiếu có tổ`,
   alone: 'không chấm cùng tổ nào',
   few: 'ít phiếu, chưa nên so sánh',
   count: figure,

@@ -47,7 +47,10 @@ export function ReviewerTable({ params }: { readonly params: CallInput<'getRevie
                       {fromMedian === undefined ? (
                         <span className="quiet">{LENIENCY.alone}</span>
                       ) : (
-                        <span className="figure">{LENIENCY.ofPanels(fromMedian, onPanels)}</span>
+                        <span>
+                          <span className="figure">{LENIENCY.points(fromMedian)}</span>
+                          <span className="quiet below">{LENIENCY.onPanels(onPanels)}</span>
+                        </span>
                       )}
                     </td>
                   </tr>

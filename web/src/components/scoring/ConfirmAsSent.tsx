@@ -38,7 +38,7 @@ export function ConfirmAsSent({ params, addressOf, back }: Props) {
         ones={sheets}
         start="none"
         totalOf={({ total }) => total}
-        note={(sheet) => <Note {...sheet} />}
+        note={(sheet) => <Note {...sheet} href={addressOf(sheet.unit.id)} />}
         command={(sheet, key) => confirm(params.round, sheet, key)}
         back={back}
       />
@@ -68,12 +68,20 @@ export function ConfirmAsSent({ params, addressOf, back }: Props) {
   );
 }
 
-function Note({ late, parts }: AsSent) {
+/** What is special about a sheet, and the way to its lines and evidence. */
+function Note({ late, parts, unit, href }: AsSent & { readonly href: string }) {
   const said = [
     ...(parts ? [AS_SENT_QUEUE.ofPanel(Object.keys(parts).length)] : []),
     ...(late ? [AS_SENT_QUEUE.late] : []),
   ];
-  return said.length > 0 ? <span className="quiet"> ({said.join(', ')})</span> : null;
+  return (
+    <>
+      {said.length > 0 && <span className="quiet"> ({said.join(', ')})</span>}{' '}
+      <a href={href} aria-label={`${AS_SENT_QUEUE.read} ${unit.name}`}>
+        {AS_SENT_QUEUE.read}
+      </a>
+    </>
+  );
 }
 
 /** The panel's result where there is one, the union's own review with the unit's points where there is none. */
