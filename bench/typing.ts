@@ -23,14 +23,17 @@ export async function figures(): Promise<readonly Figure[]> {
     await page.goto(ADDRESSES.sheet);
     await pointsOf(page, '1.1').waitFor();
     await slowDown(page);
-    const runs: (readonly number[])[] = [];
+    const runs: (readonly Task[])[] = [];
     for (let run = 0; run < RUNS; run += 1) {
       await browser.startTracing(page, { categories: ['toplevel', 'devtools.timeline', '__metadata'] });
       await scoreAll(page, run % 2 === 0 ? '6' : '5,5');
       runs.push(tasksIn(await browser.stopTracing()));
     }
-    const longest = runs.map((tasks) => Math.max(...tasks)).toSorted((a, b) => a - b);
-    const long = runs.map((tasks) => tasks.filter((task) => task > AIM).length);
+    const longestBy = (time: keyof Task) =>
+      runs.map((tasks) => Math.max(...tasks.map((task) => task[time]))).toSorted((a, b) => a - b);
+    const longest = longestBy('clock');
+    const busy = longestBy('processor');
+    const long = runs.map((tasks) => tasks.filter((task) => task.clock > AIM).length);
     return [
       {
         name: 'script fetched to score a sheet',
@@ -45,6 +48,12 @@ export async function figures(): Promise<readonly Figure[]> {
         unit: 'ms',
         aim: AIM,
         note: `the middle of ${longest.map((task) => task.toFixed(0)).join(', ')}`,
+      },
+      {
+        name: 'the same, by the processor’s own time',
+        measured: busy[Math.floor(RUNS / 2)] ?? NaN,
+        unit: 'ms',
+        note: `the middle of ${busy.map((task) => task.toFixed(0)).join(', ')}; what others on the machine take is left out`,
       },
       {
         name: `tasks over ${AIM} ms, all runs`,
@@ -92,11 +101,16 @@ type Traced = {
   readonly tid: number;
   /** Microseconds. */
   readonly dur?: number;
+  /** Microseconds in which the thread was running. */
+  readonly tdur?: number;
   readonly args?: { readonly name?: string };
 };
 
-/** Milliseconds of each task of the threads on which pages run. */
-function tasksIn(trace: Buffer): readonly number[] {
+/** Milliseconds that a task took, by the clock and of the processor. */
+type Task = { readonly clock: number; readonly processor: number };
+
+/** The tasks of the threads on which pages run. */
+function tasksIn(trace: Buffer): readonly Task[] {
   const { traceEvents } = JSON.parse(trace.toString()) as { traceEvents: readonly Traced[] };
   const main = new Set(
     traceEvents
@@ -105,5 +119,5 @@ function tasksIn(trace: Buffer): readonly number[] {
   );
   return traceEvents
     .filter(({ name, ph, pid, tid }) => name.endsWith('RunTask') && ph === 'X' && main.has(`${pid}/${tid}`))
-    .map(({ dur = 0 }) => dur / 1000);
+    .map(({ dur = 0, tdur = 0 }) => ({ clock: dur / 1000, processor: tdur / 1000 }));
 }
