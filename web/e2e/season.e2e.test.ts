@@ -7,7 +7,7 @@ import { id } from '@bang-vang/shared/domain/kernel/ids.ts';
 import type { AwardId } from '@bang-vang/shared/domain/kernel/ids.ts';
 import { flatItems } from '@bang-vang/shared/domain/scoring/walk.ts';
 import type { BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, expect, onTestFailed, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, onTestFailed, test, vi } from 'vitest';
 import { MY_WORK, TASK_ACTS } from '../src/copy/my-work.vi.ts';
 import { PACTS } from '../src/copy/pacts.vi.ts';
 import { PEOPLE, QUESTION } from '../src/copy/people.vi.ts';
@@ -356,10 +356,16 @@ test('7. The committee publishes, and everyone reads it without script seconds l
   await page.getByText('47/QĐ-LĐLĐ').waitFor();
   await page.getByText('Mở lớp học tối cho con công nhân').waitFor();
 
-  await page.goto('/tra-cuu');
-  await page.getByRole('textbox').fill('lo van an');
-  await page.getByRole('button', { name: 'Tìm' }).click();
-  await page.locator(`a[href="${address}"]`).click();
+  // The lists that a search reads are written after the pages of the names, in the same publication.
+  await vi.waitFor(
+    async () => {
+      await page.goto('/tra-cuu');
+      await page.getByRole('textbox').fill('lo van an');
+      await page.getByRole('button', { name: 'Tìm' }).click();
+      await page.locator(`a[href="${address}"]`).click({ timeout: 2_000 });
+    },
+    { timeout: 60_000 },
+  );
   expect(new URL(page.url()).pathname).toBe(address);
 
   const code = address.slice(-8);
