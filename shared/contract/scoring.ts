@@ -1,25 +1,17 @@
-// long: every operation of the two kinds of sheets, each said once
 import * as z from 'zod';
 import { ROLES } from '../domain/access/actor.ts';
 import { SHEET_STATES } from '../domain/scoring/individual-sheet.ts';
 import { collectiveSheets } from './collective-sheets.ts';
 import * as f from './fields.ts';
+import { enteredSheet, mySheet } from './my-sheet.ts';
 import { operation } from './operation.ts';
 import { reviewPanels } from './review-panels.ts';
-import {
-  deadlineView,
-  historyView,
-  individualSheetView,
-  personSheetRow,
-  remindedView,
-} from './sheet-views.ts';
+import { deadlineView, historyView, individualSheetView, personSheetRow } from './sheet-views.ts';
 import { personName, saved, unitName } from './views.ts';
 
 const ofUnit = z.object({ round: f.roundId, unit: f.unitId });
 const ofPerson = z.object({ round: f.roundId, unit: f.unitId, person: f.personId });
-const entered = { version: f.version, marks: f.marks, deductions: f.deductions, evidence: f.evidence };
 const reviewed = z.strictObject({ version: f.version, marks: f.marks, reasons: f.reasons });
-const seen = z.strictObject({ version: f.version });
 const moved = ['not-found', 'not-allowed', 'stale', 'round-closed', 'wrong-state'] as const;
 
 const pageOfSheets = z.object({
@@ -167,7 +159,7 @@ export const scoring = {
     summary: 'Nhập và gửi thay một phiếu cá nhân chấm trên giấy, kèm bản chụp; không ghi đè điểm tự chấm',
     access: ['unit-officer', 'administration'],
     params: ofPerson,
-    body: z.strictObject({ ...entered, set: f.criteriaSetId, scans: z.array(f.evidenceId).max(10) }),
+    body: enteredSheet.extend({ set: f.criteriaSetId, scans: z.array(f.evidenceId).max(10) }),
     ok: saved.extend({ total: z.number() }),
     failures: [
       ...moved,
@@ -194,80 +186,5 @@ export const scoring = {
     ok: historyView,
     failures: ['not-found', 'not-allowed'],
   }),
-  getMyHistory: operation({
-    context: 'scoring',
-    method: 'GET',
-    path: '/api/my-sheet/history',
-    summary: 'Lịch sử phiếu của mình: từng bước, lúc nào, vì sao, và mọi bản đã gửi',
-    access: 'code',
-    ok: historyView,
-  }),
-  openMySheet: operation({
-    context: 'scoring',
-    method: 'GET',
-    path: '/api/my-sheet',
-    summary: 'Phiếu của người giữ mã cá nhân',
-    access: 'code',
-    ok: z.object({
-      sheet: individualSheetView,
-      person: personName,
-      unit: unitName,
-      round: f.roundId,
-      deadline: f.day,
-      /** While it has not been sent. */
-      reminded: remindedView.optional(),
-      /** The last day on which the assessment may be asked about, once there is one. */
-      askUntil: f.day.optional(),
-    }),
-    failures: ['not-found', 'code-unknown'],
-  }),
-  saveMySheet: operation({
-    context: 'scoring',
-    method: 'PUT',
-    path: '/api/my-sheet/marks',
-    summary: 'Lưu nháp phiếu của mình',
-    access: 'code',
-    body: z.strictObject(entered),
-    ok: saved,
-    failures: ['not-found', 'stale', 'round-closed', 'wrong-state', 'marks-faulty', 'files-not-kept'],
-  }),
-  submitMySheet: operation({
-    context: 'scoring',
-    method: 'POST',
-    path: '/api/my-sheet/submission',
-    summary: 'Gửi phiếu của mình',
-    access: 'code',
-    body: seen,
-    ok: saved.extend({ total: z.number() }),
-    failures: [
-      'not-found',
-      'stale',
-      'round-closed',
-      'wrong-state',
-      'past-deadline',
-      'marks-faulty',
-      'marks-missing',
-      'evidence-missing',
-    ],
-  }),
-  withdrawMySheet: operation({
-    context: 'scoring',
-    method: 'POST',
-    path: '/api/my-sheet/withdrawal',
-    summary: 'Rút phiếu của mình về sửa khi chưa ai đánh giá',
-    access: 'code',
-    body: seen,
-    ok: saved,
-    failures: ['not-found', 'stale', 'round-closed', 'wrong-state', 'past-deadline'],
-  }),
-  questionAssessment: operation({
-    context: 'scoring',
-    method: 'POST',
-    path: '/api/my-sheet/question',
-    summary: 'Đề nghị xem lại kết quả đánh giá phiếu của mình, nêu lý do',
-    access: 'code',
-    body: seen.extend({ grounds: f.text(2_000) }),
-    ok: saved,
-    failures: ['not-found', 'stale', 'round-closed', 'wrong-state', 'question-days-over'],
-  }),
+  ...mySheet,
 };

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { COLLECTIVE_SHEET_STATES } from '../domain/scoring/collective-sheet.ts';
 import type { HappeningKind } from '../domain/events.ts';
 import { SHEET_STATES, WAYS } from '../domain/scoring/individual-sheet.ts';
 import * as f from './fields.ts';
@@ -102,17 +103,7 @@ const questioned = {
 export const sheetUnderView = z.object({
   unit: unitName,
   version: f.version,
-  state: z.enum([
-    'none',
-    'draft',
-    'submitted',
-    'opined',
-    'reviewing',
-    'returned',
-    'reviewed',
-    'appealed',
-    'final',
-  ]),
+  state: z.enum(['none', ...COLLECTIVE_SHEET_STATES]),
   since: f.instant.optional(),
   total: z.number().optional(),
   late: z.boolean().optional(),

@@ -91,7 +91,7 @@ async function paper(round: RoundId, person: PersonId): Promise<void> {
   await act(scoring.enterPaperSheet, OFFICER, '2026-11-06', { params, body });
 }
 
-/** The unit's workbook with the points of one person, looked through and carried out as any other. */
+/** Sends the unit's workbook with the points of one person through the job that takes workbooks: read, checked, confirmed. */
 async function workbook(round: RoundId, { id: person, name }: Someone): Promise<void> {
   const items = flatItems(individualSet);
   const marks = marksOf(individualSet, 0.8, dice);

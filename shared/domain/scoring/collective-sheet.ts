@@ -94,6 +94,18 @@ export type CollectiveSheet =
   | AppealedSheet
   | FinalSheet;
 
+/** Every state of a unit's sheet, in the order of its course. */
+export const COLLECTIVE_SHEET_STATES = [
+  'draft',
+  'submitted',
+  'opined',
+  'reviewing',
+  'returned',
+  'reviewed',
+  'appealed',
+  'final',
+] as const satisfies readonly CollectiveSheet['state'][];
+
 /** Which states a sheet may move to; feeds buttons, the diagram and a test. */
 export const COLLECTIVE_SHEET_NEXT = {
   draft: ['submitted'],

@@ -1,4 +1,5 @@
 import { levelOf, levels } from '@bang-vang/shared/data/levels.ts';
+import { COLLECTIVE_SHEET_STATES } from '@bang-vang/shared/domain/scoring/collective-sheet.ts';
 import type { LevelId } from '@bang-vang/shared/domain/units/unit.ts';
 import type { ValueOf } from '../client.ts';
 
@@ -7,14 +8,7 @@ type SheetUnder = ValueOf<'listSheetsUnder'>['sheets'][number];
 /** The states of a queue in the order of a sheet's course. */
 export const QUEUE_STATES = [
   'none',
-  'draft',
-  'submitted',
-  'opined',
-  'reviewing',
-  'returned',
-  'reviewed',
-  'appealed',
-  'final',
+  ...COLLECTIVE_SHEET_STATES,
 ] as const satisfies readonly SheetUnder['state'][];
 
 /** Whether its result may be made final today. */
