@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { ROLES } from '../domain/access/actor.ts';
+import { enteredSheet } from './entered-sheet.ts';
 import * as f from './fields.ts';
 import { operation } from './operation.ts';
 import {
@@ -12,7 +13,6 @@ import {
 import { saved, unitName } from './views.ts';
 
 const ofUnit = z.object({ round: f.roundId, unit: f.unitId });
-const entered = { version: f.version, marks: f.marks, deductions: f.deductions, evidence: f.evidence };
 const given = { version: f.version, marks: f.marks, reasons: f.reasons, deductions: f.foundDeductions };
 const seen = z.strictObject({ version: f.version });
 const moved = ['not-found', 'not-allowed', 'stale', 'round-closed', 'wrong-state'] as const;
@@ -42,7 +42,7 @@ export const collectiveSheets = {
     summary: 'Lưu nháp phiếu tập thể',
     access: ['unit-officer'],
     params: ofUnit,
-    body: z.strictObject(entered),
+    body: enteredSheet,
     ok: saved,
     failures: [...moved, 'not-registered', 'marks-faulty', 'files-not-kept'],
   }),

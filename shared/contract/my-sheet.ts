@@ -1,17 +1,11 @@
 import * as z from 'zod';
+import { enteredSheet } from './entered-sheet.ts';
 import * as f from './fields.ts';
 import { operation } from './operation.ts';
 import { historyView, individualSheetView, remindedView } from './sheet-views.ts';
 import { personName, saved, unitName } from './views.ts';
 
 const seen = z.strictObject({ version: f.version });
-
-/** The lines of a sheet as somebody has them on the screen. */
-export const enteredSheet = seen.extend({
-  marks: f.marks,
-  deductions: f.deductions,
-  evidence: f.evidence,
-});
 
 /** What a person does with the own sheet, by a personal code and without an account. */
 export const mySheet = {

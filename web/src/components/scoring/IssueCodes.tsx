@@ -1,12 +1,10 @@
 import type { CriteriaSetId } from '@bang-vang/shared/domain/kernel/ids.ts';
-import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { CODES, PEOPLE } from '../../copy/people.vi.ts';
 import { call } from '../../lib/client.ts';
 import type { ValueOf } from '../../lib/client.ts';
-import { keysFor, partByPart, peopleAt } from '../../lib/scoring/part-by-part.ts';
-import type { Batch, Someone } from '../../lib/scoring/part-by-part.ts';
-import type { Problem } from '../../lib/problem.ts';
+import type { Someone } from '../../lib/scoring/part-by-part.ts';
+import { useSeveralPeople } from '../../lib/scoring/use-several-people.ts';
 import type { RoundView } from '../../lib/workplace.ts';
 import { useWorkplace } from '../../lib/workplace.ts';
 import { Button } from '../working/Button.tsx';
@@ -30,49 +28,28 @@ export function IssueCodes({ round, chosen, onClose }: Props) {
   const params = { round: round.id, unit: unit.id };
   const heading = useRef<HTMLHeadingElement>(null);
   const box = useRef<HTMLFieldSetElement>(null);
-  const client = useQueryClient();
-  const [people, setPeople] = useState(chosen);
-  const [more, setMore] = useState(false);
-  const [problem, setProblem] = useState<Problem>();
   const [set, setSet] = useState<CriteriaSetId | undefined>(() => {
     const [only, ...others] = setsForPeople(round);
     return others.length === 0 ? only : undefined;
   });
   const [asked, setAsked] = useState(false);
-  const [pending, setPending] = useState(false);
-  const [batch, setBatch] = useState<Batch<ValueOf<'issueCodes'>>>({ done: [] });
-  const [keys, setKeys] = useState<readonly string[]>();
   useEffect(() => heading.current?.focus(), []);
-  useEffect(() => {
-    if (chosen) return;
-    void peopleAt({ round: round.id, unit: unit.id }, 'none').then((found) => {
-      if (!found.ok) return setProblem(found.problem);
-      setPeople(found.value.people);
-      setMore(found.value.more);
-    });
-  }, [chosen, round.id, unit.id]);
+  const { people, more, problem, pending, done, isBegun, isThrough, begin } = useSeveralPeople<
+    ValueOf<'issueCodes'>
+  >({
+    params,
+    chosen,
+    step: 'none',
+  });
   const give = async (all: readonly Someone[]) => {
     if (set === undefined) {
       setAsked(true);
       box.current?.querySelector('input')?.focus();
       return;
     }
-    setPending(true);
-    const attempts = keys ?? keysFor(all);
-    setKeys(attempts);
-    const ended = await partByPart(
-      all,
-      attempts,
-      (part, key) => call('issueCodes', { params, body: { set, people: part } }, { key }),
-      setBatch,
-    );
-    setBatch(ended);
-    setProblem(ended.problem);
-    setPending(false);
-    await client.invalidateQueries();
+    await begin(all, (part, key) => call('issueCodes', { params, body: { set, people: part } }, { key }));
   };
-  const given = batch.done.flatMap(({ codes }) => codes);
-  const isThrough = !pending && problem === undefined && keys !== undefined;
+  const given = done.flatMap(({ codes }) => codes);
   return (
     <Panel look="next">
       <div className="stack">
@@ -107,10 +84,10 @@ export function IssueCodes({ round, chosen, onClose }: Props) {
               asked={asked}
               box={box}
             />
-            {keys && <ProgressBar done={given.length} all={people.length} />}
+            {isBegun && <ProgressBar done={given.length} all={people.length} />}
             <div className="actions">
               <Button look="filled" pending={pending} onClick={() => void give(people)}>
-                {keys && problem ? CODES.goOn : CODES.give(people.length)}
+                {isBegun && problem ? CODES.goOn : CODES.give(people.length)}
               </Button>
               <Button onClick={onClose}>{PEOPLE.cancel}</Button>
             </div>

@@ -1,15 +1,13 @@
 import { formatDay } from '@bang-vang/shared/domain/kernel/day.ts';
 import type { Day } from '@bang-vang/shared/domain/kernel/day.ts';
-import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { PEOPLE } from '../../copy/people.vi.ts';
 import { REMINDERS } from '../../copy/reminders.vi.ts';
 import { ADDRESSES } from '../../lib/addresses.ts';
 import type { ValueOf } from '../../lib/client.ts';
 import { call } from '../../lib/client.ts';
-import type { Problem } from '../../lib/problem.ts';
-import { keysFor, partByPart, peopleAt } from '../../lib/scoring/part-by-part.ts';
 import type { Someone } from '../../lib/scoring/part-by-part.ts';
+import { useSeveralPeople } from '../../lib/scoring/use-several-people.ts';
 import type { RoundView } from '../../lib/workplace.ts';
 import { useWorkplace } from '../../lib/workplace.ts';
 import { Button } from '../working/Button.tsx';
@@ -30,39 +28,15 @@ type Reminded = ValueOf<'remindPeople'>;
 export function Remind({ round, chosen, onClose }: Props) {
   const { unit } = useWorkplace();
   const params = { round: round.id, unit: unit.id };
-  const client = useQueryClient();
   const heading = useRef<HTMLHeadingElement>(null);
-  const [people, setPeople] = useState(chosen);
-  const [more, setMore] = useState(false);
-  const [problem, setProblem] = useState<Problem>();
-  const [pending, setPending] = useState(false);
-  const [keys, setKeys] = useState<readonly string[]>();
-  const [done, setDone] = useState<readonly Reminded[]>([]);
   useEffect(() => heading.current?.focus(), []);
-  useEffect(() => {
-    if (chosen) return;
-    void peopleAt({ round: round.id, unit: unit.id }, 'to-remind').then((found) => {
-      if (!found.ok) return setProblem(found.problem);
-      setPeople(found.value.people);
-      setMore(found.value.more);
-    });
-  }, [chosen, round.id, unit.id]);
-  const remind = async (all: readonly Someone[]) => {
-    setPending(true);
-    const attempts = keys ?? keysFor(all);
-    setKeys(attempts);
-    const ended = await partByPart(
-      all,
-      attempts,
-      (part, key) => call('remindPeople', { params, body: { people: part } }, { key }),
-      (batch) => setDone(batch.done),
-    );
-    setDone(ended.done);
-    setProblem(ended.problem);
-    setPending(false);
-    await client.invalidateQueries();
-  };
-  const isThrough = !pending && problem === undefined && keys !== undefined;
+  const { people, more, problem, pending, done, isBegun, isThrough, begin } = useSeveralPeople<Reminded>({
+    params,
+    chosen,
+    step: 'to-remind',
+  });
+  const remind = (all: readonly Someone[]) =>
+    begin(all, (part, key) => call('remindPeople', { params, body: { people: part } }, { key }));
   return (
     <Panel look="next">
       <div className="stack">
@@ -90,7 +64,7 @@ export function Remind({ round, chosen, onClose }: Props) {
                 ))}
               </ul>
             </details>
-            {keys && (
+            {isBegun && (
               <ProgressBar done={done.flatMap(({ reminded }) => reminded).length} all={people.length} />
             )}
           </>
@@ -98,7 +72,7 @@ export function Remind({ round, chosen, onClose }: Props) {
         <div className="actions">
           {!isThrough && people !== undefined && people.length > 0 && (
             <Button look="filled" pending={pending} onClick={() => void remind(people)}>
-              {keys && problem ? REMINDERS.goOn : REMINDERS.remind(people.length)}
+              {isBegun && problem ? REMINDERS.goOn : REMINDERS.remind(people.length)}
             </Button>
           )}
           <Button onClick={onClose}>{isThrough ? REMINDERS.close : PEOPLE.cancel}</Button>

@@ -7,7 +7,7 @@ const AT_ONCE = 50;
 const MOST = 200;
 
 export type Someone = { readonly id: PersonId; readonly name: string };
-type OfUnit = { readonly round: string; readonly unit: string };
+export type OfUnit = { readonly round: string; readonly unit: string };
 
 /** The people of a unit who stand at a step, by name, up to the most that are begun at once; `more` where there are further ones. */
 export async function peopleAt(
