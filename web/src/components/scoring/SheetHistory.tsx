@@ -93,7 +93,7 @@ function StepWords({ step }: { readonly step: Step }) {
       {late === true && <p>{COURSE.late}</p>}
       {agrees !== undefined && <p>{agrees ? COURSE.agrees : COURSE.disagrees}</p>}
       {text !== undefined && <p className="long-text">{text}</p>}
-      {Object.entries(lines).map(([id, words]) => (
+      {inOrder(lines).map(([id, words]) => (
         <p key={id} className="long-text">
           {COURSE.line(id, words)}
         </p>
@@ -102,3 +102,7 @@ function StepWords({ step }: { readonly step: Step }) {
     </>
   );
 }
+
+/** Words to lines as the lines stand on the sheet, in whatever order they were written. */
+const inOrder = (lines: Readonly<Record<string, string>>) =>
+  Object.entries(lines).toSorted(([one], [other]) => one.localeCompare(other, 'vi', { numeric: true }));
