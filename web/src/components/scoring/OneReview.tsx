@@ -71,6 +71,14 @@ export function OneReview({ round, chosen, waiting, addressOf, back }: Props) {
   const reviewedPlace = placeOf(reviewed.value, today);
   const looksAgain = mayLookAgain(officer, reviewedPlace, today);
   if (mine && !panel.value && !panel.problem) return <Skeleton />;
+  const desk = {
+    params,
+    owner,
+    set,
+    gap: round.rules.gap,
+    onDone: () => setDone(true),
+    onLoadNew: refresh,
+  };
   const byPanel = panel.value !== undefined && panel.value.reviewers.length > 0;
   return (
     <>
@@ -96,25 +104,9 @@ export function OneReview({ round, chosen, waiting, addressOf, back }: Props) {
       ) : sheet.state === 'reviewing' && byPanel ? (
         <Empty act={{ label: PANELS.toPanel, href: panelAddress(chosen) }}>{PANELS.hasPanel}</Empty>
       ) : sheet.state === 'reviewing' && mine ? (
-        <CollectiveReview
-          params={params}
-          owner={owner}
-          set={set}
-          gap={round.rules.gap}
-          sheet={sheet}
-          onDone={() => setDone(true)}
-          onLoadNew={refresh}
-        />
+        <CollectiveReview {...desk} sheet={sheet} />
       ) : sheet.state === 'appealed' && (sheet.first ? looksAgain : mine) ? (
-        <AnswerAppeal
-          params={params}
-          owner={owner}
-          set={set}
-          gap={round.rules.gap}
-          sheet={sheet}
-          onDone={() => setDone(true)}
-          onLoadNew={refresh}
-        />
+        <AnswerAppeal {...desk} sheet={sheet} />
       ) : (
         <div className="stack-wide">
           {sheet.state === 'opined' && mine && (
