@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { judgeEvidence } from '@bang-vang/shared/domain/scoring/evidence-file.ts';
-import type { EvidenceFile } from '@bang-vang/shared/domain/scoring/evidence-file.ts';
+import { judgeEvidence } from '@bang-vang/shared/domain/evidence/evidence-file.ts';
+import type { EvidenceFile } from '@bang-vang/shared/domain/evidence/evidence-file.ts';
 import { instant } from '@bang-vang/shared/domain/kernel/day.ts';
 import type { EvidenceId } from '@bang-vang/shared/domain/kernel/ids.ts';
 import { ok, refuse } from '@bang-vang/shared/domain/kernel/result.ts';

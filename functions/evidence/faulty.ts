@@ -1,4 +1,4 @@
-import type { EvidenceFault } from '@bang-vang/shared/domain/scoring/evidence-fault.ts';
+import type { EvidenceFault } from '@bang-vang/shared/domain/evidence/evidence-fault.ts';
 
 /** Thrown while a file is looked through, and caught where the whole file is judged. */
 export class Faulty extends Error {

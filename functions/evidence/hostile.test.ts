@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { deflateSync } from 'node:zlib';
 import { beforeAll, expect, test } from 'vitest';
 import { EVIDENCE_MOST } from '@bang-vang/shared/data/evidence.ts';
-import type { EvidenceFault } from '@bang-vang/shared/domain/scoring/evidence-fault.ts';
+import type { EvidenceFault } from '@bang-vang/shared/domain/evidence/evidence-fault.ts';
 import { EVIDENCE_SENTENCES } from '@bang-vang/shared/contract/evidence-sentences.ts';
 import { id } from '@bang-vang/shared/domain/kernel/ids.ts';
 import { cleanKey, keptEvidence, quarantineKey } from '../kit/kept-files.ts';

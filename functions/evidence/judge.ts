@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { EvidenceFile, Verdict } from '@bang-vang/shared/domain/scoring/evidence-file.ts';
+import type { EvidenceFile, Verdict } from '@bang-vang/shared/domain/evidence/evidence-file.ts';
 import { Faulty, must } from './faulty.ts';
 import { lookAtJpeg } from './look/jpeg.ts';
 import { lookAtOffice } from './look/office.ts';

@@ -4,7 +4,7 @@ import { mayActFor, mayAssess, mayRead } from '@bang-vang/shared/domain/access/m
 import type { Day } from '@bang-vang/shared/domain/kernel/day.ts';
 import type { EvidenceId } from '@bang-vang/shared/domain/kernel/ids.ts';
 import type { Result } from '@bang-vang/shared/domain/kernel/result.ts';
-import type { EvidenceFile, SheetOfEvidence } from '@bang-vang/shared/domain/scoring/evidence-file.ts';
+import type { EvidenceFile, SubjectOfEvidence } from '@bang-vang/shared/domain/evidence/evidence-file.ts';
 import type { Place } from '@bang-vang/shared/domain/units/unit.ts';
 import { mayOpenAsAsked } from '../kit/asked-reviewer.ts';
 import { foundPlace, notAllowed, orNotFound } from '../kit/found.ts';
@@ -13,7 +13,7 @@ import { evidenceFiles, evidenceRef } from '../table/evidence-file.ts';
 import { FILE } from './checked.ts';
 
 /** Who adds evidence to a sheet: the unit's officer to its own; to a person's, for a paper sheet, whoever assesses it. */
-export const mayAdd = (actor: Actor, place: Place, { person }: SheetOfEvidence, today: Day): boolean =>
+export const mayAdd = (actor: Actor, place: Place, { person }: SubjectOfEvidence, today: Day): boolean =>
   person === undefined ? mayActFor(actor, place, today) : mayAssess(actor, place, person, today);
 
 /**
@@ -22,7 +22,7 @@ export const mayAdd = (actor: Actor, place: Place, { person }: SheetOfEvidence, 
 export async function mayLookAt(
   actor: Actor,
   place: Place,
-  { round, unit, person }: SheetOfEvidence,
+  { round, unit, person }: SubjectOfEvidence,
   today: Day,
 ): Promise<boolean> {
   if (mayRead(actor, place, today)) return true;
@@ -49,7 +49,7 @@ export async function fileFor(
 }
 
 /** The sheet that a personal code opens. */
-export const sheetOf = ({ round, unit, person }: CodeHolder): SheetOfEvidence => ({ round, unit, person });
+export const sheetOf = ({ round, unit, person }: CodeHolder): SubjectOfEvidence => ({ round, unit, person });
 
 /** A file of the sheet that the code opens; any other is as if it were not there. */
 export async function ownFile(

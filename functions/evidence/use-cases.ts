@@ -3,7 +3,7 @@ import { ok } from '@bang-vang/shared/domain/kernel/result.ts';
 import { foundPlace, notAllowed } from '../kit/found.ts';
 import { originOf } from '../kit/origin.ts';
 import type { UseCases } from '../kit/request.ts';
-import { evidenceOfSheet } from '../table/evidence-file.ts';
+import { evidenceOfSubject } from '../table/evidence-file.ts';
 import { announced } from './announce.ts';
 import { checked } from './checked.ts';
 import { fileFor, mayAdd, mayLookAt, ownFile, sheetOf } from './may.ts';
@@ -38,7 +38,7 @@ export const useCases: UseCases<typeof contract> = {
     const place = await foundPlace(params.unit, today);
     if (!place.ok) return place;
     if (!(await mayLookAt(actor, place.value, sheet, today))) return notAllowed;
-    const [heads, isOpened] = await Promise.all([evidenceOfSheet(sheet), openedAs(actor, sheet)]);
+    const [heads, isOpened] = await Promise.all([evidenceOfSubject(sheet), openedAs(actor, sheet)]);
     const files = heads.map(({ state }) => viewOf(state));
     return ok({ files, opened: files.map(({ id }) => id).filter(isOpened) });
   },
@@ -67,7 +67,7 @@ export const useCases: UseCases<typeof contract> = {
   },
 
   async listMyEvidence({ actor }) {
-    const heads = await evidenceOfSheet(sheetOf(actor));
+    const heads = await evidenceOfSubject(sheetOf(actor));
     return ok({ files: heads.map(({ state }) => viewOf(state)) });
   },
 

@@ -1,8 +1,8 @@
 import type { EvidenceView } from '@bang-vang/shared/contract/evidence.ts';
 import { EVIDENCE_SENTENCES } from '@bang-vang/shared/contract/evidence-sentences.ts';
 import { ok, refuse } from '@bang-vang/shared/domain/kernel/result.ts';
-import type { EvidenceFile } from '@bang-vang/shared/domain/scoring/evidence-file.ts';
-import type { EvidenceType } from '@bang-vang/shared/domain/scoring/evidence-name.ts';
+import type { EvidenceFile } from '@bang-vang/shared/domain/evidence/evidence-file.ts';
+import type { EvidenceType } from '@bang-vang/shared/domain/evidence/evidence-name.ts';
 import { cleanKey, keptEvidence, quarantineKey } from '../kit/kept-files.ts';
 
 /** A file as screens see it. */

@@ -16,6 +16,7 @@ import {
 } from '@bang-vang/shared/domain/scoring/sending.ts';
 import { change, saveDraft } from '../kit/change.ts';
 import { mayOpenAsAsked } from '../kit/asked-reviewer.ts';
+import { filesFound } from '../kit/files-found.ts';
 import { foundPlace, foundRound, readableFact } from '../kit/found.ts';
 import { originOf, stepOf } from '../kit/origin.ts';
 import type { UseCase } from '../kit/request.ts';
@@ -23,7 +24,7 @@ import { keep } from '../table/sheet-past.ts';
 import { sheetWithExtensions } from '../table/sheet-with-extensions.ts';
 import { registrationRef, registrations } from '../table/registration.ts';
 import { extensionsOf, knownFor, said, targetOf } from './sheet-of-unit.ts';
-import { filesFound, filesIn, linesWith } from './files-of-lines.ts';
+import { filesIn, linesWith } from './files-of-lines.ts';
 import type { OfUnit } from './sheet-of-unit.ts';
 import { viewOfExtension, viewOfSheet } from './views.ts';
 
@@ -89,7 +90,7 @@ export const saveCollectiveSheet: UseCase<typeof scoring.saveCollectiveSheet> = 
     originOf(request),
     targetOf(params, version),
     (sheet) => keepDraft(sheet, round, set, entries),
-    ({ evidence }) => files.guards(evidence),
+    ({ evidence }) => files.guards(filesIn(evidence)),
   );
 };
 

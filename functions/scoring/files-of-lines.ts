@@ -1,23 +1,6 @@
-import { daysAfter } from '@bang-vang/shared/domain/kernel/day.ts';
-import type { Day } from '@bang-vang/shared/domain/kernel/day.ts';
 import type { EvidenceId } from '@bang-vang/shared/domain/kernel/ids.ts';
 import type { ItemId } from '@bang-vang/shared/domain/scoring/criteria.ts';
 import type { Evidence } from '@bang-vang/shared/domain/scoring/evidence.ts';
-import type { EvidenceFile, SheetOfEvidence } from '@bang-vang/shared/domain/scoring/evidence-file.ts';
-import type { Write } from '../kit/commit.ts';
-import type { Head } from '../table/aggregate.ts';
-import { evidenceFiles, evidenceOfSheet, evidenceRef } from '../table/evidence-file.ts';
-
-/** The files that a sheet is to refer to. */
-type FilesFound = {
-  /** Those that are not clean files of this very sheet: another's, unchecked, or removed. */
-  readonly stray: ReadonlySet<EvidenceId>;
-  /**
-   * What keeping the sheet depends on: a file that it did not refer to `before`, and that may be swept in these days, must
-   * still be as it was found, so that no file goes while it is being used. Nothing as a rule, for fresh files are not due.
-   */
-  readonly guards: (before: Evidence) => readonly Write[];
-};
 
 /** Every file behind the lines. */
 export const filesIn = (evidence: Evidence): readonly EvidenceId[] =>
@@ -28,36 +11,3 @@ export const linesWith = (evidence: Evidence, stray: ReadonlySet<EvidenceId>): r
   Object.entries(evidence).flatMap(([item, { files }]) =>
     files.some((file) => stray.has(file)) ? [item] : [],
   );
-
-/** Looks up the files that a sheet is to refer to; without any, nothing is read. */
-export async function filesFound(
-  sheet: SheetOfEvidence,
-  files: readonly EvidenceId[],
-  today: Day,
-): Promise<FilesFound> {
-  if (files.length === 0) return { stray: new Set(), guards: () => [] };
-  const wanted = new Set(files);
-  const clean = new Map<EvidenceId, Head<EvidenceFile>>();
-  const take = (head: Head<EvidenceFile> | undefined) =>
-    head && isCleanHere(sheet, head) && clean.set(head.state.id, head);
-  for (const head of await evidenceOfSheet(sheet)) take(head);
-  // The list may lag behind a check that has ended just now.
-  for (const file of wanted) if (!clean.has(file)) take(await evidenceFiles.load(evidenceRef(file)));
-  const soon = daysAfter(today, 1);
-  const mayBeSwept = [...wanted].flatMap((file) => {
-    const head = clean.get(file);
-    return head?.state.due !== undefined && head.state.due <= soon ? [head] : [];
-  });
-  return {
-    stray: new Set([...wanted].filter((file) => !clean.has(file))),
-    guards(before) {
-      const held = new Set(filesIn(before));
-      return mayBeSwept
-        .filter(({ state }) => !held.has(state.id))
-        .map(({ state, version }) => evidenceFiles.unmoved(evidenceRef(state.id), version));
-    },
-  };
-}
-
-const isCleanHere = ({ round, unit, person }: SheetOfEvidence, { state }: Head<EvidenceFile>): boolean =>
-  state.state === 'clean' && state.round === round && state.unit === unit && state.person === person;

@@ -11,13 +11,14 @@ import {
 } from '@bang-vang/shared/domain/scoring/individual-sheet.ts';
 import { isAwaited } from '@bang-vang/shared/domain/scoring/reminder.ts';
 import { change, saveDraft } from '../kit/change.ts';
+import { filesFound } from '../kit/files-found.ts';
 import { foundPerson, foundRound, orNotFound } from '../kit/found.ts';
 import { unitName } from '../kit/names.ts';
 import { originOf, stepOf } from '../kit/origin.ts';
 import type { UseCase } from '../kit/request.ts';
 import { individualSheetRef, individualSheets } from '../table/individual-sheet.ts';
 import { reminders, remindersRef } from '../table/reminders.ts';
-import { filesFound, filesIn, linesWith } from './files-of-lines.ts';
+import { filesIn, linesWith } from './files-of-lines.ts';
 import { remindedOf } from './reminders.ts';
 import { saidOfPerson, sentByPerson } from './persons-past.ts';
 import { setOf } from './sets.ts';
@@ -96,7 +97,7 @@ export const saveMySheet: UseCase<typeof scoring.saveMySheet> = async (request) 
     originOf(request),
     targetOf(actor, version),
     (sheet) => saveIndividualDraft(sheet, round, set, entries),
-    ({ evidence }) => files.guards(evidence),
+    ({ evidence }) => files.guards(filesIn(evidence)),
   );
 };
 

@@ -8,6 +8,7 @@ import type {
   SubmittedIndividualSheet,
 } from '@bang-vang/shared/domain/scoring/individual-sheet.ts';
 import { change, make } from '../kit/change.ts';
+import { filesFound } from '../kit/files-found.ts';
 import { foundMember, foundPlace, foundRound, notAllowed } from '../kit/found.ts';
 import { originOf, stepOf } from '../kit/origin.ts';
 import type { UseCase } from '../kit/request.ts';
@@ -15,7 +16,7 @@ import { individualSheetRef, individualSheets } from '../table/individual-sheet.
 import { sentByPerson } from './persons-past.ts';
 import { setOf } from './sets.ts';
 import { deadlineFor } from './sheet-of-unit.ts';
-import { filesFound, filesIn, linesWith } from './files-of-lines.ts';
+import { filesIn, linesWith } from './files-of-lines.ts';
 
 type Outcome = ReturnType<typeof enterPaperSheet>;
 type Entry = Result<
@@ -58,7 +59,7 @@ export const enterPaperSheetOf: UseCase<typeof scoring.enterPaperSheet> = async 
       ? refuse({ code: 'sheet-exists' })
       : enterPaperSheet(sheet, state, set, { unit, person }, paper, deadline, stepOf(request));
   const also = ({ state: sheet }: { readonly state: SubmittedIndividualSheet }) => [
-    ...files.guards({}),
+    ...files.guards([]),
     sentByPerson(sheet, version),
   ];
   return version === 0

@@ -22,7 +22,7 @@ import { cleanPicture } from '../testing/evidence-acts.ts';
 import { fullMarks } from '../testing/marks.ts';
 import { refusalOf } from '../testing/problem.ts';
 import { aDecision, aVote, nominated, ofUnit, openRound } from '../testing/season.ts';
-import { evidenceOfSheet } from '../table/evidence-file.ts';
+import { evidenceOfSubject } from '../table/evidence-file.ts';
 import { wholeTrail } from '../testing/stream.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'vault-'));
@@ -156,13 +156,13 @@ test('A person erased is readable nowhere, others are, and every chain is whole.
 
 test('Files behind their own sheet have no name any more, and are gone with the sweep of that day.', async () => {
   const sheet = { round: id<RoundId>('2026'), unit: id<UnitId>('C1'), person: id<PersonId>('P2') };
-  const [head, ...others] = await evidenceOfSheet(sheet);
+  const [head, ...others] = await evidenceOfSubject(sheet);
   if (!head) throw new Error('there was no file');
   expect([others, head.state.state, head.state.name]).toEqual([[], 'clean', '']);
   const bytes = () => keptEvidence().sizeOf(cleanKey(head.state.id));
   expect(await bytes()).toBeGreaterThan(0);
   expect(await sweepUnused(now())).toEqual({ removed: 1, held: 0, moved: 0 });
-  expect([await bytes(), (await evidenceOfSheet(sheet))[0]?.state.state]).toEqual([undefined, 'removed']);
+  expect([await bytes(), (await evidenceOfSubject(sheet))[0]?.state.state]).toEqual([undefined, 'removed']);
 });
 
 test('Lists go on with figures and identifiers, and a second erasure has nothing left to do.', async () => {

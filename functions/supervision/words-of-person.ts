@@ -15,7 +15,7 @@ import type { Write } from '../kit/commit.ts';
 import type { Aggregate, Ref } from '../table/aggregate.ts';
 import { commendationRef, commendations, commendationsOf } from '../table/commendation.ts';
 import { registerRef, registers } from '../table/decision.ts';
-import { evidenceFiles, evidenceOfSheet, evidenceRef } from '../table/evidence-file.ts';
+import { evidenceFiles, evidenceOfSubject, evidenceRef } from '../table/evidence-file.ts';
 import { individualSheetRef, individualSheets } from '../table/individual-sheet.ts';
 import { everyIdentityOf } from '../table/identities.ts';
 import { nominationRef, nominations, nominationsFrom } from '../table/nomination.ts';
@@ -88,7 +88,7 @@ export async function eraseWords(records: RecordsOfPerson, today: Day): Promise<
     const ref = individualSheetRef(whose.round, whose.unit, whose.person);
     await rewrite<IndividualSheet>(individualSheets, ref, sheetWithoutWords);
     for (const past of await pastOfPerson(whose)) await rewritePast(whose, pastWithoutWords(past));
-    for (const { state } of await evidenceOfSheet(whose))
+    for (const { state } of await evidenceOfSubject(whose))
       await rewrite(evidenceFiles, evidenceRef(state.id), (file) => fileWithoutWords(file, today));
   }
   for (const ref of records.nominations) await rewrite(nominations, ref, nominationWithoutWords);

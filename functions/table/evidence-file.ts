@@ -1,7 +1,7 @@
 import { QueryCommand } from 'dynamodb-toolbox/table/actions/query';
 import type { Day } from '@bang-vang/shared/domain/kernel/day.ts';
 import type { EvidenceId } from '@bang-vang/shared/domain/kernel/ids.ts';
-import type { EvidenceFile, SheetOfEvidence } from '@bang-vang/shared/domain/scoring/evidence-file.ts';
+import type { EvidenceFile, SubjectOfEvidence } from '@bang-vang/shared/domain/evidence/evidence-file.ts';
 import { digest } from '../kit/digest.ts';
 import type { Attempt } from '../kit/request.ts';
 import { aggregate } from './aggregate.ts';
@@ -14,7 +14,7 @@ import { table } from './table.ts';
 export const DUE_PLACES = 4;
 const dueAt = (due: Day, place: number): string => joined('DUE', due, String(place));
 
-/** Files behind the lines of sheets, each beside the others of its sheet; the index lists them by when they are due. */
+/** Files of evidence, each beside the others of its subject; the index lists them by when they are due. */
 export const evidenceFiles = aggregate<EvidenceFile>('EvidenceFile', ({ id, due, state }) =>
   due === undefined || state === 'refused'
     ? undefined
@@ -24,13 +24,13 @@ export const evidenceFiles = aggregate<EvidenceFile>('EvidenceFile', ({ id, due,
 const DUE_AT_ONCE = 200;
 const NOBODY = '-';
 
-/** The sheet that an identifier names: `<round>.<unit>.<mark>`, and the person after it on a person's sheet. */
+/** The subject that an identifier names: `<round>.<unit>.<mark>`, and the person after it on a person's sheet. */
 function homeOfEvidence(evidence: EvidenceId) {
   const [round = '', unit = '', , ...person] = evidence.split('.');
   return { round: round || '-', unit: unit || '-', person: person.join('.') || NOBODY };
 }
 
-/** What tells a file from the others of its sheet. */
+/** What tells a file from the others of its subject. */
 export const markOf = (evidence: EvidenceId): string => evidence.split('.')[2] ?? evidence;
 
 const partition = (round: string, unit: string, person: string) => joined('EVID', round, unit, person);
@@ -44,7 +44,7 @@ export const evidenceRef = (evidence: EvidenceId): Ref => {
 };
 
 /** The identity of the file that an attempt announces: a repeated attempt means the same file. */
-export function newEvidenceId({ round, unit, person }: SheetOfEvidence, { key }: Attempt): EvidenceId {
+export function newEvidenceId({ round, unit, person }: SubjectOfEvidence, { key }: Attempt): EvidenceId {
   const mark = digest(['evidence', key])
     .replace(/[^A-Za-z0-9]/g, '')
     .slice(0, 16);
@@ -66,6 +66,6 @@ export async function* filesDue(due: Day, place: number): AsyncGenerator<readonl
   } while (exclusiveStartKey);
 }
 
-/** All files of a sheet, whatever became of them. */
-export const evidenceOfSheet = ({ round, unit, person }: SheetOfEvidence) =>
+/** All files of a subject, whatever became of them. */
+export const evidenceOfSubject = ({ round, unit, person }: SubjectOfEvidence) =>
   listed(evidenceFiles, { partition: partition(round, unit, person ?? NOBODY) });

@@ -7,12 +7,12 @@ import { set } from 'dynamodb-toolbox/schema/set';
 import { string } from 'dynamodb-toolbox/schema/string';
 import type { AccountId, EvidenceId } from '@bang-vang/shared/domain/kernel/ids.ts';
 import type { Instant } from '@bang-vang/shared/domain/kernel/day.ts';
-import type { SheetOfEvidence } from '@bang-vang/shared/domain/scoring/evidence-file.ts';
+import type { SubjectOfEvidence } from '@bang-vang/shared/domain/evidence/evidence-file.ts';
 import { markOf } from './evidence-file.ts';
 import { joined } from './keys.ts';
 import { table } from './table.ts';
 
-/** Which files of a sheet an account has opened: one item, whatever their number, that grows by the marks of files. */
+/** Which files of a subject an account has opened: one item, whatever their number, that grows by the marks of files. */
 const openedEntity = new Entity({
   name: 'OpenedEvidence',
   table,
@@ -26,23 +26,28 @@ const openedEntity = new Entity({
   computeKey: ({ sheet, account }) => ({ PK: joined('OPENED', ...sheet.split('#')), SK: account }),
 });
 
-const nameOf = ({ round, unit, person }: SheetOfEvidence) => joined(round, unit, person ?? '-');
+const nameOf = ({ round, unit, person }: SubjectOfEvidence) => joined(round, unit, person ?? '-');
 
-/** Remembers that the account has opened a file of the sheet; the same file again adds nothing. */
-export const putOpened = (sheet: SheetOfEvidence, account: AccountId, evidence: EvidenceId, at: Instant) =>
+/** Remembers that the account has opened a file of the subject; the same file again adds nothing. */
+export const putOpened = (
+  subject: SubjectOfEvidence,
+  account: AccountId,
+  evidence: EvidenceId,
+  at: Instant,
+) =>
   openedEntity
     .build(UpdateItemCommand)
-    .item({ sheet: nameOf(sheet), account, marks: $add(new Set([markOf(evidence)])), last: at })
+    .item({ sheet: nameOf(subject), account, marks: $add(new Set([markOf(evidence)])), last: at })
     .send();
 
-/** Whether the account has opened a file of the sheet. */
+/** Whether the account has opened a file of the subject. */
 export async function openedBy(
-  sheet: SheetOfEvidence,
+  subject: SubjectOfEvidence,
   account: AccountId,
 ): Promise<(evidence: EvidenceId) => boolean> {
   const { Item } = await openedEntity
     .build(GetItemCommand)
-    .key({ sheet: nameOf(sheet), account })
+    .key({ sheet: nameOf(subject), account })
     .send();
   return (evidence) => Item?.marks.has(markOf(evidence)) ?? false;
 }

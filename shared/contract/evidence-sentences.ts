@@ -1,4 +1,4 @@
-import type { EvidenceFault } from '../domain/scoring/evidence-fault.ts';
+import type { EvidenceFault } from '../domain/evidence/evidence-fault.ts';
 
 /** Why a file was not taken, and what to do instead. */
 export const EVIDENCE_SENTENCES: Readonly<Record<EvidenceFault, string>> = {

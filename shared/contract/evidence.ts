@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { ROLES } from '../domain/access/actor.ts';
-import { EVIDENCE_FAULTS } from '../domain/scoring/evidence-fault.ts';
-import { EVIDENCE_STATES } from '../domain/scoring/evidence-file.ts';
-import { EVIDENCE_TYPES } from '../domain/scoring/evidence-name.ts';
+import { EVIDENCE_FAULTS } from '../domain/evidence/evidence-fault.ts';
+import { EVIDENCE_STATES } from '../domain/evidence/evidence-file.ts';
+import { EVIDENCE_TYPES } from '../domain/evidence/evidence-name.ts';
 import * as f from './fields.ts';
 import { operation } from './operation.ts';
 import { saved } from './views.ts';

@@ -1,5 +1,5 @@
 // long: one list of every refusal of the product, with its details and status side by side
-import type { EvidenceFault } from '../domain/scoring/evidence-fault.ts';
+import type { EvidenceFault } from '../domain/evidence/evidence-fault.ts';
 import type { LackingEvidence } from '../domain/scoring/evidence.ts';
 import type { Fault } from '../domain/scoring/faults.ts';
 

@@ -1,4 +1,4 @@
-import type { EvidenceType } from '../domain/scoring/evidence-name.ts';
+import type { EvidenceType } from '../domain/evidence/evidence-name.ts';
 
 const MB = 1024 * 1024;
 
@@ -17,9 +17,9 @@ export const EVIDENCE_MOST: Readonly<Record<EvidenceType, number>> = {
 export const PICTURE_EDGE = 2_000;
 /** How well a picture is kept then, from 0 to 1. */
 export const PICTURE_QUALITY = 0.82;
-/** How many files one sheet may have been given, those that were taken off again included. */
-export const FILES_OF_SHEET = 200;
-/** How many days a file may stand without a sheet that refers to it, before it is removed. */
+/** How many files one subject may have been given, those that were taken off again included. */
+export const FILES_OF_SUBJECT = 200;
+/** How many days a file may stand without anything that refers to it, before it is removed. */
 export const UNUSED_DAYS = 14;
 /** The largest picture that is opened, in pixels of its area. */
 export const PICTURE_AREA = 40_000_000;

@@ -38,7 +38,7 @@ import type {
 } from './people/person.ts';
 import type { acceptResult, answerAppeal, appealSheet, finaliseSheet } from './scoring/appeal.ts';
 import type { extendDeadline } from './scoring/extension.ts';
-import type { announceEvidence, judgeEvidence, removeEvidence } from './scoring/evidence-file.ts';
+import type { announceEvidence, judgeEvidence, removeEvidence } from './evidence/evidence-file.ts';
 import type {
   answerQuestion,
   assessIndividualSheet,

@@ -1,4 +1,4 @@
-import type { EvidenceFault } from '@bang-vang/shared/domain/scoring/evidence-fault.ts';
+import type { EvidenceFault } from '@bang-vang/shared/domain/evidence/evidence-fault.ts';
 import { LIMITS } from '../../workbooks/limits.ts';
 import { openParts } from '../../workbooks/parts.ts';
 import type { Parts } from '../../workbooks/parts.ts';

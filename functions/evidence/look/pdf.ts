@@ -1,6 +1,6 @@
 import { inflateSync } from 'node:zlib';
 import { Faulty, must } from '../faulty.ts';
-import type { EvidenceFault } from '@bang-vang/shared/domain/scoring/evidence-fault.ts';
+import type { EvidenceFault } from '@bang-vang/shared/domain/evidence/evidence-fault.ts';
 
 /** Names of what runs, opens or fetches something when a document is read (ISO 32000-2, 12.6, 7.11.4, 13). */
 const ACTIVE: readonly (readonly [RegExp, EvidenceFault])[] = [

@@ -1,5 +1,5 @@
 import type { EvidenceId } from '@bang-vang/shared/domain/kernel/ids.ts';
-import type { SheetOfEvidence } from '@bang-vang/shared/domain/scoring/evidence-file.ts';
+import type { SubjectOfEvidence } from '@bang-vang/shared/domain/evidence/evidence-file.ts';
 import type { Write } from '../../kit/commit.ts';
 import { collectiveSheetRef, collectiveSheets } from '../../table/collective-sheet.ts';
 import { individualSheetRef, individualSheets } from '../../table/individual-sheet.ts';
@@ -15,7 +15,7 @@ export type Holding = {
 };
 
 /** Reads what a sheet holds of its files; a sheet that nobody has saved holds nothing. */
-export async function holdingOf({ round, unit, person }: SheetOfEvidence): Promise<Holding> {
+export async function holdingOf({ round, unit, person }: SubjectOfEvidence): Promise<Holding> {
   if (person !== undefined) {
     const ref = individualSheetRef(round, unit, person);
     const head = await individualSheets.load(ref);

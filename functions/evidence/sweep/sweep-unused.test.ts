@@ -9,7 +9,7 @@ import type { Day } from '@bang-vang/shared/domain/kernel/day.ts';
 import { id } from '@bang-vang/shared/domain/kernel/ids.ts';
 import type { EvidenceId, PersonId, RoundId, UnitId } from '@bang-vang/shared/domain/kernel/ids.ts';
 import { ok } from '@bang-vang/shared/domain/kernel/result.ts';
-import { dueOn, removeEvidence } from '@bang-vang/shared/domain/scoring/evidence-file.ts';
+import { dueOn, removeEvidence } from '@bang-vang/shared/domain/evidence/evidence-file.ts';
 import { change, saveDraft } from '../../kit/change.ts';
 import type { Origin } from '../../kit/change.ts';
 import { cleanKey, keptEvidence, quarantineKey } from '../../kit/kept-files.ts';

@@ -4,8 +4,8 @@ import type { Nomination } from '../nominations/nomination.ts';
 import type { PersonRecord } from '../people/person.ts';
 import type { Review } from '../scoring/collective-sheet.ts';
 import type { Mark, Marks } from '../scoring/criteria.ts';
-import { dueOn } from '../scoring/evidence-file.ts';
-import type { EvidenceFile } from '../scoring/evidence-file.ts';
+import { dueOn } from '../evidence/evidence-file.ts';
+import type { EvidenceFile } from '../evidence/evidence-file.ts';
 import type {
   AnsweredIndividualSheet,
   IndividualSheet,

@@ -4,14 +4,14 @@ import { id } from '@bang-vang/shared/domain/kernel/ids.ts';
 import type { EvidenceId, RoundId, UnitId } from '@bang-vang/shared/domain/kernel/ids.ts';
 import { ok } from '@bang-vang/shared/domain/kernel/result.ts';
 import { blankSheet } from '@bang-vang/shared/domain/scoring/collective-sheet.ts';
-import { removeEvidence } from '@bang-vang/shared/domain/scoring/evidence-file.ts';
-import { change, saveDraft } from '../kit/change.ts';
+import { removeEvidence } from '@bang-vang/shared/domain/evidence/evidence-file.ts';
 import { evidenceFiles, evidenceRef } from '../table/evidence-file.ts';
 import { cleanPicture } from '../testing/evidence-acts.ts';
 import { layGround } from '../testing/ground.ts';
 import { openRound } from '../testing/season.ts';
-import { filesFound } from './files-of-lines.ts';
-import { targetOf } from './sheet-of-unit.ts';
+import { targetOf } from '../scoring/sheet-of-unit.ts';
+import { change, saveDraft } from './change.ts';
+import { filesFound } from './files-found.ts';
 
 const of = { round: id<RoundId>('2026'), unit: id<UnitId>('C1') };
 const [FRESH, NEARLY_DUE] = [day('2026-11-20'), day('2026-12-03')];
@@ -48,19 +48,17 @@ test('A save that has found a file still there is not kept when the file is swep
     anOrigin(),
     targetOf(of, 0),
     () => ok({ ...blankSheet(of.round, of.unit), evidence: behind(file) }),
-    ({ evidence }) => files.guards(evidence),
+    () => files.guards([]),
   );
   expect([files.stray, swept.ok, saved]).toEqual([new Set(), true, { ok: false, refusal: { code: 'busy' } }]);
   expect((await filesFound(of, [file], NEARLY_DUE)).stray).toEqual(new Set([file]));
 });
 
-test('A save depends on a file only where it may be swept in these days and was not behind a line before.', async () => {
+test('A save depends on a file only where it may be swept in these days and was not referred to before.', async () => {
   const file = await aFile();
-  const guardsOf = async (today: typeof FRESH, before = {}) =>
+  const guardsOf = async (today: typeof FRESH, before: readonly EvidenceId[] = []) =>
     (await filesFound(of, [file], today)).guards(before).length;
-  expect([
-    await guardsOf(FRESH),
-    await guardsOf(NEARLY_DUE),
-    await guardsOf(NEARLY_DUE, behind(file)),
-  ]).toEqual([0, 1, 0]);
+  expect([await guardsOf(FRESH), await guardsOf(NEARLY_DUE), await guardsOf(NEARLY_DUE, [file])]).toEqual([
+    0, 1, 0,
+  ]);
 });

@@ -6,14 +6,14 @@ import type { EvidenceFault } from './evidence-fault.ts';
 import { typeClaimed } from './evidence-name.ts';
 import type { EvidenceType } from './evidence-name.ts';
 
-/** The sheet that a file belongs to: a unit's, or a person's in that unit. */
-export type SheetOfEvidence = {
+/** What a file is evidence of: a unit's sheet, or a person's in that unit. */
+export type SubjectOfEvidence = {
   readonly round: RoundId;
   readonly unit: UnitId;
   readonly person?: PersonId;
 };
 
-type About = SheetOfEvidence & {
+type About = SubjectOfEvidence & {
   readonly id: EvidenceId;
   readonly name: string;
   readonly type: EvidenceType;
@@ -23,7 +23,7 @@ type About = SheetOfEvidence & {
   readonly sha256: string;
   readonly by: WriterId;
   readonly announcedAt: Instant;
-  /** When it is looked at whether a sheet refers to it; never, once a sheet that was sent holds it for good. */
+  /** When it is looked at whether its subject refers to it; never, once that holds it for good. */
   readonly due?: Day | undefined;
 };
 
@@ -39,10 +39,10 @@ export type RefusedEvidence = About & {
   readonly fault: EvidenceFault;
   readonly checkedAt: Instant;
 };
-/** No sheet referred to it when it was looked at: its bytes are removed, and with them its name. Due until that is done. */
+/** Nothing referred to it when it was looked at: its bytes are removed, and with them its name. Due until that is done. */
 export type RemovedEvidence = About & { readonly state: 'removed'; readonly removedAt: Instant };
 
-/** A file behind a line of a sheet. Nothing but a clean one is ever given out. */
+/** A file that stands behind what somebody says of themselves. Nothing but a clean one is ever given out. */
 export type EvidenceFile =
   AnnouncedEvidence | QuarantinedEvidence | CleanEvidence | RefusedEvidence | RemovedEvidence;
 
@@ -69,7 +69,7 @@ export type Verdict =
   | { readonly is: 'pending' }
   | { readonly is: 'refused'; readonly fault: EvidenceFault };
 
-type EvidenceEvent<Kind extends string> = SheetOfEvidence & {
+type EvidenceEvent<Kind extends string> = SubjectOfEvidence & {
   readonly kind: Kind;
   readonly evidence: EvidenceId;
 };
@@ -88,8 +88,8 @@ const told = <const Kind extends string>(
 });
 
 /**
- * Announces a file: from then on its bytes, and no others, may be sent. On the day `due` it goes unless a sheet refers to
- * it. Refused by its name or size (`most`, in bytes, of each type).
+ * Announces a file: from then on its bytes, and no others, may be sent. On the day `due` it goes unless its subject
+ * refers to it. Refused by its name or size (`most`, in bytes, of each type).
  */
 export function announceEvidence(
   file: Pick<About, 'id' | 'round' | 'unit' | 'person' | 'name' | 'size' | 'sha256'>,
@@ -143,7 +143,7 @@ export function judgeEvidence(
   }
 }
 
-/** It goes, because no sheet refers to it. Refused where nothing of it is kept any more. */
+/** It goes, because nothing refers to it. Refused where nothing of it is kept any more. */
 export function removeEvidence(
   file: EvidenceFile,
   at: Instant,
