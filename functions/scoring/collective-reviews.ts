@@ -7,24 +7,25 @@ import { change } from '../kit/change.ts';
 import { originOf, stepOf } from '../kit/origin.ts';
 import type { UseCase } from '../kit/request.ts';
 import { panelNow, sheetNow, unmovedPanel } from './panel-of-sheet.ts';
-import { askAgain, ofPanel } from './panels.ts';
+import { askParts, ofPanel, pauseParts } from './panels.ts';
 import { knownFor, said, targetOf } from './sheet-of-unit.ts';
 
-/** The supervising union takes a unit's sheet in hand; a panel that had given its points for an earlier version is asked anew. */
+/** The supervising union takes a unit's sheet in hand; a panel that was assigned is asked for its parts. */
 export const beginReviewOf: UseCase<typeof scoring.beginReview> = async (request) => {
   const { params, body } = request;
   const known = await knownFor(params, request.actor, request.today, mayReview);
   if (!known.ok) return known;
   const { round, reviewer } = known.value;
   const origin = originOf(request);
-  const asked = await askAgain(origin, params);
-  return change(
+  const asked = await askParts(origin, params);
+  const outcome = await change(
     origin,
     targetOf(params, body.version),
     (sheet) => beginReview(sheet, round, reviewer, stepOf(request)),
     () => ({}),
     () => asked,
   );
+  return ofPanel(outcome, body.version);
 };
 
 /** Gives a sheet back to its unit, with what to mend. */
@@ -34,14 +35,19 @@ export const returnCollectiveSheet: UseCase<typeof scoring.returnCollectiveSheet
   if (!known.ok) return known;
   const { round, set, reviewer } = known.value;
   const { general, lines, until } = body;
-  return change(
-    originOf(request),
+  const origin = originOf(request);
+  const paused = await pauseParts(origin, params);
+  const outcome = await change(
+    origin,
     targetOf(params, body.version),
     (sheet) => returnSheet(sheet, round, set, { general, lines, until }, reviewer, stepOf(request)),
     () => ({}),
-    ({ state }) =>
-      state.returns.slice(-1).map((mend) => said(params, body.version, { step: 'return', mend })),
+    ({ state }) => [
+      ...state.returns.slice(-1).map((mend) => said(params, body.version, { step: 'return', mend })),
+      ...paused,
+    ],
   );
+  return ofPanel(outcome, body.version);
 };
 
 /** Puts the supervising union's points beside the unit's own, where no panel was asked for them. */

@@ -44,7 +44,7 @@ export async function partsOn(of: OfUnit, { reviewers }: ReviewPanel): Promise<r
   });
 }
 
-/** The writes that let a transaction through only while the panel and all of its parts stand as they were read. */
+/** The writes that let a transaction through only while the panel and these of its parts stand as they were read. */
 export const unmovedPanel = (
   { round, unit }: OfUnit,
   panel: At<ReviewPanel>,

@@ -7,7 +7,7 @@ import type { CollectiveSheet } from '@bang-vang/shared/domain/scoring/collectiv
 import { confirmReview } from '@bang-vang/shared/domain/scoring/confirming.ts';
 import { assignReviewers, changesOf, noPanel } from '@bang-vang/shared/domain/scoring/review-panel.ts';
 import type { Reviewer, ReviewPanel } from '@bang-vang/shared/domain/scoring/review-panel.ts';
-import { assignPart, isToBeGivenAgain, releasePart } from '@bang-vang/shared/domain/scoring/review-part.ts';
+import { assignPart, pausePart, releasePart } from '@bang-vang/shared/domain/scoring/review-part.ts';
 import type { Write } from '../kit/commit.ts';
 import { change, moved } from '../kit/change.ts';
 import type { Moved, Origin } from '../kit/change.ts';
@@ -81,22 +81,32 @@ const placing =
     });
 
 /**
- * The review of a sheet that was sent anew begins: whoever had given a part for an earlier version is asked for it again, so
- * that it stands in their work. Nothing where no panel was asked.
+ * The review of a sheet begins: everybody on its panel is asked for a part of it, so that it stands in their work, and who
+ * is on the panel stays as it is in that moment.
  */
-export async function askAgain(origin: Origin, of: OfUnit): Promise<readonly Write[]> {
-  const panel = await panelNow(of);
-  const { reviewers } = panel.state;
-  if (reviewers.length === 0) return [];
-  const [{ state: sheet }, heads] = await Promise.all([sheetNow(of), partsOn(of, panel.state)]);
+export async function askParts(origin: Origin, of: OfUnit): Promise<readonly Write[]> {
+  const [panel, { state }] = await Promise.all([panelNow(of), sheetNow(of)]);
+  const heads = await partsOn(of, panel.state);
   const place = placing(origin, of);
   const writes = heads.map(async (head) => {
     const { account, by: unit } = head.state;
-    if (!isToBeGivenAgain(head.state, sheet)) return [];
-    const move = assignPart(head.state, sheet, { account, unit });
+    const move = assignPart(head.state, { ...state, state: 'reviewing' }, { account, unit });
     return move.ok ? place(move.value, head) : [];
   });
-  return (await Promise.all(writes)).flat();
+  return [...(await Promise.all(writes)).flat(), ...unmovedPanel(of, panel, [])];
+}
+
+/** The sheet goes back to its unit: the parts still open leave the work of their reviewers, all others stay as they are. */
+export async function pauseParts(origin: Origin, of: OfUnit): Promise<readonly Write[]> {
+  const panel = await panelNow(of);
+  const heads = await partsOn(of, panel.state);
+  const place = placing(origin, of);
+  const writes = heads.map(async (head) => {
+    const move = pausePart(head.state);
+    return move.ok ? place(move.value, head) : [];
+  });
+  const others = heads.filter(({ state }) => state.state !== 'open');
+  return [...(await Promise.all(writes)).flat(), ...unmovedPanel(of, panel, others)];
 }
 
 /** The parts of those who come and go. Whoever abstained needs no release. */

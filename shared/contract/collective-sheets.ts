@@ -95,7 +95,7 @@ export const collectiveSheets = {
     params: ofUnit,
     body: seen,
     ok: saved,
-    failures: moved,
+    failures: [...moved, 'parts-moved'],
   }),
   returnCollectiveSheet: operation({
     context: 'scoring',
@@ -106,7 +106,7 @@ export const collectiveSheets = {
     params: ofUnit,
     body: z.strictObject({ version: f.version, general: f.text(2_000), lines: f.reasons, until: f.day }),
     ok: saved,
-    failures: [...moved, 'day-over', 'unknown-item'],
+    failures: [...moved, 'day-over', 'unknown-item', 'parts-moved'],
   }),
   reviewCollectiveSheet: operation({
     context: 'scoring',

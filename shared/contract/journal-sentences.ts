@@ -124,10 +124,12 @@ const sentences: Sentences = {
     reviewers === 0
       ? `Bỏ tổ thẩm định phiếu tập thể của ${names.unit(unit)}.`
       : `Phân công ${reviewers} người thẩm định phiếu tập thể của ${names.unit(unit)}.`,
-  'part-assigned': ({ unit, at }, names) =>
-    `Giao một người của ${names.unit(at)} chấm phiếu tập thể của ${names.unit(unit)}.`,
+  'part-assigned': ({ unit, at, underReview }, names) =>
+    `Giao một người của ${names.unit(at)} chấm phiếu tập thể của ${names.unit(unit)}${underReview ? '' : ' khi bắt đầu thẩm định'}.`,
   'part-released': ({ unit, at }, names) =>
     `Thôi giao một người của ${names.unit(at)} chấm phiếu tập thể của ${names.unit(unit)}.`,
+  'part-paused': ({ unit, at }, names) =>
+    `Tạm dừng phần chấm của một người của ${names.unit(at)}, vì phiếu tập thể của ${names.unit(unit)} được trả lại để sửa.`,
   'part-given': ({ unit }, names) => `Gửi phần chấm của mình cho phiếu tập thể của ${names.unit(unit)}.`,
   'part-abstained': ({ unit }, names) =>
     `Không tham gia chấm phiếu tập thể của ${names.unit(unit)}, đã ghi lý do.`,

@@ -114,6 +114,7 @@ export const HAPPENING_NAMES: Readonly<Record<HappeningKind, string>> = {
   'reviewers-assigned': 'Phân công tổ thẩm định',
   'part-assigned': 'Giao phần chấm',
   'part-released': 'Thôi giao phần chấm',
+  'part-paused': 'Tạm dừng phần chấm',
   'part-given': 'Gửi phần chấm',
   'part-abstained': 'Không tham gia chấm',
   'part-withdrawn': 'Rút phần chấm về sửa',

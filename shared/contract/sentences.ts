@@ -230,7 +230,7 @@ const SENTENCES: Sentences = {
   'parts-awaited': ({ count }) =>
     `Còn ${count} người chưa gửi phần chấm. Hãy đợi đủ, hoặc bỏ người chưa gửi khỏi tổ thẩm định.`,
   'parts-moved': () =>
-    'Vừa có người đổi phần chấm hoặc tổ thẩm định vừa thay đổi, nên chưa chốt. Hãy tải lại để xem kết quả tổng hợp mới.',
+    'Vừa có người đổi phần chấm hoặc tổ thẩm định vừa thay đổi, nên việc này chưa được thực hiện. Hãy tải lại để xem rồi làm lại.',
   'nobody-gave': () =>
     'Mọi người trong tổ đều không tham gia chấm. Hãy phân công người khác, hoặc bỏ tổ thẩm định để tự thẩm định.',
   'no-panel': () => 'Phiếu này chưa có tổ thẩm định. Hãy phân công, hoặc thẩm định như thường lệ.',

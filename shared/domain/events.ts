@@ -57,6 +57,7 @@ import type {
   abstainFromPart,
   assignPart,
   givePart,
+  pausePart,
   releasePart,
   withdrawPart,
 } from './scoring/review-part.ts';
@@ -101,6 +102,7 @@ type Move =
   | typeof assignReviewers
   | typeof assignPart
   | typeof releasePart
+  | typeof pausePart
   | typeof givePart
   | typeof abstainFromPart
   | typeof withdrawPart

@@ -38,6 +38,7 @@ test('After each happening, its aggregate is counted in exactly this bucket, or 
     'reviewers-assigned': undefined,
     'part-assigned': undefined,
     'part-released': undefined,
+    'part-paused': undefined,
     'part-given': undefined,
     'part-abstained': undefined,
     'part-withdrawn': undefined,

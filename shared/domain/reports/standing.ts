@@ -89,6 +89,7 @@ export function bucketAfter(happening: Happening): Bucket | undefined {
     case 'reviewers-assigned':
     case 'part-assigned':
     case 'part-released':
+    case 'part-paused':
     case 'part-given':
     case 'part-abstained':
     case 'part-withdrawn':

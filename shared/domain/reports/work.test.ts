@@ -76,6 +76,7 @@ test('After each happening, exactly these wait.', () => {
     'reviewers-assigned': [],
     'part-assigned': ['give-part: unit-officer at U2'],
     'part-released': [],
+    'part-paused': [],
     'part-given': [],
     'part-abstained': [],
     'part-withdrawn': ['give-part: unit-officer at U2'],
@@ -159,6 +160,10 @@ describe('what depends on how it came out', () => {
     expect(workAfter(nominated)).toEqual([
       { task: 'record-council-result', role: 'policy-board', at: 'U1', unit: 'C1', person: undefined },
     ]);
+  });
+
+  test('a part of a review that is yet to begin waits for nobody.', () => {
+    expect(workAfter({ ...happenings['part-assigned'], underReview: false })).toEqual([]);
   });
 
   test('a nomination that the council rejected waits for nobody.', () => {

@@ -99,6 +99,7 @@ export function workAfter(happening: Happening): readonly Work[] {
     case 'result-accepted':
       return [officers('finalise-sheet', happening, happening.at)];
     case 'part-assigned':
+      return happening.underReview ? [officers('give-part', happening, happening.at)] : [];
     case 'part-withdrawn':
       return [officers('give-part', happening, happening.at)];
     case 'pact-proposed':
@@ -173,6 +174,7 @@ export function workAfter(happening: Happening): readonly Work[] {
     case 'deadline-extended':
     case 'reviewers-assigned':
     case 'part-released':
+    case 'part-paused':
     case 'part-given':
     case 'part-abstained':
     case 'individual-sheet-assessed':

@@ -15,6 +15,7 @@ import {
   draftPart,
   givePart,
   partFor,
+  pausePart,
   releasePart,
   withdrawPart,
 } from './review-part.ts';
@@ -101,6 +102,7 @@ describe('a panel', () => {
 describe('a part', () => {
   const parts: readonly ReviewPart[] = [anOpen(), aGiven(), anAbstained(), aReleased()];
   const sheet = aReviewing();
+  const event = { round: '2026', unit: 'C1', at: 'U2' };
 
   test('moves to the declared states and to no others.', () => {
     const moves = [
@@ -114,11 +116,26 @@ describe('a part', () => {
     expect(reached(parts, moves)).toEqual(declared(REVIEW_PART_NEXT));
   });
 
+  test('waits for whoever is asked where the sheet is under review, and before that until the review begins.', () => {
+    const asked = [sheet, aDraft()].map((one) => assignPart(undefined, one, AN));
+    expect(asked.map((outcome) => outcome.ok && outcome.value.event)).toEqual(
+      [true, false].map((underReview) => ({ kind: 'part-assigned', ...event, underReview })),
+    );
+  });
+
+  test('that is open as the sheet goes back keeps its lines and waits for nobody; one that is in is left alone.', () => {
+    const part = anOpen({ marks: points(8) });
+    expect([pausePart(part), refusal(pausePart(aGiven()))]).toEqual([
+      { ok: true, value: { state: part, event: { kind: 'part-paused', ...event } } },
+      { code: 'part-not-open', state: 'given' },
+    ]);
+  });
+
   test('that is given says in its event that it was given, and nothing of what was given.', () => {
     const outcome = givePart(anOpen(), sheet, ROUND, TWO_LINES, full, aStep());
     expect(outcome).toEqual({
       ok: true,
-      value: { state: aGiven(), event: { kind: 'part-given', round: '2026', unit: 'C1', at: 'U2' } },
+      value: { state: aGiven(), event: { kind: 'part-given', ...event } },
     });
   });
 

@@ -49,14 +49,14 @@ export const REVIEW_PART_NEXT = {
 } as const satisfies Record<ReviewPart['state'], readonly ReviewPart['state'][]>;
 
 type WrongPart = { code: 'part-not-open'; state: ReviewPart['state'] };
-type PartMove<Kind extends string, State> = {
+type PartMove<Kind extends string, State, More = object> = {
   readonly state: State;
   readonly event: {
     readonly kind: Kind;
     readonly round: RoundId;
     readonly unit: UnitId;
     readonly at: UnitId;
-  };
+  } & More;
 };
 
 const NOTHING: GivenPoints = { marks: {}, reasons: {}, deductions: [] };
@@ -90,20 +90,35 @@ export const partFor = (
     ? opened(part, part, submissions)
     : part;
 
-/** Asks somebody for a part, for the first time or again. Refusal: they have abstained from this unit's sheet before. */
+/**
+ * Asks somebody for a part, for the first time or again. It waits for them at once where the sheet is under review; before
+ * that nothing can be given, and they are asked again as the review begins.
+ * Refusal: they have abstained from this unit's sheet before.
+ */
 export function assignPart(
   part: ReviewPart | undefined,
-  { round, unit, submissions }: Pick<CollectiveSheet, 'round' | 'unit' | 'submissions'>,
+  { round, unit, submissions, state }: Pick<CollectiveSheet, 'round' | 'unit' | 'submissions' | 'state'>,
   { account, unit: by }: Reviewer,
-): Result<PartMove<'part-assigned', OpenPart>, { code: 'reviewer-abstained' }> {
+): Result<
+  PartMove<'part-assigned', OpenPart, { readonly underReview: boolean }>,
+  { code: 'reviewer-abstained' }
+> {
   if (part?.state === 'abstained') return refuse({ code: 'reviewer-abstained' });
   const about = { round, unit, account, by, submission: submissions };
-  return ok({ state: opened(about, part ?? NOTHING, submissions), event: eventOf('part-assigned', about) });
+  return ok({
+    state: opened(about, part ?? NOTHING, submissions),
+    event: { ...eventOf('part-assigned', about), underReview: state === 'reviewing' },
+  });
 }
 
-/** Whether a part was given for an earlier version of the sheet, and so is asked for again as the review of this one begins. */
-export const isToBeGivenAgain = (part: ReviewPart, sheet: Pick<CollectiveSheet, 'submissions'>): boolean =>
-  part.state === 'given' && partFor(part, sheet).state === 'open';
+/**
+ * The sheet goes back to its unit: a part that is still open waits for nobody until they are asked again; its lines stay.
+ * Refusal: nothing of it is awaited.
+ */
+export const pausePart = (part: ReviewPart): Result<PartMove<'part-paused', OpenPart>, WrongPart> =>
+  part.state === 'open'
+    ? ok({ state: part, event: eventOf('part-paused', part) })
+    : refuse({ code: 'part-not-open', state: part.state });
 
 /**
  * Somebody is no longer asked. Refusals: their part is in, and nobody is dropped for what they gave; they have abstained,
