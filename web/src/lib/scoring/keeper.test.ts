@@ -60,6 +60,7 @@ describe('a kept sheet', () => {
     const { server, shelf, type } = open();
     type('1', '7');
     type('1', '7,5');
+    await vi.advanceTimersByTimeAsync(0);
     expect(shelf.kept?.entries['1']?.points).toBe('7,5');
     await vi.advanceTimersByTimeAsync(1_500);
     expect([server.saves, server.sheet.marks, shelf.kept]).toEqual([

@@ -51,25 +51,32 @@ export function keepSheet(ports: KeeperPorts): Keeper {
   let draft = openDraft(set, ports.stored, shelf.read());
   let discarded = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  /** In a task of its own, so that a key is on the screen before it is on the shelf. */
+  let onShelf: ReturnType<typeof setTimeout> | undefined;
   let running: Promise<void> | undefined;
   const listeners = new Set<() => void>();
 
   const send = (action: DraftAction): void => {
     draft = draftReducer(draft, action);
-    if (discarded) shelf.clear();
-    else if (isWorthKeeping(set, draft)) shelf.write(keptOf(draft));
-    else shelf.clear();
     for (const listener of listeners) listener();
+    onShelf ??= setTimeout(keep);
     plan();
   };
+
+  function keep(): void {
+    clearTimeout(onShelf);
+    onShelf = undefined;
+    if (!discarded && isWorthKeeping(set, draft)) shelf.write(keptOf(draft));
+    else shelf.clear();
+  }
 
   const waits = (): boolean => draft.trouble !== null && draft.trouble.kind !== 'unreached';
   const mayGoOn = (): boolean => !discarded && !waits() && isUnsaved(set, draft);
 
   function plan(): void {
     clearTimeout(timer);
-    if (running || !mayGoOn()) return;
-    timer = setTimeout(() => void saveOnce(), draft.trouble ? RETRY_MS : PAUSE_MS);
+    if (running || discarded || waits()) return;
+    timer = setTimeout(() => mayGoOn() && void saveOnce(), draft.trouble ? RETRY_MS : PAUSE_MS);
   }
 
   function saveOnce(): Promise<void> {
@@ -84,6 +91,7 @@ export function keepSheet(ports: KeeperPorts): Keeper {
   async function attempt(): Promise<void> {
     const entered = enteredOf(set, draft);
     send({ kind: 'save-began', entered });
+    keep();
     const answer = await ports.save({ ...entered, version: draft.base.version });
     if (answer.ok) {
       send({ kind: 'save-ended', version: answer.value.version, at: ports.now() });
@@ -96,6 +104,7 @@ export function keepSheet(ports: KeeperPorts): Keeper {
   }
 
   async function flush(): Promise<number | undefined> {
+    keep();
     if (running) await running;
     while (mayGoOn()) {
       await saveOnce();
@@ -116,7 +125,7 @@ export function keepSheet(ports: KeeperPorts): Keeper {
     discard: () => {
       discarded = true;
       clearTimeout(timer);
-      shelf.clear();
+      keep();
     },
   };
 }
