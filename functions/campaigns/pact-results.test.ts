@@ -1,9 +1,8 @@
 import { beforeAll, beforeEach, expect, test } from 'vitest';
 import { call, done } from '../testing/call.ts';
 import { layGround } from '../testing/ground.ts';
-import { agreedPact, openRound } from '../testing/season.ts';
+import { agreedPact, openRound, signedPact } from '../testing/season.ts';
 
-const params = { round: '2026' };
 let pact = '';
 let version = 0;
 
@@ -13,14 +12,7 @@ beforeAll(async () => {
 });
 
 beforeEach(async () => {
-  const body = { parties: ['S1', 'S2'], witness: 'U1', promises: ['Không để hồ sơ quá hẹn.'] };
-  ({ pact, version } = await done('proposePact', { as: 'officer.S1', params, body }));
-  for (const unit of ['S1', 'S2', 'U1'])
-    ({ version } = await done('signPact', {
-      as: `officer.${unit}`,
-      params: { pact },
-      body: { version, unit },
-    }));
+  ({ pact, version } = await signedPact(['Không để hồ sơ quá hẹn.'], 'U1'));
 });
 
 const read = async (as: string) => (await call('getPact', { as, params: { pact } })).status;

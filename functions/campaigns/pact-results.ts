@@ -1,37 +1,46 @@
 import type { campaigns } from '@bang-vang/shared/contract/campaigns.ts';
 import type { Refusal } from '@bang-vang/shared/contract/refusals.ts';
 import { pactGrades } from '@bang-vang/shared/data/pact-grades.ts';
-import { mayActFor, mayRead } from '@bang-vang/shared/domain/access/may.ts';
-import { agreeToPact, assessPact, disputePact } from '@bang-vang/shared/domain/campaigns/pact-result.ts';
+import { mayActFor } from '@bang-vang/shared/domain/access/may.ts';
+import {
+  agreeToPact,
+  assessPact,
+  disputePact,
+  filesOfPact,
+} from '@bang-vang/shared/domain/campaigns/pact-result.ts';
+import type { PromiseResult } from '@bang-vang/shared/domain/campaigns/pact-result.ts';
 import type { Pact } from '@bang-vang/shared/domain/campaigns/pact.ts';
 import type { Round } from '@bang-vang/shared/domain/campaigns/round.ts';
-import type { PactId, UnitId } from '@bang-vang/shared/domain/kernel/ids.ts';
-import { ok } from '@bang-vang/shared/domain/kernel/result.ts';
+import type { EvidenceId, PactId, UnitId } from '@bang-vang/shared/domain/kernel/ids.ts';
+import { ok, refuse } from '@bang-vang/shared/domain/kernel/result.ts';
 import type { Result } from '@bang-vang/shared/domain/kernel/result.ts';
 import { change } from '../kit/change.ts';
+import { filesFound } from '../kit/files-found.ts';
 import { foundPlace, foundRound, notAllowed, orNotFound } from '../kit/found.ts';
+import { evidenceOfPact, mayReadPact } from '../kit/of-pact.ts';
 import { originOf, stepOf } from '../kit/origin.ts';
 import type { UseCase } from '../kit/request.ts';
 import { pactRef, pacts } from '../table/pact.ts';
-import { placeOn } from '../table/tree.ts';
 import { namesInPacts, viewOfPact } from './views.ts';
 
 const PACT = 'giao ước này';
 
 type Asked = Pick<Parameters<UseCase<typeof campaigns.agreeToPact>>[0], 'actor' | 'today'>;
 
-/** The round of a pact, for an actor who acts for one of its units. */
-async function roundToActIn(
+/** A pact and its round, for an actor who acts for one of its units. */
+async function pactToActOn(
   { actor, today }: Asked,
   pact: PactId,
   unit: UnitId,
-): Promise<Result<Round, Refusal<'not-found' | 'not-allowed'>>> {
+): Promise<Result<{ pact: Pact; round: Round }, Refusal<'not-found' | 'not-allowed'>>> {
   const head = orNotFound(await pacts.load(pactRef(pact)), PACT);
   if (!head.ok) return head;
   const [round, place] = await Promise.all([foundRound(head.value.state.round), foundPlace(unit, today)]);
   if (!round.ok) return round;
   if (!place.ok) return place;
-  return mayActFor(actor, place.value, today) ? ok(round.value.state) : notAllowed;
+  return mayActFor(actor, place.value, today)
+    ? ok({ pact: head.value.state, round: round.value.state })
+    : notAllowed;
 }
 
 const target = (pact: PactId, expected: number) => ({
@@ -41,28 +50,38 @@ const target = (pact: PactId, expected: number) => ({
   what: PACT,
 });
 
-/** Puts forward how each promise was kept, for a party, by that unit's officer. */
+/** Puts forward how each promise was kept, for a party, by that unit's officer; with files of this very pact alone. */
 export const assessPactFor: UseCase<typeof campaigns.assessPact> = async (request) => {
   const { params, body } = request;
-  const round = await roundToActIn(request, params.pact, body.unit);
-  if (!round.ok) return round;
+  const known = await pactToActOn(request, params.pact, body.unit);
+  if (!known.ok) return known;
+  const { pact: before, round } = known.value;
+  const sent = body.results.flatMap(({ files = [] }) => files);
+  const files = await filesFound(evidenceOfPact(before), sent, request.today);
+  const stray = promisesWith(body.results, files.stray);
+  if (stray.length > 0) return refuse({ code: 'pact-files-not-kept', promises: stray });
   return change(
     originOf(request),
     target(params.pact, body.version),
-    (pact: Pact) => assessPact(pact, round.value, body.unit, body.results, pactGrades, stepOf(request)),
+    (pact: Pact) => assessPact(pact, round, body.unit, body.results, pactGrades, stepOf(request)),
     () => ({}),
+    () => files.guards(filesOfPact(before)),
   );
 };
+
+/** The numbers of the promises, from 1, with one of these files. */
+const promisesWith = (results: readonly PromiseResult[], stray: ReadonlySet<EvidenceId>): readonly number[] =>
+  results.flatMap(({ files = [] }, place) => (files.some((file) => stray.has(file)) ? [place + 1] : []));
 
 /** Agrees to the results put forward, for a party or the witness, by that unit's officer. */
 export const agreeToPactFor: UseCase<typeof campaigns.agreeToPact> = async (request) => {
   const { params, body } = request;
-  const round = await roundToActIn(request, params.pact, body.unit);
-  if (!round.ok) return round;
+  const known = await pactToActOn(request, params.pact, body.unit);
+  if (!known.ok) return known;
   return change(
     originOf(request),
     target(params.pact, body.version),
-    (pact: Pact) => agreeToPact(pact, round.value, body.unit, stepOf(request)),
+    (pact: Pact) => agreeToPact(pact, known.value.round, body.unit, stepOf(request)),
     () => ({}),
   );
 };
@@ -70,12 +89,12 @@ export const agreeToPactFor: UseCase<typeof campaigns.agreeToPact> = async (requ
 /** Does not agree with the results put forward, for a party, by that unit's officer. */
 export const disputePactFor: UseCase<typeof campaigns.disputePact> = async (request) => {
   const { params, body } = request;
-  const round = await roundToActIn(request, params.pact, body.unit);
-  if (!round.ok) return round;
+  const known = await pactToActOn(request, params.pact, body.unit);
+  if (!known.ok) return known;
   return change(
     originOf(request),
     target(params.pact, body.version),
-    (pact: Pact) => disputePact(pact, round.value, body.unit, body.reason, stepOf(request)),
+    (pact: Pact) => disputePact(pact, known.value.round, body.unit, body.reason, stepOf(request)),
     () => ({}),
   );
 };
@@ -84,8 +103,6 @@ export const disputePactFor: UseCase<typeof campaigns.disputePact> = async (requ
 export const getPact: UseCase<typeof campaigns.getPact> = async ({ params, actor, today }) => {
   const head = orNotFound(await pacts.load(pactRef(params.pact)), PACT);
   if (!head.ok) return head;
-  const { parties, under } = head.value.state;
-  const places = await Promise.all([under, ...parties].map((unit) => placeOn(unit, today)));
-  if (!places.some((place) => place && mayRead(actor, place, today))) return notAllowed;
+  if (!(await mayReadPact(actor, head.value.state, today))) return notAllowed;
   return ok({ pact: viewOfPact(head.value, await namesInPacts([head.value], today)) });
 };

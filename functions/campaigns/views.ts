@@ -39,7 +39,7 @@ export const namesInPacts = (heads: readonly Head<Pact>[], day: Day) =>
   );
 
 const assessedView = ({ results, agreements, objections }: Assessed) => ({
-  results: [...results],
+  results: results.map(({ files, ...result }) => ({ ...result, ...(files && { files: [...files] }) })),
   agreements: agreements.map(({ unit, at }) => ({ unit, at: instant(at) })),
   objections: objections.map(({ unit, at, reason }) => ({ unit, at: instant(at), reason })),
 });

@@ -15,16 +15,25 @@ type Asked = Parameters<typeof originOf>[0];
 type Move = Extract<ReturnType<typeof announceEvidence>, { ok: true }>['value'];
 type Refused = Refusal<'evidence-refused' | 'round-closed' | 'too-many-files'>;
 
-/** Announces a file of a subject. Nothing is taken before somebody asks for the address that takes its bytes. */
-export async function announced(asked: Asked, subject: SubjectOfEvidence, file: Announced) {
+/**
+ * Announces a file of a subject, unless that is in a state that takes none (`closed`). Nothing is taken before somebody asks
+ * for the address that takes its bytes.
+ */
+export async function announced<Closed extends Refusal<'wrong-state'>>(
+  asked: Asked,
+  subject: SubjectOfEvidence,
+  file: Announced,
+  closed?: Closed,
+) {
   const [round, files] = await Promise.all([foundRound(subject.round), evidenceOfSubject(subject)]);
   if (!round.ok) return round;
   const id = newEvidenceId(subject, asked.attempt);
-  return make<EvidenceFile, Move, { evidence: EvidenceId }, Refused>(
+  return make<EvidenceFile, Move, { evidence: EvidenceId }, Refused | Closed>(
     originOf(asked),
     { aggregate: evidenceFiles, ref: evidenceRef(id) },
     () => {
       if (round.value.state.state === 'closed') return refuse({ code: 'round-closed' });
+      if (closed) return refuse(closed);
       if (files.length >= FILES_OF_SUBJECT) return refuse({ code: 'too-many-files', most: FILES_OF_SUBJECT });
       const due = daysAfter(dayOf(asked.at), UNUSED_DAYS);
       return announceEvidence({ id, ...subject, ...file }, EVIDENCE_MOST, due, stepOf(asked));

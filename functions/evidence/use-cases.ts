@@ -1,9 +1,16 @@
 import type { evidence as contract } from '@bang-vang/shared/contract/evidence.ts';
+import type { Actor } from '@bang-vang/shared/domain/access/actor.ts';
+import { awaitsResults } from '@bang-vang/shared/domain/campaigns/pact-result.ts';
+import type { SubjectOfEvidence } from '@bang-vang/shared/domain/evidence/evidence-file.ts';
+import type { Day } from '@bang-vang/shared/domain/kernel/day.ts';
+import type { PactId } from '@bang-vang/shared/domain/kernel/ids.ts';
 import { ok } from '@bang-vang/shared/domain/kernel/result.ts';
-import { foundPlace, notAllowed } from '../kit/found.ts';
+import { orNotFound } from '../kit/found.ts';
+import { evidenceOfPact } from '../kit/of-pact.ts';
 import { originOf } from '../kit/origin.ts';
 import type { UseCases } from '../kit/request.ts';
 import { evidenceOfSubject } from '../table/evidence-file.ts';
+import { pactRef, pacts } from '../table/pact.ts';
 import { announced } from './announce.ts';
 import { checked } from './checked.ts';
 import { fileFor, mayAdd, mayLookAt, ownFile, sheetOf } from './may.ts';
@@ -15,9 +22,29 @@ export const useCases: UseCases<typeof contract> = {
     const { params, body, actor, today } = request;
     const { person, ...file } = body;
     const sheet = { ...params, ...(person === undefined ? {} : { person }) };
-    const place = await foundPlace(params.unit, today);
-    if (!place.ok) return place;
-    return mayAdd(actor, place.value, sheet, today) ? announced(request, sheet, file) : notAllowed;
+    const may = await mayAdd(actor, sheet, today);
+    return may.ok ? announced<never>(request, sheet, file) : may;
+  },
+
+  async announcePactEvidence(request) {
+    const { params, body, actor, today } = request;
+    const pact = await foundPact(params.pact);
+    if (!pact.ok) return pact;
+    const subject = evidenceOfPact(pact.value);
+    const may = await mayAdd(actor, subject, today);
+    if (!may.ok) return may;
+    const { state } = pact.value;
+    return announced(
+      request,
+      subject,
+      body,
+      awaitsResults(pact.value) ? undefined : { code: 'wrong-state', state },
+    );
+  },
+
+  async listPactEvidence({ params, actor, today }) {
+    const pact = await foundPact(params.pact);
+    return pact.ok ? listed(actor, evidenceOfPact(pact.value), today) : pact;
   },
 
   async getEvidenceUpload({ params, actor, today }) {
@@ -32,15 +59,9 @@ export const useCases: UseCases<typeof contract> = {
     return file.ok ? ok(viewOf(file.value)) : file;
   },
 
-  async listEvidence({ params, query, actor, today }) {
+  listEvidence({ params, query, actor, today }) {
     const { person } = query;
-    const sheet = { ...params, ...(person === undefined ? {} : { person }) };
-    const place = await foundPlace(params.unit, today);
-    if (!place.ok) return place;
-    if (!(await mayLookAt(actor, place.value, sheet, today))) return notAllowed;
-    const [heads, isOpened] = await Promise.all([evidenceOfSubject(sheet), openedAs(actor, sheet)]);
-    const files = heads.map(({ state }) => viewOf(state));
-    return ok({ files, opened: files.map(({ id }) => id).filter(isOpened) });
+    return listed(actor, { ...params, ...(person === undefined ? {} : { person }) }, today);
   },
 
   async getEvidenceLink({ params, query, actor, today, at }) {
@@ -52,7 +73,7 @@ export const useCases: UseCases<typeof contract> = {
     return link;
   },
 
-  announceMyEvidence: (request) => announced(request, sheetOf(request.actor), request.body),
+  announceMyEvidence: (request) => announced<never>(request, sheetOf(request.actor), request.body),
 
   async getMyEvidenceUpload({ params, actor }) {
     const head = await ownFile(actor, params.evidence);
@@ -76,3 +97,17 @@ export const useCases: UseCases<typeof contract> = {
     return head.ok ? linkTo(head.value.state) : head;
   },
 };
+
+async function foundPact(pact: PactId) {
+  const head = orNotFound(await pacts.load(pactRef(pact)), 'giao ước này');
+  return head.ok ? ok(head.value.state) : head;
+}
+
+/** Every file of a subject, and which of them the actor has opened. */
+async function listed(actor: Actor, subject: SubjectOfEvidence, today: Day) {
+  const may = await mayLookAt(actor, subject, today);
+  if (!may.ok) return may;
+  const [heads, isOpened] = await Promise.all([evidenceOfSubject(subject), openedAs(actor, subject)]);
+  const files = heads.map(({ state }) => viewOf(state));
+  return ok({ files, opened: files.map(({ id }) => id).filter(isOpened) });
+}

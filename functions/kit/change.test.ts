@@ -11,7 +11,7 @@ import { contentOf } from '@bang-vang/shared/domain/scoring/proposal.ts';
 import { aPng } from '../evidence/testing/made.ts';
 import { call, done, history } from '../testing/call.ts';
 import type { Sent } from '../testing/call.ts';
-import { cleanPicture } from '../testing/evidence-acts.ts';
+import { cleanPicture, pictureOfPact } from '../testing/evidence-acts.ts';
 import { layGround } from '../testing/ground.ts';
 import { everyJobAct } from '../testing/import-acts.ts';
 import { everyPeopleAct } from '../testing/people-acts.ts';
@@ -19,6 +19,7 @@ import { fullEvidence, fullMarks } from '../testing/marks.ts';
 import {
   aDecision,
   agreedPact,
+  signedPact,
   aTreeChange,
   askPanel,
   nominated,
@@ -55,14 +56,9 @@ async function playSeason() {
   await done('approveCriteriaSet', { as: 'committee', params: setOfOffice, body: { version: 1 } });
   await openRound();
   await register('C1');
-  const { pact } = await done('proposePact', {
-    as: 'officer.S1',
-    params: { round: '2026' },
-    body: { parties: ['S1', 'S2'], promises: ['Không để hồ sơ quá hẹn.'] },
-  });
-  for (const [version, unit] of ['S1', 'S2'].entries())
-    await done('signPact', { as: `officer.${unit}`, params: { pact }, body: { version: version + 1, unit } });
-  await agreedPact(pact, 3);
+  const { pact, version: signed } = await signedPact();
+  await pictureOfPact(pact, 'officer.S1');
+  await agreedPact(pact, signed);
   await reviewedSheet('C1');
   await sheetThereAndBack();
   await sheetOfPanel();

@@ -47,5 +47,9 @@ export async function filesFound(
   };
 }
 
-const isCleanHere = ({ round, unit, person }: SubjectOfEvidence, { state }: Head<EvidenceFile>): boolean =>
-  state.state === 'clean' && state.round === round && state.unit === unit && state.person === person;
+const isCleanHere = (subject: SubjectOfEvidence, { state }: Head<EvidenceFile>): boolean =>
+  state.state === 'clean' &&
+  state.round === subject.round &&
+  state.unit === subject.unit &&
+  state.person === subject.person &&
+  state.pact === subject.pact;

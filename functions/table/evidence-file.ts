@@ -1,6 +1,6 @@
 import { QueryCommand } from 'dynamodb-toolbox/table/actions/query';
 import type { Day } from '@bang-vang/shared/domain/kernel/day.ts';
-import type { EvidenceId } from '@bang-vang/shared/domain/kernel/ids.ts';
+import type { EvidenceId, PactId } from '@bang-vang/shared/domain/kernel/ids.ts';
 import type { EvidenceFile, SubjectOfEvidence } from '@bang-vang/shared/domain/evidence/evidence-file.ts';
 import { digest } from '../kit/digest.ts';
 import type { Attempt } from '../kit/request.ts';
@@ -22,33 +22,42 @@ export const evidenceFiles = aggregate<EvidenceFile>('EvidenceFile', ({ id, due,
 );
 
 const DUE_AT_ONCE = 200;
-const NOBODY = '-';
+const OWN_SHEET = '-';
 
-/** The subject that an identifier names: `<round>.<unit>.<mark>`, and the person after it on a person's sheet. */
-function homeOfEvidence(evidence: EvidenceId) {
-  const [round = '', unit = '', , ...person] = evidence.split('.');
-  return { round: round || '-', unit: unit || '-', person: person.join('.') || NOBODY };
+/** What tells a subject from the others of its round and unit: a person, a pact's mark, or nothing for the unit's sheet. */
+const within = ({ person, pact }: SubjectOfEvidence): string | undefined =>
+  pact === undefined ? person : `PACT.${markOf(pact)}`;
+
+/** A subject as part of a key: its round, its unit, and what of that. */
+export const placeOfSubject = (subject: SubjectOfEvidence): readonly [string, string, string] => [
+  subject.round,
+  subject.unit,
+  within(subject) ?? OWN_SHEET,
+];
+
+/** The subject that an identifier names: `<round>.<unit>.<mark>`, and after it what of the unit, if not its own sheet. */
+function homeOfEvidence(evidence: EvidenceId): readonly [string, string, string] {
+  const [round = '', unit = '', , ...rest] = evidence.split('.');
+  return [round || '-', unit || '-', rest.join('.') || OWN_SHEET];
 }
 
-/** What tells a file from the others of its subject. */
-export const markOf = (evidence: EvidenceId): string => evidence.split('.')[2] ?? evidence;
+/** What tells a file from the others of its subject, or a pact from the others of its place. */
+export const markOf = (id: EvidenceId | PactId): string => id.split('.')[2] ?? id;
 
-const partition = (round: string, unit: string, person: string) => joined('EVID', round, unit, person);
+const partition = (place: readonly [string, string, string]) => joined('EVID', ...place);
 
-export const evidenceRef = (evidence: EvidenceId): Ref => {
-  const { round, unit, person } = homeOfEvidence(evidence);
-  return {
-    name: joined('EVID', evidence),
-    key: { PK: partition(round, unit, person), SK: evidence },
-  };
-};
+export const evidenceRef = (evidence: EvidenceId): Ref => ({
+  name: joined('EVID', evidence),
+  key: { PK: partition(homeOfEvidence(evidence)), SK: evidence },
+});
 
 /** The identity of the file that an attempt announces: a repeated attempt means the same file. */
-export function newEvidenceId({ round, unit, person }: SubjectOfEvidence, { key }: Attempt): EvidenceId {
+export function newEvidenceId(subject: SubjectOfEvidence, { key }: Attempt): EvidenceId {
   const mark = digest(['evidence', key])
     .replace(/[^A-Za-z0-9]/g, '')
     .slice(0, 16);
-  return [round, unit, mark, ...(person === undefined ? [] : [person])].join('.') as EvidenceId;
+  const of = within(subject);
+  return [subject.round, subject.unit, mark, ...(of === undefined ? [] : [of])].join('.') as EvidenceId;
 }
 
 /** The files that are due on a day, from one of its places, so many at a time. */
@@ -67,5 +76,5 @@ export async function* filesDue(due: Day, place: number): AsyncGenerator<readonl
 }
 
 /** All files of a subject, whatever became of them. */
-export const evidenceOfSubject = ({ round, unit, person }: SubjectOfEvidence) =>
-  listed(evidenceFiles, { partition: partition(round, unit, person ?? NOBODY) });
+export const evidenceOfSubject = (subject: SubjectOfEvidence) =>
+  listed(evidenceFiles, { partition: partition(placeOfSubject(subject)) });

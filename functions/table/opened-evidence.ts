@@ -8,7 +8,7 @@ import { string } from 'dynamodb-toolbox/schema/string';
 import type { AccountId, EvidenceId } from '@bang-vang/shared/domain/kernel/ids.ts';
 import type { Instant } from '@bang-vang/shared/domain/kernel/day.ts';
 import type { SubjectOfEvidence } from '@bang-vang/shared/domain/evidence/evidence-file.ts';
-import { markOf } from './evidence-file.ts';
+import { markOf, placeOfSubject } from './evidence-file.ts';
 import { joined } from './keys.ts';
 import { table } from './table.ts';
 
@@ -26,7 +26,7 @@ const openedEntity = new Entity({
   computeKey: ({ sheet, account }) => ({ PK: joined('OPENED', ...sheet.split('#')), SK: account }),
 });
 
-const nameOf = ({ round, unit, person }: SubjectOfEvidence) => joined(round, unit, person ?? '-');
+const nameOf = (subject: SubjectOfEvidence) => joined(...placeOfSubject(subject));
 
 /** Remembers that the account has opened a file of the subject; the same file again adds nothing. */
 export const putOpened = (

@@ -62,6 +62,8 @@ export const samples: Readonly<Record<OperationId, Pick<Asked, 'params' | 'query
   mergePeople: { params: person, body: { version: 1, other: 'P3', otherVersion: 1 } },
   keepApart: { params: person, body: { version: 1, other: 'P3' } },
   announceEvidence: { params: C1, body: file },
+  announcePactEvidence: { params: { pact: '2026.C1.abcdefghijkl' }, body: file },
+  listPactEvidence: { params: { pact: '2026.C1.abcdefghijkl' } },
   getEvidenceUpload: { params: { evidence: EVIDENCE } },
   checkEvidence: { params: { evidence: EVIDENCE } },
   listEvidence: { params: C1, query: {} },

@@ -132,6 +132,19 @@ export const aTreeChange = {
   },
 };
 
+/** A pact of S1 and S2 that both have signed, and the witness where one is asked for. */
+export async function signedPact(promises = ['Không để hồ sơ quá hẹn.'], witness?: string) {
+  const body = { parties: ['S1', 'S2'], promises, ...(witness && { witness }) };
+  let { pact, version } = await done('proposePact', { as: 'officer.S1', params: { round: '2026' }, body });
+  for (const unit of ['S1', 'S2', ...(witness ? [witness] : [])])
+    ({ version } = await done('signPact', {
+      as: `officer.${unit}`,
+      params: { pact },
+      body: { version, unit },
+    }));
+  return { pact, version };
+}
+
 /** A pact of S1 and S2 in force at version 3 or later: its results are put forward, disputed, put forward anew and agreed to. */
 export async function agreedPact(pact: string, signed: number, witness?: string) {
   const params = { pact };

@@ -121,7 +121,7 @@ export class CampaignStack extends Stack {
 }
 
 /** Those whose writes depend on items beside the ones that they write. */
-const GUARDING: readonly Context[] = ['scoring'];
+const GUARDING: readonly Context[] = ['campaigns', 'scoring'];
 
 /** Those whose events say something of people, and the one that erases them. */
 const SEALING: readonly Context[] = ['nominations', 'supervision'];

@@ -150,11 +150,11 @@ export class Evidence extends Construct {
     return judge;
   }
 
-  /** Adds the function that removes, once a day, the files that no sheet refers to. */
+  /** Adds the function that removes, once a day, the files that nothing refers to. */
   sweep(table: TableV2): ProductFunction {
     const sweep = new ProductFunction(this, 'Sweep', {
       entry: 'functions/evidence/sweep/lambda.ts',
-      description: 'Sweeps files of evidence that no sheet refers to',
+      description: 'Sweeps files of evidence that nothing refers to',
       environment: { TABLE_NAME: table.tableName, EVIDENCE_BUCKET: this.files.bucketName },
       timeout: Duration.minutes(15),
     });

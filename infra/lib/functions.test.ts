@@ -102,8 +102,9 @@ describe('the rights on the table', () => {
           ...(commands ? [['dynamodb:PutItem']] : []),
           ...(codes ? [['dynamodb:UpdateItem', within(GUESSES)]] : []),
           ...(context === 'evidence' ? [['dynamodb:UpdateItem', within(OPENED)]] : []),
-          // What a reviewer gives depends on the sheet, and the review on what all of them gave.
-          ...(context === 'scoring' ? [['dynamodb:ConditionCheckItem']] : []),
+          // What a reviewer gives depends on the sheet, and the review on what all of them gave; the results of a pact
+          // depend on their files.
+          ...(context === 'scoring' || context === 'campaigns' ? [['dynamodb:ConditionCheckItem']] : []),
         ].toSorted(),
       );
     },
@@ -137,7 +138,7 @@ describe('the rights on the table', () => {
     ]);
   });
 
-  test('of the sweep of evidence are to put, and to make that depend on the sheet', () => {
+  test('of the sweep of evidence are to put, and to make that depend on what may hold the file', () => {
     expect(onTable('Sweeps')).toEqual([...reads, ['dynamodb:ConditionCheckItem'], ['dynamodb:PutItem']]);
   });
 

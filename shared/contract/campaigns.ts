@@ -135,13 +135,20 @@ export const campaigns = {
             achieved: f.text(1_000),
             note: f.text(500).optional(),
             link: f.link.optional(),
+            files: z.array(f.evidenceId).max(20).optional(),
           }),
         )
         .min(1)
         .max(20),
     }),
     ok: saved,
-    failures: [...pactMoved, 'results-missing', 'no-such-grade', 'pact-evidence-missing'],
+    failures: [
+      ...pactMoved,
+      'results-missing',
+      'no-such-grade',
+      'pact-evidence-missing',
+      'pact-files-not-kept',
+    ],
   }),
   agreeToPact: operation({
     context: 'campaigns',

@@ -15,6 +15,7 @@ const announced = {
   /** SHA-256 of the bytes, in hexadecimal digits. */
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
 };
+const ofPact = z.object({ pact: f.pactId });
 const ofPerson = z.strictObject({ person: f.personId.optional() });
 
 const evidenceView = z.object({
@@ -53,6 +54,27 @@ export const evidence = {
     body: z.strictObject({ ...announced, person: f.personId.optional() }),
     ok: kept,
     failures: [...seen, 'round-closed', 'evidence-refused', 'too-many-files'],
+  }),
+  announcePactEvidence: operation({
+    context: 'evidence',
+    method: 'POST',
+    path: '/api/pacts/{pact}/evidence',
+    summary: 'Báo trước một tệp minh chứng cho kết quả giao ước, thay mặt một bên',
+    access: ['unit-officer'],
+    params: ofPact,
+    body: z.strictObject(announced),
+    ok: kept,
+    failures: [...seen, 'round-closed', 'wrong-state', 'evidence-refused', 'too-many-files'],
+  }),
+  listPactEvidence: operation({
+    context: 'evidence',
+    method: 'GET',
+    path: '/api/pacts/{pact}/evidence',
+    summary: 'Các tệp minh chứng của một giao ước, cho người đọc được giao ước',
+    access: ROLES,
+    params: ofPact,
+    ok: filesAndOpened,
+    failures: seen,
   }),
   getEvidenceUpload: operation({
     context: 'evidence',

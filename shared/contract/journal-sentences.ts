@@ -1,3 +1,4 @@
+import type { SubjectOfEvidence } from '../domain/evidence/evidence-file.ts';
 import type { Happening, HappeningKind } from '../domain/events.ts';
 import type { AwardId, CriteriaSetId, PersonId, UnitId } from '../domain/kernel/ids.ts';
 import type { JobTask } from '../domain/jobs/job.ts';
@@ -69,11 +70,13 @@ const results = ({ parties, grades, waitingFor }: Assessed, names: NamesInJourna
     ...(waitingFor.length > 0 ? [`còn chờ ${list(waitingFor.map(names.unit))}`] : []),
   ].join('; ');
 
-type Evidence = Of<'evidence-announced'>;
-const evidenceOf = ({ unit, person }: Pick<Evidence, 'unit' | 'person'>, names: NamesInJournal) =>
-  person === undefined
+const evidenceOf = (subject: SubjectOfEvidence, names: NamesInJournal) => {
+  const { unit, person, pact: ofPact } = subject;
+  if (ofPact !== undefined) return `giao ước thi đua của ${list(subject.parties.map(names.unit))}`;
+  return person === undefined
     ? `phiếu tập thể của ${names.unit(unit)}`
     : `phiếu của ${owner({ person, unit }, names)}`;
+};
 
 type Job = Of<'job-asked'>;
 const job = ({ task, unit }: Pick<Job, 'task' | 'unit'>, names: NamesInJournal) =>

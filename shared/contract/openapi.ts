@@ -18,7 +18,7 @@ const CONTEXT_NAMES: Readonly<Record<Context, string>> = {
   people: 'Người tham gia: danh sách, quá trình, hồ sơ trùng',
   campaigns: 'Đợt thi đua, bộ tiêu chuẩn, đăng ký, giao ước',
   scoring: 'Phiếu chấm điểm',
-  evidence: 'Tệp minh chứng của các phiếu',
+  evidence: 'Tệp minh chứng của phiếu và của giao ước',
   nominations: 'Khen thưởng, đề nghị, Hội đồng, quyết định',
   supervision: 'Góp ý của người dân',
   reports: 'Việc đang chờ và tiến độ',

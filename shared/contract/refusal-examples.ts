@@ -75,6 +75,7 @@ const EXAMPLES: Examples = {
   'results-missing': { promises: 4 },
   'no-such-grade': { grade: 'excellent' },
   'pact-evidence-missing': { promises: [1, 3] },
+  'pact-files-not-kept': { promises: [2] },
   'already-agreed': plain,
   'parties-first': plain,
   'unknown-item': { item: '1.9' },

@@ -77,6 +77,7 @@ export type RefusalDetails = {
   'results-missing': { readonly promises: number };
   'no-such-grade': { readonly grade: string };
   'pact-evidence-missing': { readonly promises: readonly number[] };
+  'pact-files-not-kept': { readonly promises: readonly number[] };
   'already-agreed': object;
   'parties-first': object;
   'unknown-item': { readonly item: string };
@@ -222,6 +223,7 @@ export const STATUS: Readonly<Record<RefusalCode, 400 | 401 | 403 | 404 | 409 | 
   'results-missing': 422,
   'no-such-grade': 422,
   'pact-evidence-missing': 422,
+  'pact-files-not-kept': 422,
   'already-agreed': 409,
   'parties-first': 409,
   'unknown-item': 422,

@@ -163,7 +163,9 @@ const SENTENCES: Sentences = {
   'results-missing': ({ promises }) => `Giao ước có ${promises} điều cam kết. Hãy ghi kết quả cho từng điều.`,
   'no-such-grade': ({ grade }) => `Chưa có mức thực hiện “${grade}”. Hãy chọn trong danh sách.`,
   'pact-evidence-missing': ({ promises }) =>
-    `Điều ${list(promises.map(String))} được xếp mức cần minh chứng. Hãy ghi minh chứng hoặc đường dẫn, hoặc chọn mức khác.`,
+    `Điều ${list(promises.map(String))} được xếp mức cần minh chứng. Hãy ghi minh chứng, đường dẫn hoặc thêm tệp; hoặc chọn mức khác.`,
+  'pact-files-not-kept': ({ promises }) =>
+    `Tệp minh chứng ở điều ${list(promises.map(String))} không còn, hoặc chưa kiểm tra xong. Hãy bỏ tệp đó và tải lên lại.`,
   'already-agreed': () => 'Đơn vị này đã thống nhất kết quả. Không cần làm gì thêm.',
   'parties-first': () => 'Người chứng kiến xác nhận sau khi mọi bên đã thống nhất. Hãy chờ các bên còn lại.',
   'unknown-item': ({ item }) => `Bộ tiêu chuẩn không có dòng ${item}. Hãy tải lại trang.`,
@@ -188,7 +190,7 @@ const SENTENCES: Sentences = {
     `Còn ${missing.length} dòng chưa chấm: ${list(missing)}. Hãy chấm đủ rồi gửi.`,
   'evidence-refused': ({ fault }) => EVIDENCE_SENTENCES[fault],
   'too-many-files': ({ most }) =>
-    `Phiếu này đã nhận ${figure(most)} tệp. Hãy ghép các trang vào một tệp PDF rồi gửi tệp đó ở phiếu sau.`,
+    `Ở đây đã nhận ${figure(most)} tệp, không nhận thêm được. Hãy ghi nơi lưu hoặc dán đường dẫn thay cho tệp.`,
   'files-not-kept': ({ items }) =>
     `Tệp minh chứng ở dòng ${list(items)} không còn, hoặc chưa kiểm tra xong. Hãy bỏ tệp đó và tải lên lại.`,
   'scan-missing': () => 'Chưa có bản chụp phiếu giấy. Hãy chụp hoặc quét phiếu rồi thêm vào.',

@@ -79,6 +79,7 @@ const promiseResultView = z.object({
   achieved: z.string(),
   note: z.string().optional(),
   link: z.string().optional(),
+  files: z.array(f.evidenceId).optional(),
 });
 export const pactView = z.object({
   id: f.pactId,

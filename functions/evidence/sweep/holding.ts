@@ -1,21 +1,24 @@
-import type { EvidenceId } from '@bang-vang/shared/domain/kernel/ids.ts';
+import type { EvidenceId, PactId } from '@bang-vang/shared/domain/kernel/ids.ts';
 import type { SubjectOfEvidence } from '@bang-vang/shared/domain/evidence/evidence-file.ts';
 import type { Write } from '../../kit/commit.ts';
 import { collectiveSheetRef, collectiveSheets } from '../../table/collective-sheet.ts';
 import { individualSheetRef, individualSheets } from '../../table/individual-sheet.ts';
+import { pactRef, pacts } from '../../table/pact.ts';
 import { pastOfPerson } from '../../table/persons-past.ts';
 import { pastOf } from '../../table/sheet-past.ts';
 
-/** What of its files a sheet holds, as it was read. */
+/** What of its files a subject holds, as it was read. */
 export type Holding = {
-  /** `for-good`: in a version that was sent and is kept; `now`: behind a line that may still be changed. */
+  /** `for-good`: in what is kept as it was sent or agreed to; `now`: behind what may still be changed. */
   readonly of: (evidence: EvidenceId) => 'for-good' | 'now' | 'not';
-  /** Has a transaction refused when the sheet has moved since; a version that is sent moves it too. */
+  /** Has a transaction refused when the subject has moved since; a version that is sent moves it too. */
   readonly unmoved: Write;
 };
 
-/** Reads what a sheet holds of its files; a sheet that nobody has saved holds nothing. */
-export async function holdingOf({ round, unit, person }: SubjectOfEvidence): Promise<Holding> {
+/** Reads what a subject holds of its files; a sheet that nobody has saved holds nothing. */
+export async function holdingOf(subject: SubjectOfEvidence): Promise<Holding> {
+  const { round, unit, person } = subject;
+  if (subject.pact !== undefined) return heldByPact(subject.pact);
   if (person !== undefined) {
     const ref = individualSheetRef(round, unit, person);
     const head = await individualSheets.load(ref);
@@ -41,8 +44,17 @@ export async function holdingOf({ round, unit, person }: SubjectOfEvidence): Pro
   };
 }
 
+/** The results of a pact may be put forward anew, with other files, until all have agreed to them. */
+async function heldByPact(pact: PactId): Promise<Holding> {
+  const ref = pactRef(pact);
+  const head = await pacts.load(ref);
+  const files = named(head?.state);
+  const held = head?.state.state === 'agreed' ? 'for-good' : 'now';
+  return { of: (file) => (files.has(file) ? held : 'not'), unmoved: pacts.unmoved(ref, head?.version ?? 0) };
+}
+
 /**
- * Every text in what is kept of a sheet. Whatever names a file holds it, behind a line, as the picture of a paper sheet, or in
+ * Every text in what is kept of a subject. Whatever names a file holds it, behind a line, as the picture of a paper sheet, or in
  * a place that is thought of later: what is forgotten here would be lost.
  */
 function named(kept: unknown): ReadonlySet<string> {

@@ -17,11 +17,11 @@ import { now } from '../../kit/live.ts';
 import { collectiveSheetRef, collectiveSheets } from '../../table/collective-sheet.ts';
 import { evidenceFiles, evidenceRef } from '../../table/evidence-file.ts';
 import { call, done } from '../../testing/call.ts';
-import { cleanPicture } from '../../testing/evidence-acts.ts';
+import { cleanPicture, pictureOfPact } from '../../testing/evidence-acts.ts';
 import { layGround } from '../../testing/ground.ts';
 import { fullEvidence, fullMarks } from '../../testing/marks.ts';
 import { refusalOf } from '../../testing/problem.ts';
-import { ofUnit, openRound, register } from '../../testing/season.ts';
+import { ofUnit, openRound, register, signedPact } from '../../testing/season.ts';
 import { sweepUnused } from './sweep-unused.ts';
 import { aPng } from '../testing/made.ts';
 
@@ -197,6 +197,35 @@ test('The picture of a paper sheet is held by the sheet like a file behind a lin
   });
   expect(await sweepUnused(now())).toEqual({ ...nothing, held: 1 });
   expect((await leftOf(scan)).there).toBe(true);
+});
+
+test('A file behind the results of a pact stays while they may be put forward anew, and for good once all have agreed.', async () => {
+  const { pact, version } = await signedPact();
+  const [used, unused] = [
+    id<EvidenceId>(await pictureOfPact(pact, 'officer.S1')),
+    id<EvidenceId>(await pictureOfPact(pact, 'officer.S2')),
+  ];
+  await makeDue(used);
+  await makeDue(unused);
+  const results = [{ grade: 'kept', achieved: 'Không có hồ sơ quá hẹn.', files: [used] }];
+  const put = (unit: string, seen: number) => ({
+    as: `officer.${unit}`,
+    params: { pact },
+    body: { version: seen, unit },
+  });
+  const asked = put('S1', version);
+  const assessed = await done('assessPact', { ...asked, body: { ...asked.body, results } });
+  expect(await sweepUnused(now())).toEqual({ ...nothing, removed: 1, held: 1 });
+  expect([await leftOf(unused), (await leftOf(used)).due]).toEqual([gone, daysAfter(today(), UNUSED_DAYS)]);
+  await done('agreeToPact', put('S2', assessed.version));
+  await makeDue(used);
+  expect(await sweepUnused(now())).toEqual({ ...nothing, held: 1 });
+  expect(await leftOf(used)).toEqual({
+    state: 'clean',
+    name: 'Bảng niêm yết.png',
+    there: true,
+    due: undefined,
+  });
 });
 
 test('However a sweep and a save that uses the file meet, no sheet ever refers to a file that is gone.', async () => {

@@ -11,7 +11,13 @@ import { digest } from '../../kit/digest.ts';
 import { cleanKey, keptEvidence, quarantineKey } from '../../kit/kept-files.ts';
 import { sideBySide } from '../../kit/side-by-side.ts';
 import type { Head } from '../../table/aggregate.ts';
-import { DUE_PLACES, evidenceFiles, evidenceRef, filesDue } from '../../table/evidence-file.ts';
+import {
+  DUE_PLACES,
+  evidenceFiles,
+  evidenceRef,
+  filesDue,
+  placeOfSubject,
+} from '../../table/evidence-file.ts';
 import { FILE } from '../checked.ts';
 import { holdingOf } from './holding.ts';
 import type { Holding } from './holding.ts';
@@ -19,12 +25,12 @@ import type { Holding } from './holding.ts';
 /** How far back days are looked at that a sweep has missed. */
 const DAYS_BACK = 14;
 
-/** What a sweep has come to: files that went, files that a sheet holds, and files that moved meanwhile. */
+/** What a sweep has come to: files that went, files that are held, and files that moved meanwhile. */
 export type Swept = { readonly removed: number; readonly held: number; readonly moved: number };
 
 /**
- * Removes the files that are due and that no sheet refers to, neither the one that is written nor a version that was sent.
- * Whatever a sheet holds is due again later, or never. A file goes only while its sheet stands where it was read, and a save
+ * Removes the files that are due and that their subject does not refer to, neither as it is written nor as it was sent.
+ * Whatever is held is due again later, or never. A file goes only while its subject stands where it was read, and a save
  * that refers to a file depends on the file: no file goes while it is being used. What was begun and not ended, in this
  * sweep or in one before it, is ended by the next.
  */
@@ -35,22 +41,18 @@ export async function sweepUnused(at: Instant): Promise<Swept> {
   await sideBySide(places, async (number) => {
     const day = daysAfter(today, Math.floor(number / DUE_PLACES) - DAYS_BACK);
     for await (const heads of filesDue(day, number % DUE_PLACES))
-      for (const files of bySheet(heads)) for (const end of await sweepSheet(files, at)) swept[end] += 1;
+      for (const files of bySubject(heads)) for (const end of await sweepSubject(files, at)) swept[end] += 1;
   });
   return swept;
 }
 
-function bySheet(heads: readonly Head<EvidenceFile>[]): readonly (readonly Head<EvidenceFile>[])[] {
-  const sheets = Map.groupBy(
-    heads,
-    ({ state: { round, unit, person } }) => `${round}#${unit}#${person ?? ''}`,
-  );
-  return [...sheets.values()];
-}
+const bySubject = (heads: readonly Head<EvidenceFile>[]): readonly (readonly Head<EvidenceFile>[])[] => [
+  ...Map.groupBy(heads, ({ state }) => placeOfSubject(state).join('#')).values(),
+];
 
 type End = keyof Swept;
 
-async function sweepSheet(files: readonly Head<EvidenceFile>[], at: Instant): Promise<readonly End[]> {
+async function sweepSubject(files: readonly Head<EvidenceFile>[], at: Instant): Promise<readonly End[]> {
   const [first] = files;
   if (!first) return [];
   const holding = await holdingOf(first.state);

@@ -158,6 +158,8 @@ function mattersOf({ cluster, waiting, arrived, decision, pact, job, evidence }:
     agreeToPact: { params: { pact }, body: { version: NO_VERSION, unit: 'C1' } },
     disputePact: { params: { pact }, body: { version: NO_VERSION, unit: 'C1', reason: 'Chưa đúng.' } },
     getPact: { params: { pact } },
+    announcePactEvidence: { ...samples.announcePactEvidence, params: { pact } },
+    listPactEvidence: { params: { pact } },
     getNomination: { params },
     forwardNomination: { params, body: { version: NO_VERSION, opinion: 'Đề nghị.' } },
     declineNomination: { params, body: { version: NO_VERSION, reason: 'Chưa đủ.' } },

@@ -200,6 +200,9 @@ export const ROWS: Readonly<Partial<Record<OperationId, Row>>> = {
   // The evidence goes with the sheet: to those who were asked to review it as well.
   listEvidence: { of: 'C1', may: { ...read, sibling: officer, apart: officer } },
   getEvidenceLink: { of: 'C1', may: { ...read, sibling: officer, apart: officer } },
+  // Of a pact of C1 and C2: added by either, seen by whoever reads the pact.
+  announcePactEvidence: { of: 'C1', may: { ...here(officer), sibling: officer } },
+  listPactEvidence: { of: 'C1', may: { ...read, sibling: ROLES } },
   announceMyEvidence: 'personal code',
   getMyEvidenceUpload: 'personal code',
   checkMyEvidence: 'personal code',

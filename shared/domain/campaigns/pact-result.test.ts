@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { id } from '../kernel/ids.ts';
-import type { UnitId } from '../kernel/ids.ts';
+import type { EvidenceId, UnitId } from '../kernel/ids.ts';
 import type { Result } from '../kernel/result.ts';
 import { declared, reached } from '../testing/reached.ts';
 import { AT, ME, aStep } from '../testing/step.ts';
@@ -79,7 +79,7 @@ describe('putting forward results', () => {
     });
   });
 
-  test('is refused where a grade needs evidence and there is none; a note or a link will do.', () => {
+  test('is refused where a grade needs evidence and there is none; a note, a link or a file will do.', () => {
     const kept = { grade: 'kept', achieved: 'Đúng hẹn.' };
     expect(refusal(assess(aSignedPact(), 'S1', [kept, kept]))).toEqual({
       code: 'pact-evidence-missing',
@@ -87,6 +87,12 @@ describe('putting forward results', () => {
     });
     const link = { ...kept, link: 'https://example.vn/bao-cao' };
     expect(refusal(assess(aSignedPact(), 'S1', [link, { ...kept, note: 'Sổ trực' }]))).toBe('accepted');
+    const photo = { ...kept, files: [id<EvidenceId>('photo')] };
+    expect(refusal(assess(aSignedPact(), 'S1', [photo, link]))).toBe('accepted');
+    expect(refusal(assess(aSignedPact(), 'S1', [{ ...kept, files: [] }, link]))).toEqual({
+      code: 'pact-evidence-missing',
+      promises: [1],
+    });
   });
 });
 

@@ -1,7 +1,15 @@
-import type { Step, UnitId } from '../kernel/ids.ts';
+import type { EvidenceId, Step, UnitId } from '../kernel/ids.ts';
 import type { Result } from '../kernel/result.ts';
 import { ok, refuse } from '../kernel/result.ts';
-import type { AgreedPact, AssessedPact, DisputedPact, Pact, PactEvent, Signature } from './pact.ts';
+import type {
+  AgreedPact,
+  AssessedPact,
+  DisputedPact,
+  Pact,
+  PactEvent,
+  Signature,
+  SignedPact,
+} from './pact.ts';
 import type { Round } from './round.ts';
 
 /** How far a promise was kept, in words that are data (mức thực hiện). */
@@ -20,6 +28,8 @@ export type PromiseResult = {
   readonly achieved: string;
   readonly note?: string | undefined;
   readonly link?: string | undefined;
+  /** Files that were found clean. */
+  readonly files?: readonly EvidenceId[] | undefined;
 };
 
 export type Objection = Signature & { readonly reason: string };
@@ -68,6 +78,14 @@ function told<const Kind extends string>(
   };
 }
 
+/** Whether a party may put forward results, and send files for them: the pact is in force, and none await an answer. */
+export const awaitsResults = (pact: Pact): pact is SignedPact | DisputedPact =>
+  pact.state === 'signed' || pact.state === 'disputed';
+
+/** Every file behind the results of a pact; none before results were put forward. */
+export const filesOfPact = (pact: Pact): readonly EvidenceId[] =>
+  'results' in pact ? pact.results.flatMap(({ files = [] }) => files) : [];
+
 /** What is wrong with results as a party puts them forward: numbers of promises count from 1. */
 function unfit(
   { promises }: Pact,
@@ -82,8 +100,8 @@ function unfit(
   const known = new Map(grades.map((grade) => [grade.id, grade]));
   const stranger = results.find(({ grade }) => !known.has(grade));
   if (stranger) return { code: 'no-such-grade', grade: stranger.grade };
-  const bare = results.flatMap(({ grade, note, link }, place) =>
-    known.get(grade)?.needsEvidence === true && !note && !link ? [place + 1] : [],
+  const bare = results.flatMap(({ grade, note, link, files = [] }, place) =>
+    known.get(grade)?.needsEvidence === true && !note && !link && files.length === 0 ? [place + 1] : [],
   );
   return bare.length > 0 ? { code: 'pact-evidence-missing', promises: bare } : undefined;
 }
@@ -106,8 +124,7 @@ export function assessPact(
 > {
   if (round.state === 'closed') return refuse({ code: 'round-closed' });
   if (!pact.parties.includes(unit)) return refuse({ code: 'not-a-party' });
-  if (pact.state !== 'signed' && pact.state !== 'disputed')
-    return refuse({ code: 'wrong-state', state: pact.state });
+  if (!awaitsResults(pact)) return refuse({ code: 'wrong-state', state: pact.state });
   const wrong = unfit(pact, results, grades);
   if (wrong) return refuse(wrong);
   const state: AssessedPact = {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { day, instant } from '../kernel/day.ts';
 import { id } from '../kernel/ids.ts';
-import type { EvidenceId, RoundId, UnitId } from '../kernel/ids.ts';
+import type { EvidenceId, PactId, RoundId, UnitId } from '../kernel/ids.ts';
 import { AT, aStep, ME } from '../testing/step.ts';
 import { declared, reached } from '../testing/reached.ts';
 import type { AnnouncedEvidence, EvidenceFile } from './evidence-file.ts';
@@ -40,6 +40,24 @@ test('A file is announced under its name, by whom and when, and its event does n
     value: {
       state: announced(),
       event: { kind: 'evidence-announced', round: '2026', unit: 'C1', evidence: '2026.C1.aaaa' },
+    },
+  });
+});
+
+test('The event of a pact’s file names its parties, so that each finds it among its own matters.', () => {
+  const ofPact = { pact: id<PactId>('2026.C1.pact'), parties: [id<UnitId>('S1'), id<UnitId>('S2')] };
+  expect(announceEvidence({ ...about, ...ofPact }, most, DUE, aStep())).toMatchObject({
+    ok: true,
+    value: {
+      state: { ...announced(), ...ofPact },
+      event: {
+        kind: 'evidence-announced',
+        round: '2026',
+        unit: 'C1',
+        pact: '2026.C1.pact',
+        parties: ['S1', 'S2'],
+        evidence: '2026.C1.aaaa',
+      },
     },
   });
 });

@@ -1,17 +1,21 @@
 import type { Day, Instant } from '../kernel/day.ts';
-import type { EvidenceId, PersonId, RoundId, Step, UnitId, WriterId } from '../kernel/ids.ts';
+import type { EvidenceId, PactId, PersonId, RoundId, Step, UnitId, WriterId } from '../kernel/ids.ts';
 import type { Result } from '../kernel/result.ts';
 import { ok, refuse } from '../kernel/result.ts';
 import type { EvidenceFault } from './evidence-fault.ts';
 import { typeClaimed } from './evidence-name.ts';
 import type { EvidenceType } from './evidence-name.ts';
 
-/** What a file is evidence of: a unit's sheet, or a person's in that unit. */
-export type SubjectOfEvidence = {
-  readonly round: RoundId;
-  readonly unit: UnitId;
-  readonly person?: PersonId;
+type OfUnit = { readonly round: RoundId; readonly unit: UnitId };
+type SheetOfEvidence = OfUnit & { readonly person?: PersonId; readonly pact?: never };
+/** The unit is the one right above the parties. */
+type PactOfEvidence = OfUnit & {
+  readonly pact: PactId;
+  readonly parties: readonly UnitId[];
+  readonly person?: never;
 };
+/** What a file is evidence of: a unit's sheet, a person's in that unit, or how a pact was kept by its parties. */
+export type SubjectOfEvidence = SheetOfEvidence | PactOfEvidence;
 
 type About = SubjectOfEvidence & {
   readonly id: EvidenceId;
@@ -76,23 +80,25 @@ type EvidenceEvent<Kind extends string> = SubjectOfEvidence & {
 type Moved<State, Kind extends string> = { readonly state: State; readonly event: EvidenceEvent<Kind> };
 type WrongState = { code: 'wrong-state'; state: EvidenceFile['state'] };
 
-const told = <const Kind extends string>(
-  kind: Kind,
-  { id, round, unit, person }: About,
-): EvidenceEvent<Kind> => ({
+const told = <const Kind extends string>(kind: Kind, file: About): EvidenceEvent<Kind> => ({
   kind,
-  round,
-  unit,
-  ...(person === undefined ? {} : { person }),
-  evidence: id,
+  ...subjectOf(file),
+  evidence: file.id,
 });
+
+/** What a file is evidence of, and nothing else of it. */
+function subjectOf(file: About): SubjectOfEvidence {
+  const { round, unit, person } = file;
+  if (file.pact !== undefined) return { round, unit, pact: file.pact, parties: file.parties };
+  return { round, unit, ...(person === undefined ? {} : { person }) };
+}
 
 /**
  * Announces a file: from then on its bytes, and no others, may be sent. On the day `due` it goes unless its subject
  * refers to it. Refused by its name or size (`most`, in bytes, of each type).
  */
 export function announceEvidence(
-  file: Pick<About, 'id' | 'round' | 'unit' | 'person' | 'name' | 'size' | 'sha256'>,
+  file: SubjectOfEvidence & Pick<About, 'id' | 'name' | 'size' | 'sha256'>,
   most: Readonly<Record<EvidenceType, number>>,
   due: Day,
   step: Step,

@@ -32,6 +32,8 @@ export const WIRE: Readonly<Record<OperationId, readonly [Method, `/api/${string
   previewTreeChange: ['POST', '/api/tree-changes/preview', 'account'],
   changeTree: ['POST', '/api/tree-changes', 'account'],
   announceEvidence: ['POST', '/api/rounds/{round}/units/{unit}/evidence', 'account'],
+  announcePactEvidence: ['POST', '/api/pacts/{pact}/evidence', 'account'],
+  listPactEvidence: ['GET', '/api/pacts/{pact}/evidence', 'account'],
   getEvidenceUpload: ['GET', '/api/evidence/{evidence}/upload', 'account'],
   checkEvidence: ['POST', '/api/evidence/{evidence}/check', 'account'],
   listEvidence: ['GET', '/api/rounds/{round}/units/{unit}/evidence', 'account'],
