@@ -7,7 +7,7 @@ import { ok } from '@bang-vang/shared/domain/kernel/result.ts';
 import { stepsOf } from '@bang-vang/shared/domain/reports/board.ts';
 import type { Steps } from '@bang-vang/shared/domain/reports/board.ts';
 import { deadlineOf, timeliness } from '@bang-vang/shared/domain/scoring/deadline.ts';
-import { lastExtension } from '@bang-vang/shared/domain/scoring/extension.ts';
+import { deadlineWith } from '@bang-vang/shared/domain/scoring/extension.ts';
 import { foundRound, readableFact } from '../kit/found.ts';
 import type { UseCase } from '../kit/request.ts';
 import { sideBySide } from '../kit/side-by-side.ts';
@@ -18,7 +18,7 @@ import { unitsUnder } from '../table/tree.ts';
 /** Whether a unit's own deadline is over, the extensions that were given to it included. */
 async function isOver(round: Round, unit: UnitId, at: Instant): Promise<boolean> {
   const given = await extensions.load(extensionRef(round.id, unit));
-  return timeliness(deadlineOf(round, lastExtension(given?.state)?.until), at) === 'late';
+  return timeliness(deadlineWith(round, given?.state), at) === 'late';
 }
 
 /** Where the units of a tree stand with their sheets: the unit with everything below it, then each unit directly below. */

@@ -28,15 +28,10 @@ type Counted = {
   readonly figures: Figures;
 };
 
-/** Sets are frozen with their round, so what a set adds up to is remembered for good. */
-const mosts = new Map<string, number>();
-
 async function mostOf(round: RoundId, set: CriteriaSetId): Promise<number> {
-  const key = `${round} ${set}`;
-  const most = mosts.get(key) ?? (await frozenSet(round, set))?.set.total;
-  if (most === undefined) throw new Error(`round ${round} has no set ${set}`);
-  mosts.set(key, most);
-  return most;
+  const frozen = await frozenSet(round, set);
+  if (!frozen) throw new Error(`round ${round} has no set ${set}`);
+  return frozen.set.total;
 }
 
 async function setOf(round: RoundId, happening: Happening): Promise<CriteriaSetId | undefined> {

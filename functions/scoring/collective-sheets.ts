@@ -21,7 +21,7 @@ import { foundPlace, foundRound, readableFact } from '../kit/found.ts';
 import { originOf, stepOf } from '../kit/origin.ts';
 import type { UseCase } from '../kit/request.ts';
 import { keep } from '../table/sheet-past.ts';
-import { sheetWithExtensions } from '../table/sheet-with-extensions.ts';
+import { sheetWithExtensions } from '../table/extension.ts';
 import { registrationRef, registrations } from '../table/registration.ts';
 import { extensionsOf, knownFor, said, targetOf } from './sheet-of-unit.ts';
 import { filesIn, linesWith } from './files-of-lines.ts';

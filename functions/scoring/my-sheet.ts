@@ -3,6 +3,7 @@ import type { CodeHolder } from '@bang-vang/shared/domain/access/actor.ts';
 import type { Day } from '@bang-vang/shared/domain/kernel/day.ts';
 import { ok, refuse } from '@bang-vang/shared/domain/kernel/result.ts';
 import { lastAppealDay } from '@bang-vang/shared/domain/scoring/collective-sheet.ts';
+import { deadlineWith } from '@bang-vang/shared/domain/scoring/extension.ts';
 import { questionAssessment } from '@bang-vang/shared/domain/scoring/individual-assessment.ts';
 import {
   saveIndividualDraft,
@@ -17,12 +18,12 @@ import { unitName } from '../kit/names.ts';
 import { originOf, stepOf } from '../kit/origin.ts';
 import type { UseCase } from '../kit/request.ts';
 import { individualSheetRef, individualSheets } from '../table/individual-sheet.ts';
-import { reminders, remindersRef } from '../table/reminders.ts';
+import { sheetWithReminders } from '../table/reminders.ts';
 import { filesIn, linesWith } from './files-of-lines.ts';
 import { remindedOf } from './reminders.ts';
 import { saidOfPerson, sentByPerson } from './persons-past.ts';
 import { setOf } from './sets.ts';
-import { deadlineFor } from './sheet-of-unit.ts';
+import { deadlineFor, extensionsOf } from './sheet-of-unit.ts';
 import { viewOfIndividualSheet } from './views.ts';
 
 const SHEET = 'phiếu của bạn';
@@ -36,11 +37,8 @@ const targetOf = (actor: CodeHolder, expected: number) => ({
   what: SHEET,
 });
 
-async function opened(actor: CodeHolder, roundAsRead = { consistent: true }) {
-  const [round, loaded] = await Promise.all([
-    foundRound(actor.round, roundAsRead),
-    individualSheets.load(refOf(actor)),
-  ]);
+async function opened(actor: CodeHolder) {
+  const [round, loaded] = await Promise.all([foundRound(actor.round), individualSheets.load(refOf(actor))]);
   if (!round.ok) return round;
   const head = orNotFound(loaded, SHEET);
   return head.ok ? ok({ round: round.value.state, head: head.value }) : head;
@@ -53,23 +51,25 @@ async function namesOf({ unit, person }: CodeHolder, today: Day) {
 
 /** The sheet that the caller's code opens. The code ends with its round. */
 export const openMySheet: UseCase<typeof scoring.openMySheet> = async ({ actor, today }) => {
-  const [known, names] = await Promise.all([opened(actor, { consistent: false }), namesOf(actor, today)]);
-  if (!known.ok) return known;
-  if (!names.ok) return names;
-  const { round, head } = known.value;
-  if (round.state === 'closed') return refuse({ code: 'code-unknown' });
-  const [deadline, reminded] = await Promise.all([
-    deadlineFor(round, actor, { consistent: false }),
-    isAwaited(head.state)
-      ? reminders.load(remindersRef(round.id, actor.unit, actor.person), { consistent: false })
-      : undefined,
+  const [found, { sheet, reminded }, given, names] = await Promise.all([
+    foundRound(actor.round, { consistent: false }),
+    sheetWithReminders(actor.round, actor.unit, actor.person),
+    extensionsOf(actor, { consistent: false }),
+    namesOf(actor, today),
   ]);
-  const told = remindedOf(reminded?.state);
-  const askUntil =
-    head.state.state === 'assessed' ? lastAppealDay(head.state.assessment.at, round) : undefined;
+  if (!found.ok) return found;
+  const head = orNotFound(sheet, SHEET);
+  if (!head.ok) return head;
+  if (!names.ok) return names;
+  const { state: round } = found.value;
+  const { state, version } = head.value;
+  if (round.state === 'closed') return refuse({ code: 'code-unknown' });
+  const deadline = deadlineWith(round, given?.state);
+  const told = isAwaited(state) ? remindedOf(reminded?.state) : undefined;
+  const askUntil = state.state === 'assessed' ? lastAppealDay(state.assessment.at, round) : undefined;
   return ok({
     ...names.value,
-    sheet: await viewOfIndividualSheet(head.state, head.version),
+    sheet: await viewOfIndividualSheet(state, version),
     round: round.id,
     deadline: deadline.day,
     ...(told && { reminded: told }),

@@ -5,8 +5,7 @@ import type { RoundId, UnitId } from '@bang-vang/shared/domain/kernel/ids.ts';
 import { ok } from '@bang-vang/shared/domain/kernel/result.ts';
 import { blankSheet } from '@bang-vang/shared/domain/scoring/collective-sheet.ts';
 import type { CriteriaSet } from '@bang-vang/shared/domain/scoring/criteria.ts';
-import { deadlineOf } from '@bang-vang/shared/domain/scoring/deadline.ts';
-import { lastExtension } from '@bang-vang/shared/domain/scoring/extension.ts';
+import { deadlineWith } from '@bang-vang/shared/domain/scoring/extension.ts';
 import type { Place } from '@bang-vang/shared/domain/units/unit.ts';
 import { foundPlace, foundRound, notAllowed } from '../kit/found.ts';
 import { collectiveSheetRef, collectiveSheets } from '../table/collective-sheet.ts';
@@ -60,13 +59,9 @@ export const said = ({ round, unit }: OfUnit, version: number, words: Said) =>
   keep(round, unit, { kind: 'said', version: version + 1, said: words });
 
 /** Until when sheets of the unit and of its people are taken. */
-export async function deadlineFor(
-  round: Round,
-  { unit }: Pick<OfUnit, 'unit'>,
-  how?: { consistent: boolean },
-) {
-  const given = (await extensionsOf({ round: round.id, unit }, how))?.state;
-  return deadlineOf(round, lastExtension(given)?.until);
+export async function deadlineFor(round: Round, { unit }: Pick<OfUnit, 'unit'>) {
+  const given = await extensionsOf({ round: round.id, unit });
+  return deadlineWith(round, given?.state);
 }
 
 /** The extensions of the unit's deadline; most units have none. */

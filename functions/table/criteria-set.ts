@@ -43,8 +43,20 @@ const frozenSetEntity = new Entity({
 export const freeze = (round: RoundId, version: number, set: CriteriaSet) =>
   frozenSetEntity.build(PutTransaction).item({ round, id: set.id, version, set });
 
-/** A round's frozen set; undefined when the round does not use it. */
-export async function frozenSet(round: RoundId, id: CriteriaSetId) {
+type FrozenSet = { readonly version: number; readonly set: CriteriaSet };
+
+/** What was read once stays true for as long as the process lives. A province freezes a few sets a year. */
+const known = new Map<string, FrozenSet>();
+
+/**
+ * A round's frozen set; undefined when the round does not use it. Read once by each process: it is the one item that every
+ * save of every sheet needs.
+ */
+export async function frozenSet(round: RoundId, id: CriteriaSetId): Promise<FrozenSet | undefined> {
+  const key = joined(round, id);
+  const before = known.get(key);
+  if (before) return before;
   const { Item } = await frozenSetEntity.build(GetItemCommand).key({ round, id }).send();
+  if (Item) known.set(key, Item);
   return Item;
 }

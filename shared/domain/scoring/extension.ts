@@ -4,6 +4,8 @@ import { dayOf } from '../kernel/day.ts';
 import type { RoundId, Step, UnitId, WriterId } from '../kernel/ids.ts';
 import type { Result } from '../kernel/result.ts';
 import { ok, refuse } from '../kernel/result.ts';
+import { deadlineOf } from './deadline.ts';
+import type { Deadline } from './deadline.ts';
 
 /** More time for one unit's sheets, collective and individual, with the reason that the unit and the levels above read. */
 export type Extension = {
@@ -27,6 +29,10 @@ export const noExtensions = (round: RoundId, unit: UnitId): Extensions => ({ rou
 /** The extension that holds; undefined for a unit that goes by the calendar. */
 export const lastExtension = (extensions: Extensions | undefined): Extension | undefined =>
   extensions?.given.at(-1);
+
+/** The deadline of a unit's sheets, with what was given to it. */
+export const deadlineWith = (round: Round, extensions: Extensions | undefined): Deadline =>
+  deadlineOf(round, lastExtension(extensions)?.until);
 
 /**
  * Gives a unit until the end of another day, whether or not the deadline has passed.
