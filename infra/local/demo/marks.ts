@@ -27,7 +27,7 @@ function markOf(item: Item, quality: number, dice: Chance): Mark {
   }
 }
 
-/** What the lines of a set ask for in words, as units write it. */
+/** The same short words to every line of a set that asks for some: enough to send a sheet. */
 export const evidenceOf = (set: CriteriaSet): Evidence =>
   Object.fromEntries(
     flatItems(set).flatMap(({ id, evidence }) =>

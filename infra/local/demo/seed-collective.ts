@@ -3,7 +3,8 @@ import { collectiveSet } from '@bang-vang/shared/data/criteria/collective.ts';
 import type { RoundId, UnitId } from '@bang-vang/shared/domain/kernel/ids.ts';
 import type { Marks } from '@bang-vang/shared/domain/scoring/criteria.ts';
 import { act, someoneOf } from './act.ts';
-import { evidenceOf, reviewOf } from './marks.ts';
+import { justificationsOf } from './justifications.ts';
+import { reviewOf } from './marks.ts';
 import { filesBehind } from './seed-evidence.ts';
 import { playPanel } from './seed-panels.ts';
 import type { PanelProgress } from './seed-panels.ts';
@@ -36,7 +37,7 @@ export async function scoreCollective(
   hasFiles: boolean,
 ): Promise<void> {
   const params = { round, unit };
-  const said = evidenceOf(collectiveSet);
+  const said = justificationsOf(unit);
   const evidence = hasFiles ? await filesBehind(params, someoneOf(unit), said) : said;
   const saved = await act(scoring.saveCollectiveSheet, someoneOf(unit), '2026-11-10', {
     params,
