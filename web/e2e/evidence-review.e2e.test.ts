@@ -29,7 +29,7 @@ test('A reviewer goes through the evidence of a sheet by keyboard, and what was 
   await page.getByText(VIEWER.count(0, 5)).waitFor();
   await page.getByRole('button', { name: VIEWER.inTurn }).click();
   const dialog = page.getByRole('dialog');
-  await dialog.getByText(VIEWER.place(1, 5, '1.1')).waitFor();
+  await dialog.getByText(VIEWER.place(1, 5, VIEWER.line('1.1'))).waitFor();
   const wrong = [await axeFindings(page)];
   const saved = page.waitForEvent('download');
   await dialog.getByRole('button', { name: VIEWER.save }).click();

@@ -1,4 +1,4 @@
-/** Words of looking through the files of a sheet. */
+/** Words of looking through files of evidence. */
 export const VIEWER = {
   about: (size: string, day: string) => `${size} · gửi ngày ${day}`,
   opened: 'Đã xem',
@@ -10,7 +10,8 @@ export const VIEWER = {
   parts: (count: number) => `${count} mục`,
   partsOf: (count: number, line: string) => `${count} mục minh chứng của dòng ${line}`,
   unopenedOf: (count: number) => `chưa xem ${count}`,
-  place: (place: number, all: number, line: string) => `Tệp ${place} trong ${all} · dòng ${line}`,
+  line: (line: string) => `dòng ${line}`,
+  place: (place: number, all: number, part: string) => `Tệp ${place} trong ${all} · ${part}`,
   previous: 'Tệp trước',
   next: 'Tệp sau',
   close: 'Đóng',
@@ -19,6 +20,6 @@ export const VIEWER = {
   scroll: 'Ảnh phóng to, cuộn để xem',
   savedOnly: 'Tệp này được tải về máy để mở.',
   save: 'Tải về để xem',
-  unopenedOnes: (count: number, lines: string) =>
-    `Bạn chưa xem ${count} tệp minh chứng (dòng ${lines}). Vẫn chốt được; nếu cần, hãy quay lại xem trước.`,
+  unopenedOnes: (count: number, parts: readonly string[]) =>
+    `Bạn chưa xem ${count} tệp minh chứng (${parts.join(', ')}). Vẫn chốt được; nếu cần, hãy quay lại xem trước.`,
 } as const;

@@ -27,16 +27,20 @@ export const PACT_RESULTS = {
     'Một bên nêu kết quả, các bên còn lại thống nhất hoặc ghi ý kiến khác. Đánh giá đúng điều đã làm, kể cả điều chưa làm được.',
   howKept: 'Mức thực hiện',
   achievedHint: 'Ghi việc đã làm và con số; chưa làm được thì ghi vì sao.',
-  note: 'Minh chứng',
+  note: 'Minh chứng bằng lời',
   noteHint: 'Văn bản, sổ sách, nơi lưu.',
-  needsEvidence: 'Mức này cần minh chứng hoặc đường dẫn.',
+  needsEvidence: 'Mức này cần minh chứng: bằng lời, đường dẫn hoặc tệp.',
   link: 'Đường dẫn',
   linkHint: 'Bắt đầu bằng https://',
+  files: 'Tệp minh chứng',
+  ofPromise: (number: number) => ` cho điều ${number}`,
+  stillSending: (number: number) =>
+    `Tệp của điều ${number} đang gửi. Hãy chờ gửi xong hoặc dừng gửi, rồi gửi kết quả.`,
   send: 'Gửi các bên',
   needGrade: (number: number) => `Điều ${number} chưa chọn mức thực hiện. Hãy chọn một mức.`,
   needAchieved: (number: number) => `Điều ${number} chưa ghi việc đã làm. Hãy ghi, dù ngắn.`,
   needEvidence: (number: number) =>
-    `Điều ${number} cần minh chứng hoặc đường dẫn. Hãy ghi một trong hai, hoặc chọn mức khác.`,
+    `Điều ${number} cần minh chứng. Hãy ghi bằng lời, dán đường dẫn hoặc thêm tệp; hoặc chọn mức khác.`,
   wrongLink: (number: number) =>
     `Đường dẫn ở điều ${number} chưa đúng. Hãy dán địa chỉ bắt đầu bằng https://, hoặc để trống.`,
 
@@ -44,6 +48,8 @@ export const PACT_RESULTS = {
   agree: 'Thống nhất kết quả',
   see: 'Xác nhận đã xem',
   agreeTitle: (unit: string) => `Thống nhất kết quả, thay mặt ${unit}?`,
+  unopened: (count: number, parts: readonly string[]) =>
+    `Bạn chưa xem ${count} tệp minh chứng (${parts.join(', ')}). Nên xem trước khi thống nhất.`,
   agreeText: 'Khi mọi bên đã thống nhất, kết quả giữ nguyên, không sửa được nữa.',
   object: 'Ghi ý kiến khác',
   objectTitle: 'Ý kiến khác của đơn vị',

@@ -34,6 +34,7 @@ export const PACTS = {
   witnessHint: 'Cấp trên của các bên, cũng ký vào giao ước.',
   noWitness: 'Không có người chứng kiến',
   promise: (number: number) => `Điều ${number}`,
+  ofPromise: (number: number) => `điều ${number}`,
   addPromise: 'Thêm một điều',
   removePromise: (number: number) => `Bỏ điều ${number}`,
   drop: 'Bỏ, không lập',

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { PACT_RESULTS } from '../../copy/pact-results.vi.ts';
+import { useFilesHere } from '../../lib/evidence/shown.ts';
 import { useAct } from '../../lib/queries.ts';
 import { useWorkplace } from '../../lib/workplace.ts';
 import { Button } from '../working/Button.tsx';
@@ -23,6 +24,7 @@ export function PactAnswer({ pact, mayAgree, mayObject, onAgreed, onObjected, on
   const { unit } = useWorkplace();
   const [asking, setAsking] = useState(false);
   const [objecting, setObjecting] = useState(false);
+  const unopened = useFilesHere().files.filter(({ opened }) => !opened);
   const { act, pending, problem, clear } = useAct('agreeToPact');
   const word = pact.witness?.id === unit.id ? PACT_RESULTS.see : PACT_RESULTS.agree;
   const close = () => {
@@ -62,6 +64,11 @@ export function PactAnswer({ pact, mayAgree, mayObject, onAgreed, onObjected, on
           onLoadNew();
         }}
       >
+        {unopened.length > 0 && (
+          <p className="notice">
+            {PACT_RESULTS.unopened(unopened.length, [...new Set(unopened.map(({ name }) => name))])}
+          </p>
+        )}
         <p>{PACT_RESULTS.agreeText}</p>
       </Confirm>
     </>

@@ -1,7 +1,9 @@
 import type { FieldError } from '@bang-vang/shared/contract/refusals.ts';
 import { pactGrades } from '@bang-vang/shared/data/pact-grades.ts';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { PACT_RESULTS } from '../../copy/pact-results.vi.ts';
+import { evidenceOfPact } from '../../lib/evidence/source.ts';
+import type { TypedResult } from '../../lib/pact-results.ts';
 import { fitsPromises, resultErrors, resultsToSend, typedResults } from '../../lib/pact-results.ts';
 import { fieldErrors } from '../../lib/problem.ts';
 import { useAct } from '../../lib/queries.ts';
@@ -29,11 +31,27 @@ export function PactAssess({ pact, onSent, onDrop, onLoadNew }: Props) {
     typedResults(pact.promises, pact.assessed?.results),
     fitsPromises(pact.promises),
   );
+  const [source] = useState(() => evidenceOfPact(pact.id));
+  const [sending, setSending] = useState<ReadonlySet<number>>(new Set());
   const [errors, setErrors] = useState<readonly FieldError[]>([]);
   const { act, pending, problem, clear } = useAct('assessPact');
 
+  // A file that has been sent meets what was typed meanwhile, and other files.
+  const latest = useRef(results);
+  const change = (place: number, part: Partial<TypedResult>) => {
+    latest.current = latest.current.map((result, at) => (at === place ? { ...result, ...part } : result));
+    setResults(latest.current);
+  };
+  const noteSending = (place: number, isSending: boolean) =>
+    setSending((before) => {
+      const now = new Set(before);
+      if (isSending) now.add(place);
+      else now.delete(place);
+      return now;
+    });
+
   const send = async () => {
-    const found = resultErrors(results, pactGrades);
+    const found = [...resultErrors(results, pactGrades), ...errorsOfSending(sending)];
     setErrors(found);
     if (found.length > 0) return;
     const answer = await act({
@@ -67,8 +85,10 @@ export function PactAssess({ pact, onSent, onDrop, onLoadNew }: Props) {
           place={place}
           promise={pact.promises[place] ?? ''}
           result={result}
+          source={source}
           errors={errors}
-          onChange={(part) => setResults(results.with(place, { ...result, ...part }))}
+          onChange={(part) => change(place, part)}
+          onSending={(isSending) => noteSending(place, isSending)}
         />
       ))}
       {errors.length === 0 && (
@@ -83,3 +103,10 @@ export function PactAssess({ pact, onSent, onDrop, onLoadNew }: Props) {
     </ActForm>
   );
 }
+
+/** Results are not sent while files for them still are: the files would be missing. */
+const errorsOfSending = (places: ReadonlySet<number>): readonly FieldError[] =>
+  [...places].map((place) => ({
+    field: `results.${place}.files`,
+    message: PACT_RESULTS.stillSending(place + 1),
+  }));

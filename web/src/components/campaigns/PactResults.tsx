@@ -3,6 +3,7 @@ import type { PactGrade } from '@bang-vang/shared/domain/campaigns/pact-result.t
 import { formatInstant } from '@bang-vang/shared/domain/kernel/day.ts';
 import { PACT_RESULTS } from '../../copy/pact-results.vi.ts';
 import { PACTS } from '../../copy/pacts.vi.ts';
+import { FilesOfPart } from '../evidence/FilesOfPart.tsx';
 import { Chip } from '../working/Chip.tsx';
 import type { PactView } from './PactList.tsx';
 
@@ -22,12 +23,15 @@ function GradeChip({ grade }: { readonly grade: string }) {
 export const PactResults = ({
   promises,
   results,
+  onOpen,
 }: {
   readonly promises: readonly string[];
   readonly results: Assessed['results'];
+  /** Shows a file large, or saves it. */
+  readonly onOpen: (evidence: string) => void;
 }) => (
   <ol className="pact-results">
-    {results.map(({ grade, achieved, note, link }, place) => (
+    {results.map(({ grade, achieved, note, link, files = [] }, place) => (
       <li key={promises[place]}>
         <div className="row apart">
           <b className="long-text">{promises[place]}</b>
@@ -45,6 +49,7 @@ export const PactResults = ({
             )}
           </p>
         )}
+        {files.length > 0 && <FilesOfPart part={String(place)} count={files.length} onOpen={onOpen} />}
       </li>
     ))}
   </ol>

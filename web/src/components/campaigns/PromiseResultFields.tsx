@@ -2,7 +2,10 @@ import type { FieldError } from '@bang-vang/shared/contract/refusals.ts';
 import { pactGrades } from '@bang-vang/shared/data/pact-grades.ts';
 import { PACT_RESULTS } from '../../copy/pact-results.vi.ts';
 import { PACTS } from '../../copy/pacts.vi.ts';
+import { WORKING } from '../../copy/working.vi.ts';
+import type { EvidenceSource } from '../../lib/evidence/source.ts';
 import type { TypedResult } from '../../lib/pact-results.ts';
+import { EvidenceFiles } from '../evidence/EvidenceFiles.tsx';
 import { errorOf } from '../working/ErrorSummary.tsx';
 import { Field, fieldId } from '../working/Field.tsx';
 
@@ -10,14 +13,17 @@ type Props = {
   readonly place: number;
   readonly promise: string;
   readonly result: TypedResult;
+  readonly source: EvidenceSource;
   readonly errors: readonly FieldError[];
   readonly onChange: (part: Partial<TypedResult>) => void;
+  readonly onSending: (isSending: boolean) => void;
 };
 
 /** What became of one promise: how far it was kept, what was done, and what there is to show. */
-export function PromiseResultFields({ place, promise, result, errors, onChange }: Props) {
+export function PromiseResultFields({ place, promise, result, source, errors, onChange, onSending }: Props) {
   const at = (field: keyof TypedResult) => `results.${place}.${field}`;
   const gradeError = errorOf(errors, at('grade'));
+  const filesError = errorOf(errors, at('files'));
   const needsEvidence = pactGrades.find(({ id }) => id === result.grade)?.needsEvidence ?? false;
   return (
     <fieldset className="stack">
@@ -101,6 +107,29 @@ export function PromiseResultFields({ place, promise, result, errors, onChange }
           />
         )}
       </Field>
+      <div
+        id={fieldId(at('files'))}
+        tabIndex={-1}
+        role="group"
+        aria-labelledby={`${fieldId(at('files'))}-ten`}
+        aria-describedby={filesError ? `${fieldId(at('files'))}-loi` : undefined}
+      >
+        <p className="label" id={`${fieldId(at('files'))}-ten`}>
+          {PACT_RESULTS.files} <span className="quiet">{WORKING.optional}</span>
+        </p>
+        <EvidenceFiles
+          of={PACT_RESULTS.ofPromise(place + 1)}
+          source={source}
+          files={result.files}
+          onFiles={(files) => onChange({ files })}
+          onSending={onSending}
+        />
+        {filesError && (
+          <p className="wrong" id={`${fieldId(at('files'))}-loi`}>
+            {filesError}
+          </p>
+        )}
+      </div>
     </fieldset>
   );
 }

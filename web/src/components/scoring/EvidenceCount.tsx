@@ -1,7 +1,7 @@
 import type { ItemId } from '@bang-vang/shared/domain/scoring/criteria.ts';
 import type { LineEvidence } from '@bang-vang/shared/domain/scoring/evidence.ts';
 import { VIEWER } from '../../copy/evidence-viewer.vi.ts';
-import { useFilesHere } from '../../lib/evidence/files.ts';
+import { useFilesHere } from '../../lib/evidence/shown.ts';
 import { goToEvidenceShown } from '../../lib/scoring/focus.ts';
 
 type Props = {
@@ -12,7 +12,7 @@ type Props = {
 
 /** How much stands behind a line and how many of its files were not opened; leads to all of it. */
 export function EvidenceCount({ item, evidence: { note, link, files }, choose }: Props) {
-  const here = useFilesHere().files.filter((file) => file.item === item);
+  const here = useFilesHere().files.filter((file) => file.part === item);
   const unopened = here.filter(({ opened }) => !opened).length;
   const parts = (note ? 1 : 0) + (link ? 1 : 0) + files.length;
   return (

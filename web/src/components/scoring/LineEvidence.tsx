@@ -6,7 +6,7 @@ import type { EvidenceEntry } from '../../lib/scoring/evidence-draft.ts';
 import { countOf, isLinkWrong } from '../../lib/scoring/evidence-draft.ts';
 import { evidenceFieldId } from '../../lib/scoring/focus.ts';
 import type { LineStanding } from '../../lib/scoring/standing.ts';
-import { LineFiles } from './LineFiles.tsx';
+import { EvidenceFiles } from '../evidence/EvidenceFiles.tsx';
 
 type Props = {
   readonly line: LineStanding;
@@ -35,7 +35,7 @@ export function LineEvidence({ line: { item, evidence, lacks }, onType }: Props)
         <p className="hint">{EVIDENCE.asks[item.evidence ?? 'none']}</p>
       )}
       {source && open && (
-        <LineFiles
+        <EvidenceFiles
           of={EVIDENCE.ofLine(item.id)}
           source={source}
           files={evidence.files}

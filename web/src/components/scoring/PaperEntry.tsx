@@ -11,7 +11,7 @@ import { Button } from '../working/Button.tsx';
 import { Panel, Section } from '../working/Panel.tsx';
 import { ProblemNotice } from '../working/ProblemNotice.tsx';
 import { Skeleton } from '../working/Skeleton.tsx';
-import { LineFiles } from './LineFiles.tsx';
+import { EvidenceFiles } from '../evidence/EvidenceFiles.tsx';
 import { SetChoice, setsForPeople } from './SetChoice.tsx';
 import { SheetForm } from './SheetForm.tsx';
 
@@ -112,7 +112,7 @@ function PaperForm({ params, set, sheet, onDone, onLoadNew }: FormProps) {
         </p>
         <Section title={PAPER.scanTitle}>
           <p className="hint">{PAPER.scanLead}</p>
-          <LineFiles of={PAPER.ofPaper} source={source} files={scans} onFiles={setScans} />
+          <EvidenceFiles of={PAPER.ofPaper} source={source} files={scans} onFiles={setScans} />
         </Section>
         <Section title={PAPER.pointsTitle}>
           {scans.length === 0 ? (

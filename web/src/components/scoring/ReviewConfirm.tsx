@@ -3,7 +3,7 @@ import { VIEWER } from '../../copy/evidence-viewer.vi.ts';
 import { READING } from '../../copy/scoring.vi.ts';
 import type { Reviewing } from '../../copy/review.vi.ts';
 import { REVIEW } from '../../copy/review.vi.ts';
-import { useFilesHere } from '../../lib/evidence/files.ts';
+import { useFilesHere } from '../../lib/evidence/shown.ts';
 import type { Problem } from '../../lib/problem.ts';
 import type { ReviewLine } from '../../lib/scoring/review-draft.ts';
 import { Confirm } from '../working/Confirm.tsx';
@@ -40,7 +40,7 @@ export function ReviewConfirm({ kind, lines, total, ...dialog }: Props) {
       <p>{apart.length === 0 ? REVIEW.confirmSame : REVIEW.confirmDiffer(apart.length)}</p>
       {unopened.length > 0 && (
         <p className="notice">
-          {VIEWER.unopenedOnes(unopened.length, [...new Set(unopened.map(({ item }) => item))].join(', '))}
+          {VIEWER.unopenedOnes(unopened.length, [...new Set(unopened.map(({ name }) => name))])}
         </p>
       )}
       <p className="quiet">{REVIEW.confirmLead[kind]}</p>

@@ -7,8 +7,9 @@ import type {
 import type { Evidence } from '@bang-vang/shared/domain/scoring/evidence.ts';
 import type { ReactNode } from 'react';
 import { useState } from 'react';
-import type { OfSheet } from '../../lib/evidence/files.ts';
-import { FilesOfSheet, useSheetFiles } from '../../lib/evidence/files.ts';
+import type { OfSheet } from '../../lib/evidence/files-of-sheet.ts';
+import { useSheetFiles } from '../../lib/evidence/files-of-sheet.ts';
+import { FilesHere } from '../../lib/evidence/shown.ts';
 import type { Reviewing } from '../../copy/review.vi.ts';
 import type { Problem } from '../../lib/problem.ts';
 import { reviewLines, reviewOf } from '../../lib/scoring/review-draft.ts';
@@ -16,7 +17,7 @@ import { keyed } from '../../lib/scoring/entered.ts';
 import { standingOf } from '../../lib/scoring/standing.ts';
 import type { KeptReview } from '../../lib/scoring/use-review.ts';
 import { useWide } from '../../lib/scoring/use-wide.ts';
-import { EvidenceOpened, useViewer } from './EvidenceOpened.tsx';
+import { EvidenceOpened, useViewer } from '../evidence/EvidenceOpened.tsx';
 import { FillEmpty } from './FillEmpty.tsx';
 import { ReviewAct } from './ReviewAct.tsx';
 import { ReviewBar } from './ReviewBar.tsx';
@@ -101,7 +102,7 @@ export function ReviewDesk({
     </ReviewAct>
   );
   return (
-    <FilesOfSheet value={files}>
+    <FilesHere value={files}>
       <ReviewBar kind={kind} sheet={sheet} standing={standing} lines={lines}>
         <EvidenceOpened onOpen={viewer.open} />
         {wide && act}
@@ -133,6 +134,6 @@ export function ReviewDesk({
         onLoadNew={onLoadNew}
       />
       {viewer.viewer}
-    </FilesOfSheet>
+    </FilesHere>
   );
 }

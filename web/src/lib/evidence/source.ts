@@ -9,7 +9,7 @@ import { useRead } from '../queries.ts';
 /** A file as it is announced: the same key means the same attempt. */
 export type Announced = { readonly name: string; readonly size: number; readonly sha256: string };
 
-/** Where the files of one sheet come from and go to: by an account, or by the code of a person. */
+/** Where the files of one subject come from and go to: by an account, or by the code of a person. */
 export type EvidenceSource = {
   readonly useFiles: (when: boolean) => Reading<{ readonly files: readonly EvidenceView[] }>;
   readonly announce: (file: Announced, key: string) => Promise<Answer<ValueOf<'announceEvidence'>>>;
@@ -19,8 +19,15 @@ export type EvidenceSource = {
 
 type OfUnit = { readonly round: string; readonly unit: string };
 
+/** A file that is announced goes its way by its identifier, whatever it is evidence of. */
+const ofAccount: Pick<EvidenceSource, 'upload' | 'check'> = {
+  upload: (evidence) => call('getEvidenceUpload', { params: { evidence } }),
+  check: (evidence) => call('checkEvidence', { params: { evidence } }),
+};
+
 /** The files of a unit's own sheet; with `person`, those of a person's. */
 export const evidenceOfUnit = (params: OfUnit, person?: string): EvidenceSource => ({
+  ...ofAccount,
   useFiles: (when) =>
     useRead('listEvidence', { params, query: person === undefined ? {} : { person } }, { when }),
   announce: (file, key) =>
@@ -29,8 +36,13 @@ export const evidenceOfUnit = (params: OfUnit, person?: string): EvidenceSource 
       { params, body: { ...file, ...(person === undefined ? {} : { person }) } },
       { key },
     ),
-  upload: (evidence) => call('getEvidenceUpload', { params: { evidence } }),
-  check: (evidence) => call('checkEvidence', { params: { evidence } }),
+});
+
+/** The files behind the results of a pact. */
+export const evidenceOfPact = (pact: string): EvidenceSource => ({
+  ...ofAccount,
+  useFiles: (when) => useRead('listPactEvidence', { params: { pact } }, { when }),
+  announce: (body, key) => call('announcePactEvidence', { params: { pact }, body }, { key }),
 });
 
 /** The files of the sheet that the code in this tab opens. */

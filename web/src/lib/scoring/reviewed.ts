@@ -1,6 +1,6 @@
 import type { CriteriaSet, RecordedDeduction } from '@bang-vang/shared/domain/scoring/criteria.ts';
 import type { Reviewed } from '../../components/scoring/ReviewDesk.tsx';
-import type { OfSheet } from '../evidence/files.ts';
+import type { OfSheet } from '../evidence/files-of-sheet.ts';
 
 type Sent = Pick<Reviewed, 'evidence' | 'deductions'> & {
   readonly marks: Reviewed['own'];

@@ -4,7 +4,8 @@ import { instant } from '@bang-vang/shared/domain/kernel/day.ts';
 import { id } from '@bang-vang/shared/domain/kernel/ids.ts';
 import type { EvidenceId } from '@bang-vang/shared/domain/kernel/ids.ts';
 import { TWO_LINES } from '@bang-vang/shared/domain/scoring/sheet.builder.ts';
-import { filesOfLines } from './files.ts';
+import { linesWithFiles } from './files-of-sheet.ts';
+import { filesOfParts } from './shown.ts';
 
 const aFile = (name: string, state: EvidenceView['state'] = 'clean'): EvidenceView => ({
   id: id<EvidenceId>(name),
@@ -20,19 +21,17 @@ test('Files come in the order of the lines of the page, whatever order they were
   const evidence = { 2: behind('c'), 1: behind('b', 'a') };
   const files = [aFile('a'), aFile('b'), aFile('c')];
   expect(
-    filesOfLines(TWO_LINES, evidence, files, (file) => file === 'b').map(({ item, file, opened }) => [
-      item,
-      file.id,
-      opened,
-    ]),
+    filesOfParts(linesWithFiles(TWO_LINES, evidence), files, (file) => file === 'b').map(
+      ({ name, file, opened }) => [name, file.id, opened],
+    ),
   ).toEqual([
-    ['1', 'b', true],
-    ['1', 'a', false],
-    ['2', 'c', false],
+    ['dòng 1', 'b', true],
+    ['dòng 1', 'a', false],
+    ['dòng 2', 'c', false],
   ]);
 });
 
 test('A file that is not behind any line, or is there no more, is not shown.', () => {
   const files = [aFile('a', 'removed'), aFile('b')];
-  expect(filesOfLines(TWO_LINES, { 1: behind('a') }, files, () => false)).toEqual([]);
+  expect(filesOfParts(linesWithFiles(TWO_LINES, { 1: behind('a') }), files, () => false)).toEqual([]);
 });

@@ -14,12 +14,14 @@ type Props = {
   readonly source: EvidenceSource;
   readonly files: readonly EvidenceId[];
   readonly onFiles: (files: readonly EvidenceId[]) => void;
+  /** Told when one begins to be sent, and when that has ended, however it did. */
+  readonly onSending?: (isSending: boolean) => void;
 };
 
 type Sending = { readonly file: File; readonly key: string; readonly percent: number };
 
-/** The files of a line: those that are there, and one more, chosen or photographed, with its progress. */
-export function LineFiles({ of, source, files, onFiles }: Props) {
+/** The files behind a line or a promise: those that are there, and one more, chosen or photographed, with its progress. */
+export function EvidenceFiles({ of, source, files, onFiles, onSending }: Props) {
   const id = useId();
   const { value, refresh } = source.useFiles(files.length > 0);
   const [sending, setSending] = useState<Sending>();
@@ -33,6 +35,7 @@ export function LineFiles({ of, source, files, onFiles }: Props) {
   async function send(attempt: Sending): Promise<void> {
     setEnd(undefined);
     setSending(attempt);
+    onSending?.(true);
     const watch = {
       onPercent: (percent: number) => setSending({ ...attempt, percent }),
       onStop: (act: () => void) => {
@@ -43,6 +46,7 @@ export function LineFiles({ of, source, files, onFiles }: Props) {
       .then(({ sendEvidence }) => sendEvidence(attempt.file, source, attempt.key, watch))
       .catch((): Sent => ({ kind: 'mishap', end: 'no-connection' }));
     setSending(undefined);
+    onSending?.(false);
     const isStopped = sent.kind === 'mishap' && sent.end === 'stopped';
     if (sent.kind === 'judged' && sent.file.state === 'clean') {
       onFiles([...latest.current, sent.file.id]);
@@ -54,7 +58,7 @@ export function LineFiles({ of, source, files, onFiles }: Props) {
 
   const known = new Map((value?.files ?? []).map((file) => [file.id, file]));
   return (
-    <div className="line-files">
+    <div className="evidence-files">
       {files.length > 0 && (
         <ul>
           {files.map((file) => (

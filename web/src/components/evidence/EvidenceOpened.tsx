@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { lazy, Suspense, useState } from 'react';
 import { VIEWER } from '../../copy/evidence-viewer.vi.ts';
-import { useFilesHere } from '../../lib/evidence/files.ts';
+import { useFilesHere } from '../../lib/evidence/shown.ts';
 import { Button } from '../working/Button.tsx';
 
 const EvidenceViewer = lazy(() =>
@@ -19,7 +19,7 @@ export function useViewer(): { readonly open: (evidence: string) => void; readon
   return { open: setFirst, viewer };
 }
 
-/** How many of a sheet's files the reader has opened, and the way through them, from the first that is not. */
+/** How many of a subject's files the reader has opened, and the way through them, from the first that is not. */
 export function EvidenceOpened({ onOpen }: { readonly onOpen: (evidence: string) => void }) {
   const { files } = useFilesHere();
   const next = files.find(({ opened }) => !opened) ?? files[0];

@@ -2,8 +2,8 @@
 import type { KeyboardEvent } from 'react';
 import { useEffect, useId, useRef, useState } from 'react';
 import { VIEWER } from '../../copy/evidence-viewer.vi.ts';
-import type { FileOfLine } from '../../lib/evidence/files.ts';
-import { useFilesHere } from '../../lib/evidence/files.ts';
+import type { FileShown } from '../../lib/evidence/shown.ts';
+import { useFilesHere } from '../../lib/evidence/shown.ts';
 import type { Problem } from '../../lib/problem.ts';
 import { Button } from '../working/Button.tsx';
 import { ProblemNotice } from '../working/ProblemNotice.tsx';
@@ -15,7 +15,7 @@ type Props = {
   readonly onClose: () => void;
 };
 
-/** The files of a sheet one after another: pictures large, everything else to be saved. Arrow keys lead on and back. */
+/** The files of a subject one after another: pictures large, everything else to be saved. Arrow keys lead on and back. */
 export function EvidenceViewer({ first, onClose }: Props) {
   const { files } = useFilesHere();
   const dialog = useRef<HTMLDialogElement>(null);
@@ -51,7 +51,7 @@ export function EvidenceViewer({ first, onClose }: Props) {
       <div className="stack">
         <div className="evidence-viewer-head">
           <div role="status">
-            <p className="quiet">{VIEWER.place(place + 1, files.length, shown.item)}</p>
+            <p className="quiet">{VIEWER.place(place + 1, files.length, shown.name)}</p>
             <h2 id={heading}>{shown.file.name}</h2>
             <p className="quiet">{aboutFile(shown.file)}</p>
           </div>
@@ -85,7 +85,7 @@ export function EvidenceViewer({ first, onClose }: Props) {
   );
 }
 
-type OneFile = { readonly file: FileOfLine['file'] };
+type OneFile = { readonly file: FileShown['file'] };
 
 /** A picture, whole or as large as it is. */
 function Picture({ file: { id, name }, large }: OneFile & { readonly large: boolean }) {

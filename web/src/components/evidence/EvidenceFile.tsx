@@ -1,21 +1,21 @@
 import { dayOf, formatDay } from '@bang-vang/shared/domain/kernel/day.ts';
 import { useEffect, useState } from 'react';
 import { VIEWER } from '../../copy/evidence-viewer.vi.ts';
-import type { FileOfLine } from '../../lib/evidence/files.ts';
-import { previewOf } from '../../lib/evidence/files.ts';
+import type { FileShown } from '../../lib/evidence/shown.ts';
+import { previewOf } from '../../lib/evidence/shown.ts';
 import { sizeWords } from '../../lib/imports/job.ts';
 import { Chip } from '../working/Chip.tsx';
 
 const PICTURES = new Set(['jpeg', 'png', 'webp']);
-export const isPicture = ({ type }: FileOfLine['file']): boolean => PICTURES.has(type);
+export const isPicture = ({ type }: FileShown['file']): boolean => PICTURES.has(type);
 
 /** How large a file is, and when it was sent. */
-export const aboutFile = ({ size, announcedAt }: FileOfLine['file']): string =>
+export const aboutFile = ({ size, announcedAt }: FileShown['file']): string =>
   VIEWER.about(sizeWords(size), formatDay(dayOf(announcedAt)));
 
-type Props = { readonly shown: FileOfLine; readonly onOpen: (evidence: string) => void };
+type Props = { readonly shown: FileShown; readonly onOpen: (evidence: string) => void };
 
-/** A file of a line: small picture or kind, name, size, day, and whether the reader has opened it. */
+/** A file behind a part: small picture or kind, name, size, day, and whether the reader has opened it. */
 export function EvidenceFile({ shown: { file, opened }, onOpen }: Props) {
   return (
     <li className="evidence-file">

@@ -1,24 +1,30 @@
 import type { EvidenceView } from '@bang-vang/shared/contract/evidence.ts';
-import type { CriteriaSet, ItemId } from '@bang-vang/shared/domain/scoring/criteria.ts';
-import type { Evidence } from '@bang-vang/shared/domain/scoring/evidence.ts';
-import { flatItems } from '@bang-vang/shared/domain/scoring/walk.ts';
+import type { EvidenceId } from '@bang-vang/shared/domain/kernel/ids.ts';
 import { createContext, useContext, useState } from 'react';
 import type { ValueOf } from '../client.ts';
 import { call } from '../client.ts';
 import { nowInSeconds } from '../clock.ts';
 import type { Answer } from '../problem.ts';
-import { useRead } from '../queries.ts';
+import type { Reading } from '../queries.ts';
 
-/** Whose sheet: a unit's, or a person's in it. */
-export type OfSheet = { readonly round: string; readonly unit: string; readonly person?: string };
+/** A part of what files are evidence of, a line of a sheet or a promise of a pact, and the files behind it. */
+export type Part = {
+  readonly part: string;
+  /** What the part is called where files of several parts are looked through. */
+  readonly name: string;
+  readonly files: readonly EvidenceId[];
+};
 
-/** A file behind a line, and whether the reader has opened it. */
-export type FileOfLine = { readonly item: ItemId; readonly file: EvidenceView; readonly opened: boolean };
+/** A file behind a part, and whether the reader has opened it. */
+export type FileShown = Pick<Part, 'part' | 'name'> & {
+  readonly file: EvidenceView;
+  readonly opened: boolean;
+};
 
-/** The files of a sheet for whoever judges it, in the order of the page. */
-export type SheetFiles = {
-  readonly files: readonly FileOfLine[];
-  /** Whether the list has not arrived yet, though the sheet has files. */
+/** The files of a subject for whoever judges it, in the order of the page. */
+export type FilesShown = {
+  readonly files: readonly FileShown[];
+  /** Whether the list has not arrived yet, though there are files. */
   readonly loading: boolean;
   /** An address to look at the file; from then on it counts as opened. */
   readonly open: (evidence: string) => Promise<Answer<ValueOf<'getEvidenceLink'>>>;
@@ -47,39 +53,28 @@ export async function previewOf(evidence: string): Promise<string | undefined> {
   return answer.value.url;
 }
 
-/** Files of lines in the order of the page; those that are not there any more are left out. */
-export function filesOfLines(
-  set: CriteriaSet,
-  evidence: Evidence,
+/** Files in the order of their parts; those that are not there any more are left out. */
+export function filesOfParts(
+  parts: readonly Part[],
   files: readonly EvidenceView[],
   isOpened: (evidence: string) => boolean,
-): readonly FileOfLine[] {
+): readonly FileShown[] {
   const known = new Map(files.map((file) => [file.id, file]));
-  return flatItems(set).flatMap(({ id: item }) =>
-    (evidence[item]?.files ?? []).flatMap((id) => {
+  return parts.flatMap(({ part, name, files: behind }) =>
+    behind.flatMap((id) => {
       const file = known.get(id);
-      return file?.state === 'clean' ? [{ item, file, opened: isOpened(id) }] : [];
+      return file?.state === 'clean' ? [{ part, name, file, opened: isOpened(id) }] : [];
     }),
   );
 }
 
-/** Reads the files of a sheet and remembers what is opened meanwhile. A sheet without files asks for nothing. */
-export function useSheetFiles(
-  { round, unit, person }: OfSheet,
-  set: CriteriaSet,
-  evidence: Evidence,
-): SheetFiles {
-  const has = Object.values(evidence).some(({ files }) => files.length > 0);
-  const read = useRead(
-    'listEvidence',
-    { params: { round, unit }, query: person === undefined ? {} : { person } },
-    { when: has },
-  );
+/** Shows the files that were read behind their parts, and remembers what is opened meanwhile. */
+export function useFilesShown(parts: readonly Part[], read: Reading<ValueOf<'listEvidence'>>): FilesShown {
   const [now, setNow] = useState<ReadonlySet<string>>(new Set());
   const before = new Set<string>(read.value?.opened);
   return {
-    files: filesOfLines(set, evidence, read.value?.files ?? [], (id) => before.has(id) || now.has(id)),
-    loading: has && read.value === undefined && read.problem === undefined,
+    files: filesOfParts(parts, read.value?.files ?? [], (id) => before.has(id) || now.has(id)),
+    loading: hasFiles(parts) && read.value === undefined && read.problem === undefined,
     async open(id) {
       const answer = await call('getEvidenceLink', { params: { evidence: id }, query: {} });
       if (!answer.ok) return answer;
@@ -91,12 +86,15 @@ export function useSheetFiles(
   };
 }
 
-const Files = createContext<SheetFiles | undefined>(undefined);
-export const FilesOfSheet = Files.Provider;
+/** Whether there is anything to be read; a subject without files asks for nothing. */
+export const hasFiles = (parts: readonly Part[]): boolean => parts.some(({ files }) => files.length > 0);
 
-/** The files of the sheet on the desk. */
-export function useFilesHere(): SheetFiles {
+const Files = createContext<FilesShown | undefined>(undefined);
+export const FilesHere = Files.Provider;
+
+/** The files of the subject on the screen. */
+export function useFilesHere(): FilesShown {
   const files = useContext(Files);
-  if (!files) throw new Error('files are read outside of a desk');
+  if (!files) throw new Error('files are read where none are shown');
   return files;
 }
