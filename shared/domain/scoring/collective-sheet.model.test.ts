@@ -10,6 +10,7 @@ import { acceptResult, answerAppeal, appealSheet, finaliseSheet } from './appeal
 import { COLLECTIVE_SHEET_NEXT, blankSheet, isEditable, sheetDeadline } from './collective-sheet.ts';
 import type { CollectiveSheet } from './collective-sheet.ts';
 import { beginReview, returnSheet, reviewSheet } from './reviewing.ts';
+import { lookAgain } from './second-look.ts';
 import { giveOpinion, saveDraft, submitSheet, withdrawSheet } from './sending.ts';
 import { TWO_LINES, points } from './sheet.builder.ts';
 
@@ -20,6 +21,7 @@ import { TWO_LINES, points } from './sheet.builder.ts';
 const SEQUENCES = 10_000;
 const STEPS = 80;
 const U1: UnitId = id('U1');
+const ABOVE = { at: U1, level: id<UnitId>('LD'), role: 'policy-board' } as const;
 const ROUND = aRound({ rules: { ...aRound().rules, gap: 1 } });
 
 /** A generator of Lehmer's: the same numbers on every machine. */
@@ -64,6 +66,7 @@ function command(dice: Dice): { readonly saves: boolean; readonly decide: Decisi
     (sheet) => appealSheet(sheet, ROUND, TWO_LINES, said, U1, step),
     (sheet) => answerAppeal(sheet, ROUND, TWO_LINES, { ...given, text: 'Trả lời.' }, U1, step),
     (sheet) => acceptResult(sheet, ROUND, U1, step),
+    (sheet) => lookAgain(sheet, ROUND, TWO_LINES, given, ABOVE, step),
     (sheet) => finaliseSheet(sheet, ROUND, U1, step),
   ];
   if (dice.below(4) === 0)
