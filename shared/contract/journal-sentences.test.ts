@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { id } from '../domain/kernel/ids.ts';
+import type { PactId, UnitId } from '../domain/kernel/ids.ts';
 import { happenings } from '../domain/reports/happenings.builder.ts';
 import { journalSentence } from './journal-sentences.ts';
 import type { NamesInJournal } from './journal-sentences.ts';
@@ -31,6 +33,11 @@ test('A sentence says whose matter it is, the figures and the days.', () => {
   );
   expect(journalSentence(happenings['person-transferred'], names)).toBe(
     'Chuyển người mai từ đơn vị C2 sang đơn vị C1, từ 01/02/2026.',
+  );
+  const { kind, round, unit, evidence } = happenings['evidence-announced'];
+  const ofPact = { pact: id<PactId>('2026.C1.pact'), parties: [id<UnitId>('S1'), id<UnitId>('S2')] };
+  expect(journalSentence({ kind, round, unit, ...ofPact, evidence }, names)).toBe(
+    'Gửi một tệp minh chứng cho giao ước thi đua của đơn vị S1, đơn vị S2.',
   );
   expect(journalSentence(happenings['unit-amended'], names)).toBe('Thay đổi đơn vị C1 từ 01/07/2025: tên.');
 });

@@ -9,6 +9,15 @@ const told = (kept: string, note: string, partly: string): Told => ({
   partly: { grade: 'partly', achieved: partly },
 });
 
+const CONFERENCE = told(
+  'Đã cùng đánh giá trước hội nghị, hai bên thống nhất từng điều.',
+  'Biên bản ngày 12/11/2026',
+  'Mới đánh giá ở từng bên, chưa họp chung.',
+);
+
+/** Whether the demo has a picture that shows it. */
+export const isPictured = (result: PromiseResult): boolean => result === CONFERENCE.kept;
+
 /** What became of each promise, kept or kept in part, in the order of `pactPromises`. */
 const RESULTS: readonly Told[] = [
   told(
@@ -31,11 +40,7 @@ const RESULTS: readonly Told[] = [
     'Biên bản họp chung hằng quý',
     'Có góp ý nhưng chưa ghi lại, chưa theo dõi việc sửa.',
   ),
-  told(
-    'Đã cùng đánh giá trước hội nghị, hai bên thống nhất từng điều.',
-    'Biên bản ngày 12/11/2026',
-    'Mới đánh giá ở từng bên, chưa họp chung.',
-  ),
+  CONFERENCE,
   told(
     'Mười hai buổi chia sẻ, 40 tài liệu để chung cho hai bên.',
     'Danh mục tài liệu dùng chung',

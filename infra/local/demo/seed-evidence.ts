@@ -4,12 +4,12 @@ import { join } from 'node:path';
 import { useCases as evidence } from '@bang-vang/functions/evidence/use-cases.ts';
 import { keptEvidence, quarantineKey } from '@bang-vang/functions/kit/kept-files.ts';
 import type { CodeHolder, Officer } from '@bang-vang/shared/domain/access/actor.ts';
-import type { EvidenceId, PersonId, RoundId, UnitId } from '@bang-vang/shared/domain/kernel/ids.ts';
+import type { EvidenceId, PactId, PersonId, RoundId, UnitId } from '@bang-vang/shared/domain/kernel/ids.ts';
 import type { ItemId } from '@bang-vang/shared/domain/scoring/criteria.ts';
 import type { Evidence } from '@bang-vang/shared/domain/scoring/evidence.ts';
 import { act } from './act.ts';
 
-const [DAY, DAY_OF_PEOPLE] = ['2026-11-09', '2026-11-04'];
+const [DAY, DAY_OF_PEOPLE, DAY_OF_PACTS] = ['2026-11-09', '2026-11-04', '2026-11-13'];
 
 /** Files of the demo, by the name under which units send them. What they show is invented. */
 const FILES = {
@@ -77,5 +77,15 @@ export async function pictureOfPaper(
   const made = await act(evidence.announceEvidence, officer, DAY_OF_PEOPLE, { params, body });
   await keptEvidence().write(quarantineKey(made.evidence), bytes);
   await act(evidence.checkEvidence, officer, DAY_OF_PEOPLE, { params: made });
+  return made.evidence;
+}
+
+/** A picture of the conference at which a pact was looked back on, sent by one of its parties. */
+export async function pictureOfPact(pact: PactId, officer: Officer): Promise<EvidenceId> {
+  const { bytes, announced } = await contentOf('Hội nghị cán bộ, viên chức.jpg');
+  const asked = { params: { pact }, body: announced };
+  const made = await act(evidence.announcePactEvidence, officer, DAY_OF_PACTS, asked);
+  await keptEvidence().write(quarantineKey(made.evidence), bytes);
+  await act(evidence.checkEvidence, officer, DAY_OF_PACTS, { params: made });
   return made.evidence;
 }

@@ -4,9 +4,10 @@ import type { PromiseResult } from '@bang-vang/shared/domain/campaigns/pact-resu
 import type { PactId, RoundId, UnitId } from '@bang-vang/shared/domain/kernel/ids.ts';
 import { act, someoneOf } from './act.ts';
 import { chance } from './chance.ts';
-import { resultsOf } from './pact-results.ts';
+import { isPictured, resultsOf } from './pact-results.ts';
 import { pactWishes } from './province.ts';
 import type { PactWish } from './province.ts';
+import { pictureOfPact } from './seed-evidence.ts';
 
 /** How far the results of a pact have come: not told yet, waiting for the other party, not agreed to, agreed to. */
 type Course = 'signed' | 'awaiting' | 'disputed' | 'agreed';
@@ -63,7 +64,7 @@ type Assessing = {
   readonly version: number;
 };
 
-/** The last party tells how the pact was kept; the others agree, or the first of them does not. */
+/** The last party tells how the pact was kept, with a picture where there is one; the others agree, or the first of them does not. */
 async function playResults(
   { pact, parties, witness, results, version }: Assessing,
   course: Course,
@@ -71,9 +72,15 @@ async function playResults(
   const [first, ...others] = parties.toReversed();
   if (!first) return;
   const params = { pact };
-  let { version: seen } = await act(campaigns.assessPact, someoneOf(first), '2026-11-13', {
+  const told = someoneOf(first);
+  const pictures = results.some(isPictured) ? [await pictureOfPact(pact, told)] : [];
+  let { version: seen } = await act(campaigns.assessPact, told, '2026-11-13', {
     params,
-    body: { version, unit: first, results },
+    body: {
+      version,
+      unit: first,
+      results: results.map((result) => (isPictured(result) ? { ...result, files: pictures } : result)),
+    },
   });
   const [other] = others;
   if (course === 'disputed' && other)

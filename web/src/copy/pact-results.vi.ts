@@ -49,7 +49,7 @@ export const PACT_RESULTS = {
   see: 'Xác nhận đã xem',
   agreeTitle: (unit: string) => `Thống nhất kết quả, thay mặt ${unit}?`,
   unopened: (count: number, parts: readonly string[]) =>
-    `Bạn chưa xem ${count} tệp minh chứng (${parts.join(', ')}). Nên xem trước khi thống nhất.`,
+    `Bạn chưa xem ${count} tệp minh chứng (${parts.join(', ')}). Nên xem trước.`,
   agreeText: 'Khi mọi bên đã thống nhất, kết quả giữ nguyên, không sửa được nữa.',
   object: 'Ghi ý kiến khác',
   objectTitle: 'Ý kiến khác của đơn vị',
