@@ -10,6 +10,7 @@ export const BOARD = {
     `${figure(count)} đơn vị quá hạn chưa gửi. Hãy nhắc, hoặc gia hạn có lý do ở mục Xét duyệt.`,
   draftNote:
     'Bản nháp không để lại dấu vết: “Chưa gửi” gồm cả đơn vị đang chấm. Dòng của công đoàn cấp trên tính theo hạn chung, chưa trừ gia hạn.',
+  course: 'Các đơn vị đã đăng ký đang ở bước nào',
   unit: 'Đơn vị',
   total: 'Cộng',
   columns: {

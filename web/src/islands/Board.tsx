@@ -1,6 +1,7 @@
 import { formatInstant, instant } from '@bang-vang/shared/domain/kernel/day.ts';
 import type { Instant } from '@bang-vang/shared/domain/kernel/day.ts';
 import { BoardTable } from '../components/board/BoardTable.tsx';
+import { CourseBar } from '../components/board/CourseBar.tsx';
 import { Empty, Panel } from '../components/working/Panel.tsx';
 import { Screen } from '../components/working/Screen.tsx';
 import { UnionPage } from '../components/working/UnionPage.tsx';
@@ -30,9 +31,12 @@ function Steps({ board, onOpen }: { readonly board: BoardAnswer; readonly onOpen
       {board.steps.registered === 0 ? (
         <Empty>{BOARD.none}</Empty>
       ) : (
-        <Panel look="flush">
-          <BoardTable board={board} onOpen={onOpen} />
-        </Panel>
+        <>
+          <CourseBar steps={board.steps} />
+          <Panel look="flush">
+            <BoardTable board={board} onOpen={onOpen} />
+          </Panel>
+        </>
       )}
       <p className="quiet small">{BOARD.draftNote}</p>
     </>

@@ -1,3 +1,4 @@
+import { SHEET_BUCKETS } from '@bang-vang/shared/domain/reports/board.ts';
 import { BOARD } from '../copy/board.vi.ts';
 import type { ValueOf } from './client.ts';
 
@@ -24,3 +25,24 @@ export const byLateness = (rows: readonly BoardRow[]): readonly BoardRow[] =>
     (a, b) =>
       b.late - a.late || b.steps.notSent - a.steps.notSent || a.unit.name.localeCompare(b.unit.name, 'vi'),
   );
+
+/** A stretch of the course that some units are on: how many, and where it lies on a line of a hundred. */
+export type Stretch = {
+  readonly step: Exclude<Column, 'registered' | 'late'>;
+  readonly count: number;
+  readonly from: number;
+  readonly width: number;
+};
+
+/** How the units that registered are spread over the course of their sheets; steps without any are left out. */
+export function courseOf(steps: BoardRow['steps']): readonly Stretch[] {
+  const taken = (['notSent', ...SHEET_BUCKETS] as const).filter((step) => steps[step] > 0);
+  const all = taken.reduce((sum, step) => sum + steps[step], 0);
+  let from = 0;
+  return taken.map((step) => {
+    const width = (100 * steps[step]) / all;
+    const stretch = { step, count: steps[step], from, width };
+    from += width;
+    return stretch;
+  });
+}

@@ -61,7 +61,11 @@ const Counts = ({
   columns.map((column) => {
     const count = countIn(row, column);
     return (
-      <td key={column} className="num figure" data-label={BOARD.columns[column]}>
+      <td
+        key={column}
+        className={count === 0 && column !== 'registered' ? 'num figure none' : 'num figure'}
+        data-label={BOARD.columns[column]}
+      >
         {count === 0 ? BOARD.empty : BOARD.count(count)}
       </td>
     );
