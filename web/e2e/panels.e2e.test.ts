@@ -179,13 +179,13 @@ test('The unit appeals, and the federation finds the appeal in its work and answ
   const answer = async () => {
     await page.getByLabel(SUPERVISING.answerText, { exact: true }).fill('Báo cáo đủ mười hai tháng.');
     await pointsOf(page, '1').fill('4,5');
-    await page.getByRole('button', { name: REVIEW.close.review, exact: true }).click();
+    await page.getByRole('button', { name: REVIEW.close.answer, exact: true }).click();
     await page
       .getByRole('dialog')
-      .getByRole('button', { name: REVIEW.confirmYes(19.5) })
+      .getByRole('button', { name: REVIEW.confirmYes(19.5, 'answer') })
       .click();
   };
-  await withSecondFactor(page, answer, page.getByText(REVIEW.done.review).first());
+  await withSecondFactor(page, answer, page.getByText(REVIEW.done.answer).first());
   await unit.reload();
   await unit.getByText(COURSE.answeredTotal(19, 19.5)).waitFor();
 });

@@ -271,9 +271,9 @@ test('4c. The union above puts its points beside the unit’s, the unit appeals,
   await above.getByLabel(SUPERVISING.answerText, { exact: true }).fill('Nhận công văn; nâng điểm dòng 1.2.');
   await pointsOf(above, '1.2').fill('6');
   await look(above, 'an answer to an appeal');
-  await above.getByRole('button', { name: REVIEW.close.review, exact: true }).click();
-  const question = above.getByRole('dialog', { name: REVIEW.confirmTitle.review });
-  await question.getByRole('button', { name: REVIEW.confirmYes(93) }).click();
+  await above.getByRole('button', { name: REVIEW.close.answer, exact: true }).click();
+  const question = above.getByRole('dialog', { name: REVIEW.confirmTitle.answer });
+  await question.getByRole('button', { name: REVIEW.confirmYes(93, 'answer') }).click();
   await above.getByRole('button', { name: SUPERVISING.finalise }).click();
   await above.getByRole('dialog').getByRole('button', { name: SUPERVISING.finalise }).click();
   await above.getByText(/^Kết quả cuối cùng, chốt lúc/).waitFor();

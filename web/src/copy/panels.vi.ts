@@ -44,7 +44,7 @@ export const PANELS = {
   spread: 'Độ chênh',
   same: 'mọi người chấm bằng nhau',
   apart: (by: number, low: number, high: number) =>
-    `chênh ${figure(by)} điểm, từ ${figure(low)} đến ${figure(high)}`,
+    `chênh ${figure(by)} điểm, từ\u00a0${figure(low)}\u00a0đến\u00a0${figure(high)}`,
   person: 'Người chấm',
   partAbstainedShort: (reason: string) => `không tham gia: ${reason}`,
   change: 'Chỉnh',

@@ -1,7 +1,12 @@
 import { figure } from '@bang-vang/shared/contract/sentences.ts';
 
-/** Who puts points beside the scorer's: the union above a collective, one of several asked to, or someone inside the unit for a person. */
-export type Reviewing = 'review' | 'part' | 'assessment';
+/**
+ * Who puts points beside the scorer's: the union above a collective, the same as it answers an appeal, one of several asked to,
+ * or someone inside the unit for a person.
+ */
+export type Reviewing = 'review' | 'answer' | 'part' | 'assessment';
+
+const CONFIRM_ACTS = { review: 'Chốt', answer: 'Trả lời với', part: 'Gửi', assessment: 'Chốt' } as const;
 
 /** Words of putting points beside the scorer's own. */
 export const REVIEW = {
@@ -17,8 +22,14 @@ export const REVIEW = {
   next: 'Phiếu sau',
   back: 'Về danh sách chờ',
 
-  own: { review: 'Đơn vị tự chấm', part: 'Đơn vị tự chấm', assessment: 'Tự chấm' },
+  own: {
+    review: 'Đơn vị tự chấm',
+    answer: 'Đơn vị tự chấm',
+    part: 'Đơn vị tự chấm',
+    assessment: 'Tự chấm',
+  },
   yours: 'Bạn đang chấm',
+  yoursOf: (scored: number, needed: number) => `điểm, ${scored}/${needed} dòng`,
   apart: 'Khác nhau',
   apartLine: (lines: number, by: number) =>
     lines === 0
@@ -28,7 +39,12 @@ export const REVIEW = {
   toEmpty: 'Đến dòng chưa chấm',
   toWrong: 'Đến dòng sai',
   toReason: 'Đến dòng thiếu lý do',
-  close: { review: 'Chốt thẩm định', part: 'Gửi phần chấm', assessment: 'Chốt đánh giá' },
+  close: {
+    review: 'Chốt thẩm định',
+    answer: 'Trả lời kiến nghị',
+    part: 'Gửi phần chấm',
+    assessment: 'Chốt đánh giá',
+  },
   why: (empty: number, wrong: number, reason: number) =>
     `Còn ${[
       empty > 0 ? `${empty} dòng chưa chấm` : '',
@@ -37,9 +53,9 @@ export const REVIEW = {
     ]
       .filter(Boolean)
       .join(', ')}.`,
-  ready: 'Đủ mọi dòng. Bước sau cho xem lại trước khi chốt.',
+  ready: 'Đủ mọi dòng. Bước sau cho xem lại lần cuối.',
 
-  yoursColumn: { review: 'Thẩm định', part: 'Bạn chấm', assessment: 'Đánh giá' },
+  yoursColumn: { review: 'Thẩm định', answer: 'Thẩm định', part: 'Bạn chấm', assessment: 'Đánh giá' },
   fillEmpty: 'Lấy điểm tự chấm cho các dòng còn trống',
   fillEmptyCount: (count: number) => `Lấy điểm tự chấm cho ${count} dòng còn trống?`,
   fillEmptyLine: (line: string, points: number) => `Dòng ${line}: ${figure(points)} điểm`,
@@ -53,6 +69,7 @@ export const REVIEW = {
   whyHigher: (by: number) => `Vì sao cao hơn ${figure(by)} điểm?`,
   reader: {
     review: 'Đơn vị sẽ đọc được câu này.',
+    answer: 'Đơn vị sẽ đọc được câu này.',
     part: 'Đơn vị sẽ đọc được câu này, không kèm tên người chấm.',
     assessment: 'Người được đánh giá sẽ đọc được câu này.',
   },
@@ -62,21 +79,27 @@ export const REVIEW = {
 
   confirmTitle: {
     review: 'Xem lại trước khi chốt thẩm định',
+    answer: 'Xem lại trước khi trả lời kiến nghị',
     part: 'Xem lại trước khi gửi phần chấm',
     assessment: 'Xem lại trước khi chốt đánh giá',
   },
   confirmLead: {
     review: 'Chốt rồi không sửa được. Đơn vị sẽ thấy điểm thẩm định và lý do ở từng dòng.',
+    answer: 'Trả lời rồi không sửa được. Đơn vị sẽ thấy câu trả lời, điểm thẩm định và lý do ở từng dòng.',
     part: 'Gửi rồi vẫn rút về sửa được cho đến khi kết quả của cả tổ được chốt.',
     assessment: 'Chốt rồi không sửa được. Người được đánh giá sẽ thấy điểm và lý do ở từng dòng.',
   },
   confirmSame: 'Mọi dòng bằng điểm tự chấm.',
   confirmDiffer: (count: number) => `${count} dòng khác điểm tự chấm:`,
-  confirmYes: (total: number, kind: Reviewing = 'review') =>
-    `${kind === 'part' ? 'Gửi' : 'Chốt'} ${figure(total)} điểm`,
+  confirmYes: (total: number, kind: Reviewing = 'review') => `${CONFIRM_ACTS[kind]} ${figure(total)} điểm`,
   doneTotal: (total: number) => `Kết quả: ${figure(total)} điểm.`,
   nextWaiting: 'Thẩm định phiếu tiếp theo',
-  done: { review: 'Đã chốt thẩm định', part: 'Đã gửi phần chấm', assessment: 'Đã chốt đánh giá' },
+  done: {
+    review: 'Đã chốt thẩm định',
+    answer: 'Đã trả lời kiến nghị',
+    part: 'Đã gửi phần chấm',
+    assessment: 'Đã chốt đánh giá',
+  },
   kept: 'Phần đang chấm được giữ trên máy này cho đến khi chốt.',
   ofAnother: 'Phiếu này do người khác đánh giá: không ai đánh giá phiếu của chính mình.',
 } as const;

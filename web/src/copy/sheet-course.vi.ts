@@ -53,6 +53,7 @@ export const COURSE = {
   appealLineHint: 'Để trống nếu không kiến nghị dòng này.',
   otherLines: 'Các dòng bằng điểm tự chấm',
   grounds: 'Căn cứ chung',
+  groundsAre: (grounds: string) => `Căn cứ chung: ${grounds}`,
   groundsHint: 'Văn bản, số liệu, minh chứng mà đơn vị dựa vào.',
   sendAppeal: 'Gửi kiến nghị',
   needLine: 'Hãy ghi ý kiến ở ít nhất một dòng.',
@@ -86,9 +87,9 @@ export const SUPERVISING = {
   filter: 'Lọc theo bước',
   all: 'Tất cả',
   mine: 'Chờ bạn',
-  none: 'Chưa chấm',
+  none: 'Đơn vị chưa chấm',
   ready: 'Chốt được',
-  since: (time: string) => `Từ ${time}`,
+  since: (time: string) => `Ở bước này từ ${time}`,
   totals: (own: number, reviewed: number | undefined) =>
     reviewed === undefined
       ? `Tự chấm ${figure(own)} điểm`

@@ -55,7 +55,7 @@ export function AnswerAppeal({ params, owner, set, gap, sheet, onDone, onLoadNew
         </div>
       </Panel>
       <ReviewDesk
-        kind="review"
+        kind="answer"
         sheet={reviewedOf(params, set, sheet, deductions)}
         gap={gap}
         review={review}

@@ -1,6 +1,7 @@
 import type { Instant } from '@bang-vang/shared/domain/kernel/day.ts';
 import { formatInstant } from '@bang-vang/shared/domain/kernel/day.ts';
 import { COURSE } from '../../copy/sheet-course.vi.ts';
+import { inOrder } from '../../lib/scoring/in-order.ts';
 
 type Props = {
   readonly appeal: {
@@ -15,10 +16,10 @@ export const AppealWords = ({ appeal }: Props) => (
   <div>
     <h3>{COURSE.appealSent(formatInstant(appeal.at))}</h3>
     <ul className="bullets">
-      {Object.entries(appeal.lines).map(([id, words]) => (
+      {inOrder(appeal.lines).map(([id, words]) => (
         <li key={id}>{COURSE.line(id, words)}</li>
       ))}
     </ul>
-    <p className="long-text">{appeal.grounds}</p>
+    <p className="long-text">{COURSE.groundsAre(appeal.grounds)}</p>
   </div>
 );

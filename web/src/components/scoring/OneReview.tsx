@@ -114,7 +114,7 @@ export function OneReview({ round, chosen, waiting, addressOf, back }: Props) {
           )}
           {'review' in sheet && (
             <ReviewDone
-              kind="review"
+              kind={'reception' in sheet && sheet.reception.kind === 'answered' ? 'answer' : 'review'}
               total={sheet.review.total}
               fresh={done}
               next={following ? { label: REVIEW.nextWaiting, href: addressOf(following) } : toQueue}

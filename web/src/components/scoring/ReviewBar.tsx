@@ -38,7 +38,7 @@ export function ReviewBar({ kind, sheet, standing, lines, children }: Props) {
           <dt>{REVIEW.yours}</dt>
           <dd>
             <b className="figure total">{figure(standing.total)}</b>{' '}
-            <span className="quiet">{SHEET.scored(standing.scored, standing.needed)}</span>
+            <span className="quiet">{REVIEW.yoursOf(standing.scored, standing.needed)}</span>
             <Classified classified={standing.classified} />
           </dd>
         </div>

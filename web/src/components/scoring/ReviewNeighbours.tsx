@@ -9,7 +9,7 @@ type Props = {
 
 /** To the sheets before and after this one in the queue, and back to the queue. */
 export const ReviewNeighbours = ({ previous, next, back }: Props) => (
-  <nav className="row" aria-label={REVIEW.queue}>
+  <nav className="neighbours" aria-label={REVIEW.queue}>
     <LinkButton look="plain" href={back}>
       {REVIEW.back}
     </LinkButton>

@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { COURSE } from '../../copy/sheet-course.vi.ts';
 import type { ValueOf } from '../../lib/client.ts';
 import { changedBetween } from '../../lib/scoring/history.ts';
+import { inOrder } from '../../lib/scoring/in-order.ts';
 import type { History, HistorySource } from '../../lib/scoring/history.ts';
 import { ProblemNotice } from '../working/ProblemNotice.tsx';
 import { Skeleton } from '../working/Skeleton.tsx';
@@ -102,7 +103,3 @@ function StepWords({ step }: { readonly step: Step }) {
     </>
   );
 }
-
-/** Words to lines as the lines stand on the sheet, in whatever order they were written. */
-const inOrder = (lines: Readonly<Record<string, string>>) =>
-  Object.entries(lines).toSorted(([one], [other]) => one.localeCompare(other, 'vi', { numeric: true }));

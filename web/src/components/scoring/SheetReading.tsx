@@ -11,7 +11,7 @@ import { GivenPoints } from './GivenPoints.tsx';
 import { MarkWords } from './MarkWords.tsx';
 
 export type SecondOpinion = {
-  readonly kind: Reviewing;
+  readonly kind: Exclude<Reviewing, 'answer'>;
   readonly marks: Marks;
   readonly reasons: Readonly<Record<string, string>>;
   readonly total: number;

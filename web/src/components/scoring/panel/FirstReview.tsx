@@ -1,6 +1,7 @@
 import { figure } from '@bang-vang/shared/contract/sentences.ts';
 import type { Marks } from '@bang-vang/shared/domain/scoring/criteria.ts';
 import { PANELS } from '../../../copy/panels.vi.ts';
+import { inOrder } from '../../../lib/scoring/in-order.ts';
 import { Panel, Section } from '../../working/Panel.tsx';
 
 type Given = {
@@ -11,9 +12,7 @@ type Given = {
 
 /** The first level's points beside those that stand since a level above it looked again: both totals, and each line apart. */
 export function FirstReview({ first, stands }: { readonly first: Given; readonly stands: Given }) {
-  const apart = Object.entries(stands.marks).filter(
-    ([line, { points }]) => first.marks[line]?.points !== points,
-  );
+  const apart = inOrder(stands.marks).filter(([line, { points }]) => first.marks[line]?.points !== points);
   return (
     <Section title={PANELS.lookedAgain}>
       <Panel>
