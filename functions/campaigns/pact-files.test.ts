@@ -89,6 +89,17 @@ test('Results are kept with clean files of this very pact alone: none of a sheet
   expect(await resultsOf()).toBeUndefined();
 });
 
+test('No person can be named so that files for their sheet lie among those of a pact.', async () => {
+  const file = await pictureOfPact(pact, 'officer.S1');
+  const person = file.split('.').at(-1) ?? '';
+  const params = { round: '2026', unit: 'C1' };
+  const body = { ...announced('a.png', Buffer.from('a')), person };
+  expect([person, (await call('announceEvidence', { as: 'officer.C1', params, body })).status]).toEqual([
+    `_${pact.split('.')[2] ?? ''}`,
+    400,
+  ]);
+});
+
 test('Whoever did not agree puts the results forward anew with files of both parties.', async () => {
   const first = await pictureOfPact(pact, 'officer.S1');
   await assess('S1', [first]);

@@ -5,6 +5,7 @@ import type { Day } from '@bang-vang/shared/domain/kernel/day.ts';
 import type { EvidenceId } from '@bang-vang/shared/domain/kernel/ids.ts';
 import { ok } from '@bang-vang/shared/domain/kernel/result.ts';
 import type { Result } from '@bang-vang/shared/domain/kernel/result.ts';
+import { isEvidenceOf } from '@bang-vang/shared/domain/evidence/evidence-file.ts';
 import type { EvidenceFile, SubjectOfEvidence } from '@bang-vang/shared/domain/evidence/evidence-file.ts';
 import { mayOpenAsAsked } from '../kit/asked-reviewer.ts';
 import { foundPlace, notAllowed, orNotFound } from '../kit/found.ts';
@@ -66,13 +67,9 @@ export const sheetOf = ({ round, unit, person }: CodeHolder): SubjectOfEvidence 
 
 /** A file of the sheet that the code opens; any other is as if it were not there. */
 export async function ownFile(
-  { round, unit, person }: CodeHolder,
+  holder: CodeHolder,
   evidence: EvidenceId,
 ): Promise<Result<Head<EvidenceFile>, Refusal<'not-found'>>> {
   const head = await evidenceFiles.load(evidenceRef(evidence));
-  const own =
-    head?.state.round === round && head.state.unit === unit && head.state.person === person
-      ? head
-      : undefined;
-  return orNotFound(own, FILE);
+  return orNotFound(head && isEvidenceOf(sheetOf(holder), head.state) ? head : undefined, FILE);
 }

@@ -1,6 +1,7 @@
 import { daysAfter } from '@bang-vang/shared/domain/kernel/day.ts';
 import type { Day } from '@bang-vang/shared/domain/kernel/day.ts';
 import type { EvidenceId } from '@bang-vang/shared/domain/kernel/ids.ts';
+import { isEvidenceOf } from '@bang-vang/shared/domain/evidence/evidence-file.ts';
 import type { EvidenceFile, SubjectOfEvidence } from '@bang-vang/shared/domain/evidence/evidence-file.ts';
 import type { Head } from '../table/aggregate.ts';
 import { evidenceFiles, evidenceOfSubject, evidenceRef } from '../table/evidence-file.ts';
@@ -48,8 +49,4 @@ export async function filesFound(
 }
 
 const isCleanHere = (subject: SubjectOfEvidence, { state }: Head<EvidenceFile>): boolean =>
-  state.state === 'clean' &&
-  state.round === subject.round &&
-  state.unit === subject.unit &&
-  state.person === subject.person &&
-  state.pact === subject.pact;
+  state.state === 'clean' && isEvidenceOf(subject, state);

@@ -24,9 +24,12 @@ export const evidenceFiles = aggregate<EvidenceFile>('EvidenceFile', ({ id, due,
 const DUE_AT_ONCE = 200;
 const OWN_SHEET = '-';
 
-/** What tells a subject from the others of its round and unit: a person, a pact's mark, or nothing for the unit's sheet. */
+/**
+ * What tells a subject from the others of its round and unit: a person, a pact's mark, or nothing for the unit's sheet. No
+ * person's identifier begins like that of a pact, or files of the two could be taken for each other.
+ */
 const within = ({ person, pact }: SubjectOfEvidence): string | undefined =>
-  pact === undefined ? person : `PACT.${markOf(pact)}`;
+  pact === undefined ? person : `_${markOf(pact)}`;
 
 /** A subject as part of a key: its round, its unit, and what of that. */
 export const placeOfSubject = (subject: SubjectOfEvidence): readonly [string, string, string] => [

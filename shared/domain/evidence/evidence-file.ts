@@ -86,6 +86,13 @@ const told = <const Kind extends string>(kind: Kind, file: About): EvidenceEvent
   evidence: file.id,
 });
 
+/** Whether a file is evidence of this very subject. */
+export const isEvidenceOf = (subject: SubjectOfEvidence, file: EvidenceFile): boolean =>
+  file.round === subject.round &&
+  file.unit === subject.unit &&
+  file.person === subject.person &&
+  file.pact === subject.pact;
+
 /** What a file is evidence of, and nothing else of it. */
 function subjectOf(file: About): SubjectOfEvidence {
   const { round, unit, person } = file;
