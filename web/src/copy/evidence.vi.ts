@@ -17,6 +17,7 @@ export const EVIDENCE = {
   linkHint: 'Địa chỉ trang, ví dụ https://thpt.example.vn/thu-tuc',
   linkWrong: 'Đây chưa phải địa chỉ dùng được. Hãy dán địa chỉ đầy đủ, bắt đầu bằng https://',
   file: 'Tệp minh chứng',
+  gone: 'Tệp này không còn. Hãy bỏ và gửi lại.',
   add: 'Chọn tệp hoặc chụp ảnh',
   addHint: 'Ảnh, PDF, Word, Excel, PowerPoint. Vị trí chụp trong ảnh được xóa trước khi gửi.',
   drop: 'Bỏ tệp',

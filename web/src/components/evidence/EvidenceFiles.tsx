@@ -1,3 +1,4 @@
+import type { EvidenceView } from '@bang-vang/shared/contract/evidence.ts';
 import type { EvidenceId } from '@bang-vang/shared/domain/kernel/ids.ts';
 import { useEffect, useId, useRef, useState } from 'react';
 import { EVIDENCE } from '../../copy/evidence.vi.ts';
@@ -62,19 +63,11 @@ export function EvidenceFiles({ of, source, files, onFiles, onSending }: Props) 
       {files.length > 0 && (
         <ul>
           {files.map((file) => (
-            <li key={file} className="row">
-              <span>
-                {known.get(file)?.name ?? EVIDENCE.file}{' '}
-                <span className="quiet">{known.has(file) && sizeWords(known.get(file)?.size ?? 0)}</span>
-              </span>
-              <Button
-                look="plain"
-                aria-label={EVIDENCE.dropOf(known.get(file)?.name ?? EVIDENCE.file)}
-                onClick={() => onFiles(files.filter((each) => each !== file))}
-              >
-                {EVIDENCE.drop}
-              </Button>
-            </li>
+            <FileBehind
+              key={file}
+              file={known.get(file)}
+              onDrop={() => onFiles(files.filter((each) => each !== file))}
+            />
           ))}
         </ul>
       )}
@@ -108,6 +101,29 @@ export function EvidenceFiles({ of, source, files, onFiles, onSending }: Props) 
       )}
       {end && <EndNotice end={end} onRetry={() => void send({ ...end.retry, percent: 0 })} />}
     </div>
+  );
+}
+
+/** A file that was found clean. It may have been swept since, where a draft was left alone for long. */
+function FileBehind({
+  file,
+  onDrop,
+}: {
+  readonly file: EvidenceView | undefined;
+  readonly onDrop: () => void;
+}) {
+  const isGone = file !== undefined && file.state !== 'clean';
+  const name = file === undefined || isGone ? EVIDENCE.file : file.name;
+  return (
+    <li className="row">
+      <span className={isGone ? 'wrong' : undefined}>
+        {isGone ? EVIDENCE.gone : name}{' '}
+        {file && !isGone && <span className="quiet">{sizeWords(file.size)}</span>}
+      </span>
+      <Button look="plain" aria-label={EVIDENCE.dropOf(name)} onClick={onDrop}>
+        {EVIDENCE.drop}
+      </Button>
+    </li>
   );
 }
 
