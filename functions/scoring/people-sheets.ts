@@ -25,7 +25,8 @@ type Row = z.output<typeof personSheetRow>;
 type OfUnit = { readonly round: RoundId; readonly unit: UnitId };
 
 const PAGE = 50;
-const ALONG = { page: PAGE, atOnce: 100, readAtMost: 500 };
+/** No more at once than a page holds: the sheets of the others would be read for nothing. */
+const ALONG = { page: PAGE, atOnce: PAGE, readAtMost: 500 };
 
 /** A page of the unit's people of today with where their sheets stand; of one step, whoever came to it first. */
 export const listIndividualSheets: UseCase<typeof scoring.listIndividualSheets> = async (request) => {
