@@ -1,11 +1,7 @@
-import { ConfirmAsSent } from '../components/scoring/ConfirmAsSent.tsx';
-import { FinaliseSeveral } from '../components/scoring/FinaliseSeveral.tsx';
 import { SheetQueue } from '../components/scoring/SheetQueue.tsx';
-import { AssignEvenly } from '../components/scoring/panel/AssignEvenly.tsx';
 import { MyParts } from '../components/scoring/panel/MyParts.tsx';
-import { PanelPage } from '../components/scoring/panel/PanelPage.tsx';
 import { LinkButton } from '../components/working/Button.tsx';
-import { OneReview } from '../components/scoring/OneReview.tsx';
+import { later } from '../components/working/later.tsx';
 import { Head } from '../components/working/Head.tsx';
 import { Empty } from '../components/working/Panel.tsx';
 import { ProblemNotice } from '../components/working/ProblemNotice.tsx';
@@ -26,6 +22,18 @@ import type { RoundView } from '../lib/workplace.ts';
 import { useWorkplace } from '../lib/workplace.ts';
 import { mayActFor } from '@bang-vang/shared/domain/access/may.ts';
 import { placeOf } from '../lib/workplace.ts';
+
+const ConfirmAsSent = later(
+  async () => (await import('../components/scoring/ConfirmAsSent.tsx')).ConfirmAsSent,
+);
+const FinaliseSeveral = later(
+  async () => (await import('../components/scoring/FinaliseSeveral.tsx')).FinaliseSeveral,
+);
+const AssignEvenly = later(
+  async () => (await import('../components/scoring/panel/AssignEvenly.tsx')).AssignEvenly,
+);
+const PanelPage = later(async () => (await import('../components/scoring/panel/PanelPage.tsx')).PanelPage);
+const OneReview = later(async () => (await import('../components/scoring/OneReview.tsx')).OneReview);
 
 /** The sheets that wait for this union, and one of them under review (`?don-vi=CS001`). */
 export const CollectiveReviews = () => (

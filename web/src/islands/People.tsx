@@ -1,20 +1,26 @@
 import { mayActFor } from '@bang-vang/shared/domain/access/may.ts';
 import { levelOf } from '@bang-vang/shared/data/levels.ts';
-import { DUPLICATES, DuplicateRecords, LIST, Records } from '../components/people/Records.tsx';
 import { PeopleOfUnit } from '../components/scoring/PeopleOfUnit.tsx';
-import { PersonSheet } from '../components/scoring/PersonSheet.tsx';
-import { SheetsWorkbook } from '../components/scoring/SheetsWorkbook.tsx';
 import { Head } from '../components/working/Head.tsx';
+import { later } from '../components/working/later.tsx';
 import { Empty } from '../components/working/Panel.tsx';
 import { Screen } from '../components/working/Screen.tsx';
 import { PEOPLE, WORKBOOK } from '../copy/people.vi.ts';
 import { RECORDS } from '../copy/person-records.vi.ts';
 import { SHEET } from '../copy/scoring.vi.ts';
+import { DUPLICATES, LIST, WORKBOOK_PART } from '../lib/people/parts.ts';
 import { fromAddress } from '../lib/scoring/address.ts';
 import { partLink, useParam } from '../lib/use-param.ts';
 import { useWorkplace } from '../lib/workplace.ts';
 
-const WORKBOOK_PART = 'so-excel';
+const PersonSheet = later(async () => (await import('../components/scoring/PersonSheet.tsx')).PersonSheet);
+const SheetsWorkbook = later(
+  async () => (await import('../components/scoring/SheetsWorkbook.tsx')).SheetsWorkbook,
+);
+const Records = later(async () => (await import('../components/people/Records.tsx')).Records);
+const DuplicateRecords = later(
+  async () => (await import('../components/people/Records.tsx')).DuplicateRecords,
+);
 
 /** The unit's people: their sheets, or one of them (`?nguoi=P001`); their records; and records that look alike. */
 export const People = () => (

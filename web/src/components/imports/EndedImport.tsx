@@ -3,7 +3,7 @@ import { IMPORTS, IMPORT_TASKS } from '../../copy/imports.vi.ts';
 import { ADDRESSES } from '../../lib/addresses.ts';
 import type { JobView } from '../../lib/imports/job.ts';
 import { useAct } from '../../lib/queries.ts';
-import { LIST } from '../people/Records.tsx';
+import { LIST } from '../../lib/people/parts.ts';
 import { Button, LinkButton } from '../working/Button.tsx';
 import { Done } from '../working/Done.tsx';
 import { ProblemNotice } from '../working/ProblemNotice.tsx';

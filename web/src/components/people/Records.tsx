@@ -11,9 +11,7 @@ import { AddPerson } from './AddPerson.tsx';
 import { Directory } from './Directory.tsx';
 import { Duplicates } from './Duplicates.tsx';
 import { PersonPage } from './PersonPage.tsx';
-
-export const LIST = 'danh-sach';
-export const DUPLICATES = 'trung-lap';
+import { LIST } from '../../lib/people/parts.ts';
 
 /** The list of a unit, or one person of it (`?ho-so=…`). Who is over other units chooses among them (`?don-vi=…`). */
 export function Records() {

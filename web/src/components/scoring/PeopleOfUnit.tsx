@@ -10,11 +10,8 @@ import { useWorkplace } from '../../lib/workplace.ts';
 import { Button } from '../working/Button.tsx';
 import { Field } from '../working/Field.tsx';
 import { later } from '../working/later.tsx';
-import { IssueCode } from './IssueCode.tsx';
-import { IssueCodes } from './IssueCodes.tsx';
 import type { SheetOfPerson } from './PeopleList.tsx';
 import { PeopleStretch } from './PeopleStretch.tsx';
-import { ReissueCode } from './ReissueCode.tsx';
 import type { Filter } from './StateFilter.tsx';
 import { StateFilter } from './StateFilter.tsx';
 
@@ -138,6 +135,9 @@ function ActsForSeveral({ counts, chosen, begin }: ActsProps) {
   );
 }
 
+const IssueCode = later(async () => (await import('./IssueCode.tsx')).IssueCode);
+const IssueCodes = later(async () => (await import('./IssueCodes.tsx')).IssueCodes);
+const ReissueCode = later(async () => (await import('./ReissueCode.tsx')).ReissueCode);
 const Remind = later(async () => (await import('./Remind.tsx')).Remind);
 
 const keyOf = (begun: Begun): string => (begun.kind === 'one' ? begun.person.id : begun.kind);
