@@ -97,6 +97,7 @@ function PaperForm({ params, set, sheet, onDone, onLoadNew }: FormProps) {
     sheet: `${round}:${unit}:${person}:${set.id}`,
   });
   const [source] = useState(() => evidenceOfUnit({ round, unit }, person));
+  const [isSending, setIsSending] = useState(false);
   const { act, pending, problem } = useAct('enterPaperSheet');
   const send = async (version: number) => {
     const answer = await act({ params, body: { ...entered, set: set.id, scans: [...scans], version } });
@@ -112,7 +113,13 @@ function PaperForm({ params, set, sheet, onDone, onLoadNew }: FormProps) {
         </p>
         <Section title={PAPER.scanTitle}>
           <p className="hint">{PAPER.scanLead}</p>
-          <EvidenceFiles of={PAPER.ofPaper} source={source} files={scans} onFiles={setScans} />
+          <EvidenceFiles
+            of={PAPER.ofPaper}
+            source={source}
+            files={scans}
+            onFiles={setScans}
+            onSending={setIsSending}
+          />
         </Section>
         <Section title={PAPER.pointsTitle}>
           {scans.length === 0 ? (
@@ -122,7 +129,7 @@ function PaperForm({ params, set, sheet, onDone, onLoadNew }: FormProps) {
               kept={kept}
               lead={PAPER.confirmLead}
               whatNext={PAPER.whatNext(scans.length)}
-              pending={pending}
+              pending={pending || isSending}
               problem={problem}
               submit={(version) => void send(version)}
               onLoadNew={onLoadNew}
