@@ -3,16 +3,24 @@ import type { Page } from 'playwright-core';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-/** What axe finds wrong on the page as it is shown now, one line for each element. */
+/**
+ * What axe finds wrong on the page as it is shown now, one line for each element. What stays in sight above and below the
+ * lines of a sheet keeps its place among them meanwhile: whatever it covers, by how far the page is scrolled, would be called
+ * too small.
+ */
 export async function axeFindings(page: Page): Promise<readonly string[]> {
   // Put in once for each document: it is large, and the page is looked at more than once.
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe.source);
   return page.evaluate(async (values) => {
     const { axe: there } = globalThis as typeof globalThis & { axe: typeof axe };
+    const inFlow = new CSSStyleSheet();
+    inFlow.replaceSync(':is(.parts, .sheet-foot) { position: static !important }');
+    document.adoptedStyleSheets.push(inFlow);
     const { violations } = await there.run(document, {
       runOnly: { type: 'tag', values },
       resultTypes: ['violations'],
     });
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((sheet) => sheet !== inFlow);
     return violations.flatMap(({ id, nodes }) =>
       nodes.map(({ target, failureSummary = '' }) => `${id} at ${target.join(' ')}: ${failureSummary}`),
     );
