@@ -28,6 +28,7 @@ export const REVIEW = {
     part: 'Đơn vị tự chấm',
     assessment: 'Tự chấm',
   },
+  appealed: 'Đơn vị kiến nghị',
   yours: 'Bạn đang chấm',
   yoursOf: (scored: number, needed: number) => `điểm, ${scored}/${needed} dòng`,
   apart: 'Khác nhau',

@@ -56,7 +56,7 @@ export function AnswerAppeal({ params, owner, set, gap, sheet, onDone, onLoadNew
       </Panel>
       <ReviewDesk
         kind="answer"
-        sheet={reviewedOf(params, set, sheet, deductions)}
+        sheet={{ ...reviewedOf(params, set, sheet, deductions), appealed: sheet.appeal.lines }}
         gap={gap}
         review={review}
         pending={pending}

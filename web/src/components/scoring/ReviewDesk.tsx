@@ -33,6 +33,8 @@ export type Reviewed = {
   readonly ownTotal: number;
   /** Whose files stand behind its lines. */
   readonly files: OfSheet;
+  /** What is appealed against at a line, where an appeal is being answered. */
+  readonly appealed?: Readonly<Record<ItemId, string>>;
 };
 
 type Props = {

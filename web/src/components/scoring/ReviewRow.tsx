@@ -18,6 +18,8 @@ import { YesNoField } from './YesNoField.tsx';
 type Props = {
   readonly kind: Reviewing;
   readonly line: ReviewLine;
+  /** What the unit appeals against here. */
+  readonly appeal: string | undefined;
   /** What stands behind the line; no cell for it where the whole sheet has nothing. */
   readonly evidence: LineEvidence | 'no-column' | undefined;
   readonly chosen: boolean;
@@ -26,7 +28,7 @@ type Props = {
 };
 
 /** One line of a review: the criterion whole, the scorer's points, a field, and the difference in words. */
-export function ReviewRow({ kind, line, evidence, chosen, choose, send }: Props) {
+export function ReviewRow({ kind, line, appeal, evidence, chosen, choose, send }: Props) {
   const { item, own, entry, gap } = line;
   const id = fieldId(item.id);
   const reading = readEntry(item, entry);
@@ -41,6 +43,11 @@ export function ReviewRow({ kind, line, evidence, chosen, choose, send }: Props)
       <th scope="row" id={`${id}-text`}>
         <b>{item.id}</b> {item.text}
         <MarkWords item={item} mark={own} />
+        {appeal && (
+          <p className="to-mend">
+            <b>{REVIEW.appealed}:</b> {appeal}
+          </p>
+        )}
       </th>
       {evidence !== 'no-column' && (
         <td className="num words" data-label={EVIDENCE.title}>

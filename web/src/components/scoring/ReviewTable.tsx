@@ -76,6 +76,7 @@ export function ReviewTable({ kind, sheet, standing, lines, chosen, choose, send
                 <ReviewRow
                   kind={kind}
                   line={line}
+                  appeal={sheet.appealed?.[row.item.id]}
                   evidence={hasEvidence ? sheet.evidence[row.item.id] : 'no-column'}
                   chosen={open}
                   choose={choose}
