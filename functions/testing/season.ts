@@ -135,7 +135,12 @@ export const aTreeChange = {
 /** A pact of S1 and S2 that both have signed, and the witness where one is asked for. */
 export async function signedPact(promises = ['Không để hồ sơ quá hẹn.'], witness?: string) {
   const body = { parties: ['S1', 'S2'], promises, ...(witness && { witness }) };
-  let { pact, version } = await done('proposePact', { as: 'officer.S1', params: { round: '2026' }, body });
+  const { pact, ...first } = await done('proposePact', {
+    as: 'officer.S1',
+    params: { round: '2026' },
+    body,
+  });
+  let { version } = first;
   for (const unit of ['S1', 'S2', ...(witness ? [witness] : [])])
     ({ version } = await done('signPact', {
       as: `officer.${unit}`,
