@@ -41,7 +41,7 @@ export const PANELS = {
     `Mỗi dòng là ${combining} điểm của ${given} người, làm tròn theo bước điểm của dòng; ở chính giữa hai bước thì lấy bước cao hơn.`,
   totals: 'Tổng điểm của từng người',
   combined: 'Tổng hợp',
-  spread: 'Độ chênh',
+  spread: 'Độ\u00a0chênh',
   same: 'mọi người chấm bằng nhau',
   apart: (by: number, low: number, high: number) =>
     `chênh ${figure(by)} điểm, từ\u00a0${figure(low)}\u00a0đến\u00a0${figure(high)}`,
