@@ -1,7 +1,8 @@
 import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import type { FieldError, Refusal } from '@bang-vang/shared/contract/refusals.ts';
-import { STATUS } from '@bang-vang/shared/contract/refusals.ts';
-import { faultSentence, lackingSentence, refusalSentence } from '@bang-vang/shared/contract/sentences.ts';
+import { STATUS } from '@bang-vang/shared/contract/refusal-status.ts';
+import { faultSentence, lackingSentence } from '@bang-vang/shared/contract/line-sentences.ts';
+import { refusalSentence } from '@bang-vang/shared/contract/sentences.ts';
 
 const NO_STORE = { 'cache-control': 'no-store' };
 

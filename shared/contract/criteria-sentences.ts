@@ -1,7 +1,7 @@
 import type { CriteriaFault } from '../domain/imports/criteria-read.ts';
 import { ROW_KINDS } from '../domain/imports/criteria-sheet.ts';
 import type { Problem } from '../domain/scoring/soundness.ts';
-import { figure } from './sentences.ts';
+import { figure } from './figure.ts';
 
 /** In what a criteria set contradicts itself and what to do about it. A missing sentence does not compile. */
 export function problemSentence(problem: Problem): string {

@@ -1,6 +1,6 @@
 import type * as z from 'zod';
 import type { FieldError } from './refusals.ts';
-import { figure } from './sentences.ts';
+import { figure } from './figure.ts';
 
 type Issue = z.core.$ZodIssue;
 

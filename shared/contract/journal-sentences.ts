@@ -4,7 +4,7 @@ import type { AwardId, CriteriaSetId, PersonId, UnitId } from '../domain/kernel/
 import type { JobTask } from '../domain/jobs/job.ts';
 import { formatDay } from '../domain/kernel/day.ts';
 import { ROLE_NAMES, STATE_NAMES } from './names.ts';
-import { figure } from './sentences.ts';
+import { figure } from './figure.ts';
 
 /** How the reader of a journal may call what an event names by identifier. */
 export type NamesInJournal = {

@@ -3,7 +3,7 @@ import type { ZodOpenApiOperationObject, ZodOpenApiResponseObject } from 'zod-op
 import { asksForAccount, isCommand } from './operation.ts';
 import type { Operation } from './operation.ts';
 import { exampleOf, REFUSAL_CODES } from './refusal-examples.ts';
-import { STATUS } from './refusals.ts';
+import { STATUS } from './refusal-status.ts';
 import type { RefusalCode } from './refusals.ts';
 import { refusalSentence } from './sentences.ts';
 

@@ -1,16 +1,8 @@
-// long: one sentence for each refusal, in the order in which refusals.ts names them; found by its code, not read through.
 import { formatDay, formatInstant, isDay, isInstant } from '../domain/kernel/day.ts';
-import type { LackingEvidence } from '../domain/scoring/evidence.ts';
-import type { Fault } from '../domain/scoring/faults.ts';
 import { EVIDENCE_SENTENCES } from './evidence-sentences.ts';
+import { figure } from './figure.ts';
 import { STATE_NAMES, STAGE_NAMES } from './names.ts';
 import type { Refusal, RefusalCode } from './refusals.ts';
-
-/** Made once: a page of points writes dozens of figures at every key, and a form of numbers is dear to make. */
-const FIGURES = new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 2 });
-
-/** `7,5`: a figure as people here write it. */
-export const figure = (value: number): string => FIGURES.format(value);
 
 /** A day as people read it. */
 const date = (text: string): string => (isDay(text) ? formatDay(text) : text);
@@ -19,48 +11,6 @@ const date = (text: string): string => (isDay(text) ? formatDay(text) : text);
 const moment = (text: string): string => (isInstant(text) ? formatInstant(text) : text);
 
 const list = (items: readonly string[]): string => items.join(', ');
-
-/** What is wrong with one line of a sheet and what to do now. A missing sentence does not compile. */
-export function faultSentence(fault: Fault): string {
-  switch (fault.code) {
-    case 'above-max':
-      return `Dòng này tối đa ${figure(fault.max)} điểm, đang nhập ${figure(fault.points)}. Hãy nhập từ 0 đến ${figure(fault.max)}.`;
-    case 'below-zero':
-      return `Điểm không thể âm, đang nhập ${figure(fault.points)}. Hãy nhập từ 0 trở lên.`;
-    case 'off-step':
-      return `Điểm của dòng này tăng từng ${figure(fault.step)}, đang nhập ${figure(fault.points)}. Hãy chọn mức gần nhất.`;
-    case 'neither-all-nor-nothing':
-      return `Dòng này chỉ có hai mức: đạt ${figure(fault.max)} điểm hoặc không, đang nhập ${figure(fault.points)}. Hãy chọn lại.`;
-    case 'outside-band':
-      return fault.allowed
-        ? `Hoàn thành ${figure(fault.percent)} % thì được từ ${figure(fault.allowed.from)} đến ${fault.allowed.toInclusive ? '' : 'dưới '}${figure(fault.allowed.to)} điểm, đang nhập ${figure(fault.points)}. Hãy sửa điểm hoặc tỷ lệ.`
-        : `Tỷ lệ ${figure(fault.percent)} % không thuộc mức nào. Hãy nhập từ 0 đến 100.`;
-    case 'unknown-item':
-      return `Bộ tiêu chuẩn không có dòng ${fault.item}. Hãy tải lại trang để lấy bộ đang dùng.`;
-    case 'wrong-kind':
-      return 'Dòng này chấm theo cách khác. Hãy tải lại trang rồi nhập lại dòng này.';
-    case 'bonus-without-ground':
-      return 'Điểm thưởng cần thuộc một trường hợp được thưởng. Hãy chọn trường hợp.';
-    case 'bonus-without-description':
-      return 'Điểm thưởng cần nêu rõ việc đã làm. Hãy ghi nội dung công việc.';
-    case 'deduction-without-evidence':
-      return 'Nội dung trừ điểm cần căn cứ. Hãy ghi văn bản, biên bản hoặc sự việc đã xác minh.';
-    case 'unknown-deduction':
-      return `Bộ tiêu chuẩn không có nội dung trừ điểm ${fault.deduction}. Hãy tải lại trang.`;
-  }
-}
-
-/** What a line still asks for, and what to do now. */
-export function lackingSentence(rule: LackingEvidence['rule']): string {
-  switch (rule) {
-    case 'note':
-      return 'Dòng này cần ghi rõ việc làm, văn bản hoặc nơi kiểm chứng. Hãy ghi minh chứng.';
-    case 'file':
-      return 'Dòng này cần ảnh hoặc tệp minh chứng. Hãy chọn tệp hoặc chụp ảnh.';
-    case 'link':
-      return 'Dòng này cần đường dẫn minh chứng. Hãy dán địa chỉ bắt đầu bằng https://';
-  }
-}
 
 type Sentences = { readonly [Code in RefusalCode]: (refusal: Refusal<Code>) => string };
 
@@ -94,10 +44,10 @@ const SENTENCES: Sentences = {
   'term-empty': () => 'Ngày kết thúc phải sau ngày bắt đầu. Hãy sửa một trong hai ngày.',
   'outside-term': () =>
     'Ngày này nằm ngoài thời gian của nhiệm vụ. Hãy chọn ngày trong thời gian người giữ đang đảm nhiệm.',
-  'both-sides': () =>
-    'Một người không vừa là cán bộ công đoàn vừa đại diện chính quyền của cùng một đơn vị: đó là hai bên của giao ước và của ý kiến về phiếu. Hãy chọn người khác, hoặc kết thúc nhiệm vụ kia trước.',
   'already-appointed': () =>
     'Người này đã giữ nhiệm vụ đó ở đơn vị trong thời gian này. Hãy xem lại bảng phân công.',
+  'both-sides': () =>
+    'Một người không vừa là cán bộ công đoàn vừa đại diện chính quyền của cùng một đơn vị: đó là hai bên của giao ước và của ý kiến về phiếu. Hãy chọn người khác, hoặc kết thúc nhiệm vụ kia trước.',
   'appointment-over': () => 'Nhiệm vụ này đã kết thúc vào ngày đó. Hãy tải lại bảng phân công.',
   'not-yet-accepted': () =>
     'Người này chưa nhận lời mời. Hãy đợi họ nhận nhiệm vụ, hoặc kết thúc lời mời này và mời người khác.',
@@ -129,6 +79,11 @@ const SENTENCES: Sentences = {
   'units-under-it': ({ units }) =>
     `Còn ${units.length} đơn vị trực thuộc chưa có cấp trên phù hợp: ${list(units.slice(0, 5))}${units.length > 5 ? '…' : ''}. Hãy chuyển các đơn vị này trước.`,
   'too-few-units': () => 'Cần ít nhất hai đơn vị khác nhau. Hãy chọn thêm đơn vị.',
+  'levels-differ': () => 'Các đơn vị hợp nhất phải cùng cấp. Hãy đổi cấp trước, hoặc chọn đơn vị cùng cấp.',
+  'traits-missing': () => 'Đơn vị mới cần có tên và cấp. Hãy nhập đủ.',
+  'no-such-level': ({ level }) => `Chưa có cấp “${level}”. Hãy chọn trong danh sách các cấp.`,
+  'words-too-common': () =>
+    'Từ này có trong tên của hầu hết các đơn vị. Hãy gõ thêm một từ riêng, ví dụ tên trường, tên xã hoặc mã đơn vị.',
   'no-such-kind': ({ kind }) => `Chưa có loại “${kind}”. Hãy chọn cụm hoặc khối trong danh sách.`,
   'cluster-not-then': ({ on }) => `Cụm, khối này không hoạt động vào ngày ${date(on)}. Hãy chọn ngày khác.`,
   'in-another-cluster': ({ unit }) =>
@@ -139,11 +94,6 @@ const SENTENCES: Sentences = {
     `Đơn vị ${unit} không thuộc cụm, khối trong suốt thời gian ấy nên chưa làm trưởng được. Hãy chọn đơn vị hoặc thời gian khác.`,
   'heads-overlap': ({ unit, from }) =>
     `Đơn vị ${unit} đã được giao làm trưởng từ ngày ${date(from)}. Hãy chọn thời gian kết thúc trước ngày đó.`,
-  'words-too-common': () =>
-    'Từ này có trong tên của hầu hết các đơn vị. Hãy gõ thêm một từ riêng, ví dụ tên trường, tên xã hoặc mã đơn vị.',
-  'levels-differ': () => 'Các đơn vị hợp nhất phải cùng cấp. Hãy đổi cấp trước, hoặc chọn đơn vị cùng cấp.',
-  'no-such-level': ({ level }) => `Chưa có cấp “${level}”. Hãy chọn trong danh sách các cấp.`,
-  'traits-missing': () => 'Đơn vị mới cần có tên và cấp. Hãy nhập đủ.',
   'round-exists': () => 'Năm này đã có đợt. Hãy mở đợt đó trong danh sách.',
   'year-outside-programme': ({ from, until }) =>
     `Chương trình kéo dài từ năm ${from} đến năm ${until}. Hãy chọn một năm trong khoảng đó.`,
@@ -257,10 +207,16 @@ const SENTENCES: Sentences = {
   'number-taken': ({ number }) => `Số ${number} đã dùng cho quyết định khác của đợt. Hãy kiểm tra lại số.`,
   'not-passed': ({ nominations }) =>
     `Có ${nominations.length} đề nghị chưa được Hội đồng thông qua. Hãy bỏ chọn.`,
-  'list-too-long': ({ rows, most }) =>
-    `Danh sách có ${figure(rows)} dòng, nhiều hơn ${figure(most)} dòng một lần xuất. Hãy xuất theo từng đơn vị trực thuộc.`,
+  'already-decided': ({ nominations }) =>
+    `Có ${nominations.length} đề nghị đã nằm trong quyết định khác. Hãy bỏ chọn.`,
+  'signer-is-named': ({ signer }) =>
+    `${signer} có tên trong danh sách được khen nên không ký quyết định này. Hãy chọn cấp phó ký, ghi “KT. CHỦ TỊCH”.`,
+  'signer-not-in-office': ({ on }) =>
+    `Người được chọn không thuộc Ban Thường vụ vào ngày ${date(on)}. Hãy chọn lại người ký, hoặc sửa ngày ký.`,
   'file-too-large': ({ megabytes }) =>
     `Tệp lớn hơn ${figure(megabytes)} MB. Hãy xóa hình ảnh và các trang không dùng, hoặc chia thành nhiều tệp.`,
+  'list-too-long': ({ rows, most }) =>
+    `Danh sách có ${figure(rows)} dòng, nhiều hơn ${figure(most)} dòng một lần xuất. Hãy xuất theo từng đơn vị trực thuộc.`,
   'file-not-there': () =>
     'Tệp chưa tải lên xong, hoặc đã quá bảy ngày nên không còn giữ. Hãy chọn tệp và tải lên lại.',
   'file-unreadable': ({ sentence }) => sentence,
@@ -269,12 +225,6 @@ const SENTENCES: Sentences = {
   'already-erased': () => 'Dữ liệu cá nhân của người này đã được xóa. Không cần làm gì thêm.',
   'named-in-decision': () =>
     'Người này có tên trong quyết định khen thưởng, là hồ sơ phải giữ nguyên. Hãy xử lý quyết định đó trước khi xóa dữ liệu.',
-  'already-decided': ({ nominations }) =>
-    `Có ${nominations.length} đề nghị đã nằm trong quyết định khác. Hãy bỏ chọn.`,
-  'signer-is-named': ({ signer }) =>
-    `${signer} có tên trong danh sách được khen nên không ký quyết định này. Hãy chọn cấp phó ký, ghi “KT. CHỦ TỊCH”.`,
-  'signer-not-in-office': ({ on }) =>
-    `Người được chọn không thuộc Ban Thường vụ vào ngày ${date(on)}. Hãy chọn lại người ký, hoặc sửa ngày ký.`,
 };
 
 /** What a refusal says to people: what is the matter now and what to do, in Vietnamese. */

@@ -1,5 +1,5 @@
 import { isOwnCase } from '@bang-vang/shared/domain/access/may.ts';
-import { faultSentence } from '@bang-vang/shared/contract/sentences.ts';
+import { faultSentence } from '@bang-vang/shared/contract/line-sentences.ts';
 import type { SheetRow } from '@bang-vang/shared/domain/imports/cell.ts';
 import type { Fault, RowFault } from '@bang-vang/shared/domain/imports/fault.ts';
 import { faultOf } from '@bang-vang/shared/domain/imports/fault.ts';

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import type { CriteriaSet, ItemId } from '@bang-vang/shared/domain/scoring/criteria.ts';
 import { flatItems } from '@bang-vang/shared/domain/scoring/walk.ts';
-import { figure } from '@bang-vang/shared/contract/sentences.ts';
+import { figure } from '@bang-vang/shared/contract/figure.ts';
 import { EVIDENCE } from '../../src/copy/evidence.vi.ts';
 import { PANELS } from '../../src/copy/panels.vi.ts';
 import { REVIEW } from '../../src/copy/review.vi.ts';

@@ -1,4 +1,4 @@
-import { figure } from '@bang-vang/shared/contract/sentences.ts';
+import { figure } from '@bang-vang/shared/contract/figure.ts';
 import type { Trait } from '@bang-vang/shared/domain/scoring/compare-sets.ts';
 import type { EvidenceRule, Item } from '@bang-vang/shared/domain/scoring/criteria.ts';
 

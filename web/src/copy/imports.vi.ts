@@ -1,4 +1,4 @@
-import { figure } from '@bang-vang/shared/contract/sentences.ts';
+import { figure } from '@bang-vang/shared/contract/figure.ts';
 import type { JobTask } from '@bang-vang/shared/domain/jobs/job.ts';
 import type { ListOut } from '@bang-vang/shared/domain/jobs/lists-out.ts';
 

@@ -1,4 +1,4 @@
-import { figure } from '@bang-vang/shared/contract/sentences.ts';
+import { figure } from '@bang-vang/shared/contract/figure.ts';
 
 const signed = (points: number): string => {
   const rounded = Math.round(points * 100) / 100;

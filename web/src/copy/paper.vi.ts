@@ -1,4 +1,4 @@
-import { figure } from '@bang-vang/shared/contract/sentences.ts';
+import { figure } from '@bang-vang/shared/contract/figure.ts';
 import type { WAYS } from '@bang-vang/shared/domain/scoring/individual-sheet.ts';
 
 type Way = (typeof WAYS)[number];

@@ -1,4 +1,4 @@
-import { figure } from '@bang-vang/shared/contract/sentences.ts';
+import { figure } from '@bang-vang/shared/contract/figure.ts';
 
 /** Where a person's sheet is. */
 export type SheetState = 'none' | 'draft' | 'submitted' | 'assessed' | 'questioned' | 'answered';

@@ -1,4 +1,4 @@
-import { figure } from '@bang-vang/shared/contract/sentences.ts';
+import { figure } from '@bang-vang/shared/contract/figure.ts';
 
 export const RESEMBLANCES = {
   title: 'Đoạn viết gần giống nơi khác',

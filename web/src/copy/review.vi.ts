@@ -1,4 +1,4 @@
-import { figure } from '@bang-vang/shared/contract/sentences.ts';
+import { figure } from '@bang-vang/shared/contract/figure.ts';
 
 /**
  * Who puts points beside the scorer's: the union above a collective, the same as it answers an appeal, one of several asked to,

@@ -1,4 +1,4 @@
-import { figure } from '@bang-vang/shared/contract/sentences.ts';
+import { figure } from '@bang-vang/shared/contract/figure.ts';
 import type { Strand } from '@bang-vang/shared/domain/scoring/criteria.ts';
 
 /** Words of the sheets, of collectives and of people alike. */

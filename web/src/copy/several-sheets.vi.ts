@@ -1,4 +1,4 @@
-import { figure } from '@bang-vang/shared/contract/sentences.ts';
+import { figure } from '@bang-vang/shared/contract/figure.ts';
 import type { Apart } from '@bang-vang/shared/domain/scoring/as-sent.ts';
 
 /** What a screen says that does one thing to several sheets: which, how many, what it asks and what became of them. */

@@ -1,4 +1,4 @@
-import { figure } from '@bang-vang/shared/contract/sentences.ts';
+import { figure } from '@bang-vang/shared/contract/figure.ts';
 
 /** Words of a collective sheet's course: its deadline, its return, its result and its history. */
 export const COURSE = {

@@ -5,7 +5,7 @@
  * - `sentenceOf(problem)` what it says to people; `fieldErrors(problem)` which fields are wrong
  */
 import type { Change, FieldError, Refusal } from '@bang-vang/shared/contract/refusals.ts';
-import { STATUS } from '@bang-vang/shared/contract/refusals.ts';
+import { STATUS } from '@bang-vang/shared/contract/refusal-status.ts';
 import { refusalSentence } from '@bang-vang/shared/contract/sentences.ts';
 import { MISHAPS } from '../copy/mishaps.vi.ts';
 

@@ -1,4 +1,4 @@
-import { figure } from '@bang-vang/shared/contract/sentences.ts';
+import { figure } from '@bang-vang/shared/contract/figure.ts';
 import type { ProposedSet } from '@bang-vang/shared/domain/scoring/criteria.ts';
 import { useState } from 'react';
 import { CRITERIA } from '../../copy/criteria.vi.ts';

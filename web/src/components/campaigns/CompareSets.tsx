@@ -1,4 +1,4 @@
-import { figure } from '@bang-vang/shared/contract/sentences.ts';
+import { figure } from '@bang-vang/shared/contract/figure.ts';
 import { compareSets, isSame } from '@bang-vang/shared/domain/scoring/compare-sets.ts';
 import type { NodePair, Pair } from '@bang-vang/shared/domain/scoring/compare-sets.ts';
 import type { CriteriaNode, CriteriaSet, SetContent } from '@bang-vang/shared/domain/scoring/criteria.ts';

@@ -1,4 +1,4 @@
-import { figure } from '@bang-vang/shared/contract/sentences.ts';
+import { figure } from '@bang-vang/shared/contract/figure.ts';
 import type { CriteriaSet } from '@bang-vang/shared/domain/scoring/criteria.ts';
 import { isProposed } from '@bang-vang/shared/domain/scoring/proposal.ts';
 import { useState } from 'react';

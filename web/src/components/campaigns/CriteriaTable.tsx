@@ -1,4 +1,4 @@
-import { figure } from '@bang-vang/shared/contract/sentences.ts';
+import { figure } from '@bang-vang/shared/contract/figure.ts';
 import type { CriteriaSet, Item } from '@bang-vang/shared/domain/scoring/criteria.ts';
 import { nodesOf } from '@bang-vang/shared/domain/scoring/walk.ts';
 import { CRITERIA } from '../../copy/criteria.vi.ts';

@@ -1,5 +1,5 @@
 import { STAGE_NAMES } from '@bang-vang/shared/contract/names.ts';
-import { figure } from '@bang-vang/shared/contract/sentences.ts';
+import { figure } from '@bang-vang/shared/contract/figure.ts';
 import { STAGES } from '@bang-vang/shared/domain/campaigns/calendar.ts';
 import { formatDay, isDay } from '@bang-vang/shared/domain/kernel/day.ts';
 import type { CriteriaSet } from '@bang-vang/shared/domain/scoring/criteria.ts';

@@ -1,4 +1,4 @@
-import { figure } from '@bang-vang/shared/contract/sentences.ts';
+import { figure } from '@bang-vang/shared/contract/figure.ts';
 import type { CriteriaSet } from '@bang-vang/shared/domain/scoring/criteria.ts';
 import { ROUNDS } from '../../copy/rounds.vi.ts';
 import { fieldId } from '../working/Field.tsx';

@@ -1,4 +1,4 @@
-import { figure } from '@bang-vang/shared/contract/sentences.ts';
+import { figure } from '@bang-vang/shared/contract/figure.ts';
 import { IMPORTS } from '../../copy/imports.vi.ts';
 import type { JobView } from '../../lib/imports/job.ts';
 

@@ -1,4 +1,4 @@
-import { figure } from '@bang-vang/shared/contract/sentences.ts';
+import { figure } from '@bang-vang/shared/contract/figure.ts';
 import { formatDay } from '@bang-vang/shared/domain/kernel/day.ts';
 import { COUNCIL } from '../../copy/council.vi.ts';
 import { NOMINATION } from '../../copy/nominations.vi.ts';

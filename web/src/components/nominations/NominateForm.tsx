@@ -1,4 +1,4 @@
-import { figure } from '@bang-vang/shared/contract/sentences.ts';
+import { figure } from '@bang-vang/shared/contract/figure.ts';
 import { awardOf } from '@bang-vang/shared/data/awards.ts';
 import { id } from '@bang-vang/shared/domain/kernel/ids.ts';
 import type { AwardId, PersonId } from '@bang-vang/shared/domain/kernel/ids.ts';

@@ -1,4 +1,4 @@
-import { figure } from '@bang-vang/shared/contract/sentences.ts';
+import { figure } from '@bang-vang/shared/contract/figure.ts';
 import { gluedName } from '@bang-vang/shared/domain/honours/glue.ts';
 import { useState } from 'react';
 import { PERSON } from '../../copy/nominations.vi.ts';

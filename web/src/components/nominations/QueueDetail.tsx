@@ -1,4 +1,4 @@
-import { figure } from '@bang-vang/shared/contract/sentences.ts';
+import { figure } from '@bang-vang/shared/contract/figure.ts';
 import { isOwnCase } from '@bang-vang/shared/domain/access/may.ts';
 import { formatDay, formatInstant } from '@bang-vang/shared/domain/kernel/day.ts';
 import type { ReactNode } from 'react';

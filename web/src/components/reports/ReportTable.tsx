@@ -1,4 +1,4 @@
-import { figure } from '@bang-vang/shared/contract/sentences.ts';
+import { figure } from '@bang-vang/shared/contract/figure.ts';
 import { YEAR_REPORT } from '../../copy/year-report.vi.ts';
 import type { ValueOf } from '../../lib/client.ts';
 import { courseOfUnits } from '../../lib/standings.ts';

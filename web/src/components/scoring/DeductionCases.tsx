@@ -1,5 +1,5 @@
 import type { Deduction } from '@bang-vang/shared/domain/scoring/criteria.ts';
-import { faultSentence } from '@bang-vang/shared/contract/sentences.ts';
+import { faultSentence } from '@bang-vang/shared/contract/line-sentences.ts';
 import { SHEET } from '../../copy/scoring.vi.ts';
 import type { DeductionEntry } from '../../lib/scoring/entry.ts';
 import { caseId } from '../../lib/scoring/focus.ts';

@@ -1,4 +1,4 @@
-import { figure } from '@bang-vang/shared/contract/sentences.ts';
+import { figure } from '@bang-vang/shared/contract/figure.ts';
 import type { Item, Mark } from '@bang-vang/shared/domain/scoring/criteria.ts';
 import { READING } from '../../copy/scoring.vi.ts';
 

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { lackingSentence } from '@bang-vang/shared/contract/sentences.ts';
+import { lackingSentence } from '@bang-vang/shared/contract/line-sentences.ts';
 import { EVIDENCE } from '../../copy/evidence.vi.ts';
 import { useEvidenceSource } from '../../lib/evidence/source.ts';
 import type { EvidenceEntry } from '../../lib/scoring/evidence-draft.ts';

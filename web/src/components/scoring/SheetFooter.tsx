@@ -1,4 +1,4 @@
-import { figure } from '@bang-vang/shared/contract/sentences.ts';
+import { figure } from '@bang-vang/shared/contract/figure.ts';
 import { CONFLICT, SHEET } from '../../copy/scoring.vi.ts';
 import { goToCase, goToConflict, goToEvidence, goToField } from '../../lib/scoring/focus.ts';
 import type { Standing } from '../../lib/scoring/standing.ts';

@@ -1,4 +1,4 @@
-import { figure } from '@bang-vang/shared/contract/sentences.ts';
+import { figure } from '@bang-vang/shared/contract/figure.ts';
 import type { CriteriaSet, Marks, RecordedDeduction } from '@bang-vang/shared/domain/scoring/criteria.ts';
 import { tally } from '@bang-vang/shared/domain/scoring/tally.ts';
 import { READING, SHEET } from '../../copy/scoring.vi.ts';

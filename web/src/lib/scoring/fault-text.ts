@@ -1,4 +1,4 @@
-import { faultSentence } from '@bang-vang/shared/contract/sentences.ts';
+import { faultSentence } from '@bang-vang/shared/contract/line-sentences.ts';
 import { SHEET } from '../../copy/scoring.vi.ts';
 import type { Reading } from './entry.ts';
 

@@ -1,4 +1,4 @@
-import { figure } from '@bang-vang/shared/contract/sentences.ts';
+import { figure } from '@bang-vang/shared/contract/figure.ts';
 import type { CriteriaNode, SetContent } from '@bang-vang/shared/domain/scoring/criteria.ts';
 import { EDITOR } from '../../../copy/criteria-editor.vi.ts';
 import { KIND_NAMES } from '../../../copy/criteria.vi.ts';

@@ -1,4 +1,4 @@
-import { figure } from '@bang-vang/shared/contract/sentences.ts';
+import { figure } from '@bang-vang/shared/contract/figure.ts';
 import type { SetContent } from '@bang-vang/shared/domain/scoring/criteria.ts';
 import { hundredths, toPoints } from '@bang-vang/shared/domain/scoring/hundredths.ts';
 import type { ReactNode } from 'react';

@@ -1,4 +1,4 @@
-import { figure } from '@bang-vang/shared/contract/sentences.ts';
+import { figure } from '@bang-vang/shared/contract/figure.ts';
 import type { Marks } from '@bang-vang/shared/domain/scoring/criteria.ts';
 import { PANELS } from '../../../copy/panels.vi.ts';
 import { inOrder } from '../../../lib/scoring/in-order.ts';

@@ -1,4 +1,4 @@
-import { figure } from '@bang-vang/shared/contract/sentences.ts';
+import { figure } from '@bang-vang/shared/contract/figure.ts';
 import { PANELS } from '../../../copy/panels.vi.ts';
 import type { CallInput } from '../../../lib/client.ts';
 import { useAct } from '../../../lib/queries.ts';

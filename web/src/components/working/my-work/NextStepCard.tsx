@@ -1,5 +1,5 @@
 import { STAGE_NAMES, TASK_NAMES } from '@bang-vang/shared/contract/names.ts';
-import { figure } from '@bang-vang/shared/contract/sentences.ts';
+import { figure } from '@bang-vang/shared/contract/figure.ts';
 import type { Day } from '@bang-vang/shared/domain/kernel/day.ts';
 import { formatDay } from '@bang-vang/shared/domain/kernel/day.ts';
 import { MY_WORK, TASK_ACTS } from '../../../copy/my-work.vi.ts';

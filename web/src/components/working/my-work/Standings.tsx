@@ -1,4 +1,4 @@
-import { figure } from '@bang-vang/shared/contract/sentences.ts';
+import { figure } from '@bang-vang/shared/contract/figure.ts';
 import { MY_WORK, OTHER_COUNTS, STANDING_ROWS } from '../../../copy/my-work.vi.ts';
 import { courseOfUnits, otherCounts } from '../../../lib/standings.ts';
 import type { ValueOf } from '../../../lib/client.ts';
