@@ -53,7 +53,6 @@ export const COURSE = {
   appealLineHint: 'Để trống nếu không kiến nghị dòng này.',
   otherLines: 'Các dòng bằng điểm tự chấm',
   grounds: 'Căn cứ chung',
-  groundsAre: (grounds: string) => `Căn cứ chung: ${grounds}`,
   groundsHint: 'Văn bản, số liệu, minh chứng mà đơn vị dựa vào.',
   sendAppeal: 'Gửi kiến nghị',
   needLine: 'Hãy ghi ý kiến ở ít nhất một dòng.',

@@ -20,6 +20,8 @@ export const AppealWords = ({ appeal }: Props) => (
         <li key={id}>{COURSE.line(id, words)}</li>
       ))}
     </ul>
-    <p className="long-text">{COURSE.groundsAre(appeal.grounds)}</p>
+    <p className="long-text">
+      <b>{COURSE.grounds}:</b> {appeal.grounds}
+    </p>
   </div>
 );
